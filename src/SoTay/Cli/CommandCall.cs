@@ -1,0 +1,55 @@
+using SoTay.Features;
+using SoTay.Platform.Data;
+
+namespace SoTay.Cli;
+
+/// <summary>A parsed call: words, options, and the store it works on.</summary>
+public sealed class CommandCall
+{
+    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--help", "--demo"];
+    private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
+
+    public List<string> Words { get; } = [];
+
+    public TextWriter Out { get; init; } = Console.Out;
+
+    public TextWriter Error { get; init; } = Console.Error;
+
+    public bool Json => Has("--json");
+
+    public string? this[string option] => _options.GetValueOrDefault(option);
+
+    public bool Has(string flag) => _options.ContainsKey(flag);
+
+    public StoreOptions Store => new(Path.GetFullPath(this["--data"] ?? "data"), this["--database"] ?? Environment.GetEnvironmentVariable("SOTAY_DATABASE"));
+
+    /// <summary>Throws <see cref="WrongCallException"/> when an option has no value.</summary>
+    public static CommandCall Parse(IEnumerable<string> arguments, TextWriter? output = null, TextWriter? error = null)
+    {
+        var call = new CommandCall { Out = output ?? Console.Out, Error = error ?? Console.Error };
+        string? waiting = null;
+        foreach (var argument in arguments)
+        {
+            if (waiting is not null) { call._options[waiting] = argument; waiting = null; }
+            else if (Flags.Contains(argument)) call._options[argument] = "true";
+            else if (argument.StartsWith("--", StringComparison.Ordinal)) waiting = argument;
+            else call.Words.Add(argument);
+        }
+
+        return waiting is null ? call : throw new WrongCallException($"{waiting} needs a value.");
+    }
+
+    /// <summary>Services over the call's store, brought to this version's shape.</summary>
+    public async Task<ServiceProvider> OpenAsync()
+    {
+        var services = new ServiceCollection().AddLogging(log => log
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
+        var provider = services.AddHouse(Store).BuildServiceProvider();
+        await using var scope = provider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AppDb>().PrepareAsync();
+        return provider;
+    }
+}
+
+/// <summary>The call does not fit the command: exit code 2 with the sentence and the usage.</summary>
+public sealed class WrongCallException(string say) : Exception(say);

@@ -1,0 +1,36 @@
+namespace SoTay.Cli;
+
+/// <summary>Finds the command, runs it, and turns what went wrong into an exit code and a sentence.</summary>
+public static class CommandLine
+{
+    private static readonly ICommand[] Commands =
+    [
+        new ServeCommand(),
+    ];
+
+    public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null)
+    {
+        output ??= Console.Out;
+        error ??= Console.Error;
+        var command = Array.Find(Commands, candidate => candidate.Name == arguments.FirstOrDefault());
+        if (command is null) return Help(arguments.FirstOrDefault(), output, error);
+        try
+        {
+            return await command.RunAsync(CommandCall.Parse(arguments.Skip(1), output, error));
+        }
+        catch (WrongCallException wrong)
+        {
+            await error.WriteLineAsync($"{wrong.Message}\nsotay {command.Usage}");
+            return 2;
+        }
+    }
+
+    private static int Help(string? asked, TextWriter output, TextWriter error)
+    {
+        var known = asked is null or "--help" or "help";
+        (known ? output : error).WriteLine((known ? "" : $"There is no command '{asked}'.\n")
+            + "sotay COMMAND [--data DIR] [--database CONNECTION] [--json]\n\n"
+            + string.Join('\n', Commands.Select(command => "  " + command.Usage)));
+        return known ? 0 : 2;
+    }
+}

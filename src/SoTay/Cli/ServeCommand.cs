@@ -1,0 +1,26 @@
+using SoTay.Platform.Data;
+
+namespace SoTay.Cli;
+
+/// <summary>Runs the product.</summary>
+internal sealed class ServeCommand : ICommand
+{
+    public string Name => "serve";
+
+    public string Usage => "serve [--urls U]";
+
+    public async Task<int> RunAsync(CommandCall call)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            Args = [$"--urls={call["--urls"] ?? "http://127.0.0.1:5080"}"],
+        });
+        builder.AddSoTay(call.Store);
+        var app = builder.Build().UseSoTay();
+        await using (var scope = app.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<AppDb>().PrepareAsync();
+        await app.RunAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+using SoTay.Platform.Auth;
+using static SoTay.Platform.Auth.Capability;
+
+namespace SoTay.Features.Accounts;
+
+/// <summary>What each role may do where it is held and below; docs/security.md shows the same table, a test compares them.</summary>
+public static class RoleCapabilities
+{
+    private static readonly Dictionary<Role, HashSet<Capability>> Table = new()
+    {
+        [Role.Member] = [Self, SeeMeetings],
+        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard],
+        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard],
+        [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, ManageTasks],
+        [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
+        [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, SeeBoard, Remind, ManageAccounts, SeeAudit],
+        [Role.CommuneSecretary] = [Self, SeeOrganisations, SeeRoster, Export, SeeMeetings, SeeBoard, Remind],
+        [Role.ProvinceOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, SeeBoard, Remind, ManageAccounts, SeeAudit],
+        [Role.Inspector] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, SeeBoard, SeeAudit],
+        [Role.Administrator] = [Self, SeeOrganisations, ManageAccounts, ManagePolicies, SeeAudit, Administer],
+    };
+
+    public static IReadOnlySet<Capability> Of(Role role) => Table[role];
+}

@@ -1,0 +1,26 @@
+using SoTay.Platform.Audit;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Accounts;
+
+/// <summary>A role held by an account at an organisation during a stretch of time.</summary>
+public sealed class RoleGrant : IVersioned, IAudited
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid AccountId { get; init; }
+
+    public required Role Role { get; init; }
+
+    public required Guid OrganisationId { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; set; }
+
+    public int Version { get; set; }
+
+    public Guid AuditStream => OrganisationId;
+
+    public Guid AuditSubject => AccountId;
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Documents;
+
+public static class DocumentSets
+{
+    extension(AppDb db)
+    {
+        public DbSet<Document> Documents => db.Set<Document>();
+
+        public IQueryable<Document> DocumentsVisibleTo(Person person) =>
+            db.Documents.Where(row => db.SeenBy(person).Contains(row.OrganisationId));
+    }
+}

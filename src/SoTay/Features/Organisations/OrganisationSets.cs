@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations.RollUps;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Organisations;
+
+public static class OrganisationSets
+{
+    extension(AppDb db)
+    {
+        public DbSet<Organisation> Organisations => db.Set<Organisation>();
+
+        public DbSet<OrganisationPeriod> OrganisationPeriods => db.Set<OrganisationPeriod>();
+
+        public DbSet<OrganisationChange> OrganisationChanges => db.Set<OrganisationChange>();
+
+        public DbSet<OrganisationAncestor> OrganisationAncestors => db.Set<OrganisationAncestor>();
+
+        public DbSet<Post> Posts => db.Set<Post>();
+
+        public DbSet<CellAssignment> CellAssignments => db.Set<CellAssignment>();
+
+        public DbSet<MonthlyCount> MonthlyCounts => db.Set<MonthlyCount>();
+
+        public DbSet<Headcount> Headcounts => db.Set<Headcount>();
+
+        /// <summary>Ids of the organisations that the person sees today: those with a grant and all below.</summary>
+        public IQueryable<Guid> SeenBy(Person person) => db.OrganisationAncestors
+            .Where(row => row.To == null && person.Reach.Contains(row.AncestorId)).Select(row => row.DescendantId);
+
+        /// <summary>Ids of an organisation and everything below it today.</summary>
+        public IQueryable<Guid> SubtreeOf(Guid organisation) => db.OrganisationAncestors
+            .Where(row => row.To == null && row.AncestorId == organisation).Select(row => row.DescendantId);
+
+        /// <summary>Ids of an organisation and everything below it on a date.</summary>
+        public IQueryable<Guid> SubtreeOf(Guid organisation, DateOnly asOf) => db.OrganisationAncestors
+            .Where(row => row.AncestorId == organisation && row.From <= asOf && (row.To == null || row.To >= asOf))
+            .Select(row => row.DescendantId);
+
+        public IQueryable<Organisation> OrganisationsVisibleTo(Person person) =>
+            db.Organisations.Where(row => db.SeenBy(person).Contains(row.Id));
+    }
+}

@@ -1,0 +1,13 @@
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Organisations;
+
+public static class OrganisationsModule
+{
+    public static IServiceCollection AddOrganisations(this IServiceCollection services)
+    {
+        services.AddScoped<IScopeTree, OrganisationScopeTree>();
+        services.AddSingleton(RouteOrganisation.Direct);
+        return services;
+    }
+}

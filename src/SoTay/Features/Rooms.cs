@@ -1,0 +1,24 @@
+using SoTay.Features.Accounts;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+
+namespace SoTay.Features;
+
+/// <summary>The house in one glance: what the ground floor needs, then each room in order.</summary>
+public static class Rooms
+{
+    /// <summary>Everything commands and the web share.</summary>
+    public static IServiceCollection AddHouse(this IServiceCollection services, StoreOptions store)
+    {
+        services.AddStore(store);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<VietnamClock>();
+        services.AddSingleton<FieldCipher>();
+        services.AddScoped<PersonAccess>();
+        services.AddOrganisations();
+        services.AddAccounts();
+        return services;
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Data;
+
+namespace SoTay.Platform.Audit;
+
+/// <summary>Turns changed rows into chained records inside the transaction that saves them.</summary>
+public static class AuditTrail
+{
+    extension(AppDb db)
+    {
+        public DbSet<AuditRecord> Audit => db.Set<AuditRecord>();
+    }
+
+    /// <summary>Notes a reading or an act that changes no row; it is written by the next save.</summary>
+    public static void Note(AppDb db, Actor actor, Guid stream, string action, Guid subject, string? after = null, string? reason = null) =>
+        db.WithSave(cancellation => AppendAsync(db, [new(stream, subject, action, null, after)], actor, reason, cancellation));
+
+    internal static void RaiseVersions(AppDb db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<IVersioned>())
+            if (entry.State == EntityState.Modified) entry.Entity.Version++;
+    }
+
+    internal static async Task AppendAsync(AppDb db, Actor? actor, string? reason, CancellationToken cancellation)
+    {
+        var changes = AuditChange.In(db.ChangeTracker);
+        if (changes.Count == 0) return;
+        if (actor is null) throw new InvalidOperationException("Audited rows are saved with SaveAsync(actor): a change needs its author.");
+        await AppendAsync(db, changes, actor, reason, cancellation);
+    }
+
+    private static async Task AppendAsync(AppDb db, IReadOnlyList<AuditChange> changes, Actor actor, string? reason, CancellationToken cancellation)
+    {
+        var at = DateTime.UtcNow;
+        at = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
+        foreach (var stream in changes.GroupBy(change => change.Stream).OrderBy(group => group.Key))
+        {
+            var head = await HeadAsync(db, stream.Key, cancellation);
+            foreach (var change in stream)
+            {
+                var record = change.ToRecord(head, at, actor, reason);
+                db.Add(record);
+                (head.Number, head.Hash) = (record.Number, record.Hash);
+            }
+        }
+    }
+
+    private static async Task<AuditHead> HeadAsync(AppDb db, Guid stream, CancellationToken cancellation)
+    {
+        // Two nodes on PostgreSQL take turns per stream; SQLite already holds the one write lock.
+        if (db.Database.IsNpgsql())
+        {
+            var turn = BitConverter.ToInt64(stream.ToByteArray(true), 8);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({turn})", cancellation);
+        }
+
+        var head = db.Set<AuditHead>().Local.FindEntry(stream)?.Entity;
+        if (head is not null && db.Entry(head).State == EntityState.Unchanged) await db.Entry(head).ReloadAsync(cancellation);
+        head ??= await db.Set<AuditHead>().FirstOrDefaultAsync(row => row.Stream == stream, cancellation);
+        return head ?? db.Add(new AuditHead { Stream = stream }).Entity;
+    }
+}

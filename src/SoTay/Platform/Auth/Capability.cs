@@ -1,0 +1,30 @@
+namespace SoTay.Platform.Auth;
+
+/// <summary>What a person may do at an organisation and below it. Roles (room Accounts) are sets of these.</summary>
+public enum Capability
+{
+    /// <summary>Own record, own notices, own answers: everyone who signs in.</summary>
+    Self,
+    SeeOrganisations,
+    SeeRoster,
+    /// <summary>Sealed values (card number, phone, statistics codes) after giving a reason.</summary>
+    SeeSealed,
+    EditRoster,
+    Import,
+    Export,
+    ActForMember,
+    DecideCorrections,
+    ManageOrganisations,
+    ManagePosts,
+    SeeMeetings,
+    PrepareMeetings,
+    RunMeetings,
+    CorrectMeetings,
+    SeeBoard,
+    Remind,
+    ManageTasks,
+    ManageAccounts,
+    ManagePolicies,
+    SeeAudit,
+    Administer,
+}

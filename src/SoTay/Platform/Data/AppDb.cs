@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Audit;
+
+namespace SoTay.Platform.Data;
+
+/// <summary>
+/// The whole model. Rooms add their tables through <see cref="IEntityTypeConfiguration{T}"/> beside the entity
+/// and their sets through extension properties, so that the ground floor names no room.
+/// </summary>
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
+{
+    private readonly List<Func<CancellationToken, Task>> _withSave = [];
+    private Actor? _actor;
+    private string? _reason;
+
+    /// <summary>Work that belongs to the same transaction as the next save, such as a roll-up change.</summary>
+    public void WithSave(Func<CancellationToken, Task> work) => _withSave.Add(work);
+
+    /// <summary>
+    /// Saves rows, their audit records and whatever was queued by <see cref="WithSave"/> in one transaction.
+    /// Throws <see cref="DbUpdateConcurrencyException"/> when somebody changed a row in between.
+    /// </summary>
+    public async Task SaveAsync(Actor actor, string? reason = null, CancellationToken cancellation = default)
+    {
+        (_actor, _reason) = (actor, reason);
+        try { await SaveChangesAsync(cancellation); }
+        finally { (_actor, _reason) = (null, null); _withSave.Clear(); }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // SQLite: EF begins IMMEDIATE, so the reads of the chain head below cannot be overtaken by another writer.
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        ChangeTracker.DetectChanges();
+        AuditTrail.RaiseVersions(this);
+        await AuditTrail.AppendAsync(this, _actor, _reason, cancellationToken);
+        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var queued = _withSave.ToArray();
+        _withSave.Clear();
+        foreach (var work in queued) await work(cancellationToken);
+        if (queued.Length > 0) rows += await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (own is not null) await own.CommitAsync(cancellationToken);
+        return rows;
+    }
+
+    /// <summary>A pooled context goes back without work that was queued and never saved.</summary>
+    public override ValueTask DisposeAsync()
+    {
+        _withSave.Clear();
+        return base.DisposeAsync();
+    }
+
+    public override void Dispose()
+    {
+        _withSave.Clear();
+        base.Dispose();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+}

@@ -1,4 +1,5 @@
 using SoTay.Features;
+using SoTay.Features.Policies;
 using SoTay.Platform.Data;
 
 namespace SoTay.Cli;
@@ -46,7 +47,9 @@ public sealed class CommandCall
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
         var provider = services.AddHouse(Store).BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AppDb>().PrepareAsync();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        await db.PrepareAsync();
+        await db.FillPoliciesAsync();
         return provider;
     }
 }

@@ -1,3 +1,4 @@
+using SoTay.Features.Policies;
 using SoTay.Platform.Data;
 
 namespace SoTay.Cli;
@@ -19,7 +20,11 @@ internal sealed class ServeCommand : ICommand
         builder.AddSoTay(call.Store);
         var app = builder.Build().UseSoTay();
         await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<AppDb>().PrepareAsync();
+        {
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            await db.PrepareAsync();
+            await db.FillPoliciesAsync();
+        }
         await app.RunAsync();
         return 0;
     }

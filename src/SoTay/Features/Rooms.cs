@@ -1,5 +1,6 @@
 using SoTay.Features.Accounts;
 using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -17,6 +18,7 @@ public static class Rooms
         services.AddSingleton<VietnamClock>();
         services.AddSingleton<FieldCipher>();
         services.AddScoped<PersonAccess>();
+        services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();
         return services;

@@ -1,3 +1,4 @@
+using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 
 namespace SoTay.Features.Organisations;
@@ -7,6 +8,7 @@ public static class OrganisationsModule
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
         services.AddScoped<IScopeTree, OrganisationScopeTree>();
+        services.AddScoped<IOrganisationLine, OrganisationLine>();
         services.AddSingleton(RouteOrganisation.Direct);
         return services;
     }

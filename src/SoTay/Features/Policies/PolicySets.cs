@@ -8,5 +8,9 @@ public static class PolicySets
     extension(AppDb db)
     {
         public DbSet<PolicyValue> PolicyValues => db.Set<PolicyValue>();
+
+        public DbSet<PolicyAdoption> PolicyAdoptions => db.Set<PolicyAdoption>();
+
+        public DbSet<CalendarDay> CalendarDays => db.Set<CalendarDay>();
     }
 }

@@ -1,56 +1,75 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Policies;
 
-/// <summary>One dated value of a rule with its legal basis: deadline, threshold, weight, code. Never changed, only followed by another.</summary>
+/// <summary>
+/// One value of one key in one period. What an event needs is the value in force on the date of the event, so a value is
+/// never overwritten by its successor: it gets a last day, and the next one begins the day after.
+/// </summary>
 public sealed class PolicyValue : IVersioned, IAudited
 {
+    /// <summary>Longest text of a value; the longest shipped one has 30 characters.</summary>
+    public const int LongestValue = 100;
+    public const int LongestBasis = 300;
+    public const int LongestNote = 500;
+
+    /// <summary>All policy changes form one chain of audit records.</summary>
+    public static readonly Guid Stream = new("01900000-0000-7000-8000-706f6c696379");
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
+    /// <summary>Key of the catalogue, such as <c>meeting.regular.day_of_month</c>.</summary>
     public required string Key { get; init; }
 
-    public required string Value { get; init; }
+    /// <summary>Value in the stored form of its unit (point as decimal sign, yyyy-MM-dd, mm-dd, 0 or 1).</summary>
+    public required string Value { get; set; }
 
+    /// <summary>Unit code, equal for all values of the key.</summary>
     public required string Unit { get; init; }
 
-    /// <summary><c>national</c>, <c>product</c>, <c>local:slug</c>, <c>template:slug</c>, or <c>organisation</c> with <see cref="OrganisationId"/>.</summary>
-    public required string Scope { get; init; }
+    public required PolicyScope Scope { get; init; }
 
+    /// <summary>Slug of the local template, such as <c>local:lao-cai</c>; only with <see cref="PolicyScope.Template"/>.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Whose own value it is; only with <see cref="PolicyScope.Organisation"/>.</summary>
     public Guid? OrganisationId { get; init; }
 
+    /// <summary>First day in force; null = since ever.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last day in force; null while still in force.</summary>
+    /// <summary>Last day in force, inclusive; null = still in force.</summary>
     public DateOnly? To { get; set; }
 
-    public required string LegalBasis { get; init; }
+    public required string LegalBasis { get; set; }
 
-    /// <summary>A, B, C, D or G: how sure the source is (domain/README.md section 2).</summary>
-    public required string Confidence { get; init; }
+    public required Confidence Confidence { get; set; }
 
-    public string Note { get; init; } = "";
+    public string? Note { get; set; }
 
-    /// <summary>Local and template rows wait until an administrator adopts them.</summary>
-    public bool IsActive { get; set; }
+    /// <summary>Came with the product, not typed by an administrator.</summary>
+    public bool Shipped { get; init; }
+
+    /// <summary>The day on which an administrator confirmed value and source.</summary>
+    public DateOnly? ConfirmedOn { get; set; }
+
+    /// <summary>The value whose entry closed this one, so that taking it back can open this one again.</summary>
+    public Guid? ClosedBy { get; set; }
+
+    /// <summary>Last day before <see cref="ClosedBy"/> moved it.</summary>
+    public DateOnly? ToBefore { get; set; }
+
+    /// <summary>Taken back as a wrong entry: kept, shown, never applied.</summary>
+    public bool Withdrawn { get; set; }
 
     public int Version { get; set; }
 
-    public Guid AuditStream => Guid.Empty;
+    Guid IAudited.AuditStream => Stream;
 
-    public Guid AuditSubject => Id;
-}
+    Guid IAudited.AuditSubject => Id;
 
-internal sealed class PolicyValueMapping : IEntityTypeConfiguration<PolicyValue>
-{
-    public void Configure(EntityTypeBuilder<PolicyValue> builder)
-    {
-        builder.ToTable("PolicyValue");
-        builder.IsVersioned();
-        builder.Ignore(value => value.AuditStream).Ignore(value => value.AuditSubject);
-        builder.Property(value => value.Key).HasMaxLength(120);
-        builder.HasIndex(value => new { value.Key, value.Scope, value.From });
-    }
+    public PolicyBasis Basis => new(Key, LegalBasis, From, To, Confidence, ConfirmedOn is not null, Scope, OrganisationId, Note);
+
+    public bool Covers(DateOnly date) => !Withdrawn && (From is null || From <= date) && (To is null || date <= To);
 }

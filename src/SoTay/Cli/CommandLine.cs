@@ -6,6 +6,7 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new ServeCommand(),
+        new DemoCommand(),
     ];
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null)

@@ -1,0 +1,75 @@
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Cli.Demo;
+
+/// <summary>Invents members with ages, statuses and codes in the shares a real roster has.</summary>
+internal sealed class DemoPeople(Random random, DateOnly today, FieldCipher cipher)
+{
+    private int _card;
+
+    public Member Invent(DemoUnit cell)
+    {
+        var woman = random.Next(100) < (cell.EconomicKind is EconomicKind.School or EconomicKind.Health ? 78 : 41);
+        var age = Age(cell.EconomicKind);
+        var birth = today.AddYears(-age).AddDays(-random.Next(1, 364));
+        var joined = Later(birth.AddYears(18 + random.Next(2, 14)).AddDays(random.Next(365)), today.AddDays(-random.Next(20, 700)));
+        var probationary = joined > today.AddYears(-1);
+        var card = (97000000000L + ++_card * 37L).ToString("000000000000", System.Globalization.CultureInfo.InvariantCulture);
+        return new Member
+        {
+            FullName = DemoNames.Of(random, woman), Sex = woman ? Sex.Female : Sex.Male, BirthDate = birth, JoinedOn = joined,
+            OfficialOn = probationary ? null : joined.AddYears(1), Membership = probationary ? Membership.Probationary : Membership.Official,
+            IsExempt = !probationary && age > 72 && random.Next(100) < 45, IsServedByOfficer = age > 76 && random.Next(100) < 40,
+            CellId = cell.Id, CardSealed = cipher.Seal(card), CardLast4 = card[^4..], CardMatch = cipher.Match("card", card),
+            StatisticsSealed = cipher.Seal(Codes(cell, age).ToText()),
+        };
+    }
+
+    /// <summary>The rows that hold a member's history.</summary>
+    public IEnumerable<object> History(Member member)
+    {
+        var cell = member.CellId!.Value;
+        yield return new Placement { MemberId = member.Id, OrganisationId = cell, Kind = PlacementKind.Permanent, From = member.JoinedOn!.Value };
+        yield return new MemberStatusPeriod
+        {
+            MemberId = member.Id, OrganisationId = cell, Kind = MemberStatusKind.Probationary, From = member.JoinedOn.Value, To = member.OfficialOn?.AddDays(-1),
+        };
+        if (member.OfficialOn is { } official)
+            yield return new MemberStatusPeriod { MemberId = member.Id, OrganisationId = cell, Kind = MemberStatusKind.Official, From = official };
+        if (member.IsExempt)
+            yield return new MemberStatusPeriod
+            {
+                MemberId = member.Id, OrganisationId = cell, Kind = MemberStatusKind.Exempt, From = today.AddMonths(-random.Next(3, 40)), GroundCode = "old-age", DecisionNumber = "01-NQ/CB",
+            };
+        if (member.JoinedOn > today.AddYears(-2))
+            yield return new MemberEvent { MemberId = member.Id, OrganisationId = cell, Kind = MemberEventKind.Admitted, On = member.JoinedOn.Value, DecisionNumber = $"{random.Next(100, 900)}-QĐ/ĐU" };
+    }
+
+    private int Age(EconomicKind? kind) => kind switch
+    {
+        EconomicKind.Residential => random.Next(100) switch { < 16 => random.Next(24, 40), < 38 => random.Next(40, 60), < 85 => random.Next(60, 78), _ => random.Next(78, 94) },
+        EconomicKind.ArmedForces => random.Next(22, 50),
+        _ => random.Next(24, 61),
+    };
+
+    private MemberStatistics Codes(DemoUnit cell, int age)
+    {
+        var residential = cell.EconomicKind == EconomicKind.Residential;
+        var professional = residential
+            ? (ProfessionalLevel)DemoNames.Pick(random, [0, 0, 0, 1, 1, 2, 2, 3, 4, 4])
+            : (ProfessionalLevel)DemoNames.Pick(random, [2, 3, 4, 4, 4, 4, 4, 5]);
+        return new(
+            Ethnicity: DemoNames.Pick(random, ["Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Thái", "Mường", "Nùng"]),
+            Religion: random.Next(100) < 7 ? DemoNames.Pick(random, ["Phật giáo", "Công giáo"]) : "Không",
+            GeneralEducation: residential && age > 70 ? (GeneralEducation)random.Next(1, 4) : GeneralEducation.UpperSecondary,
+            ProfessionalLevel: professional,
+            TheoryLevel: (TheoryLevel)DemoNames.Pick(random, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3]),
+            Occupation: residential ? age > 60 ? "Nghỉ hưu" : "Lao động tự do" : "Viên chức",
+            YouthUnion: age <= 30,
+            EnterpriseOwner: cell.EconomicKind == EconomicKind.PrivateEnterprise && random.Next(20) == 0);
+    }
+
+    private static DateOnly Later(DateOnly wanted, DateOnly limit) => wanted < limit ? wanted : limit;
+}

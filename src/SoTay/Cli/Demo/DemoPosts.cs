@@ -1,0 +1,37 @@
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+
+namespace SoTay.Cli.Demo;
+
+/// <summary>Committees of the cells and of the committee above, and who of it follows which cell.</summary>
+internal static class DemoPosts
+{
+    public const string Term = "2025-2030";
+    private static readonly DateOnly Since = new(2025, 7, 1);
+
+    /// <summary>The longest-standing official members lead: secretary, deputy, and a third where the cell is large.</summary>
+    public static IEnumerable<Post> OfCell(DemoUnit cell, IReadOnlyList<Member> members, Random random)
+    {
+        var able = members.Where(member => member is { Membership: Membership.Official, IsExempt: false }).Take(3).ToList();
+        PostKind[] kinds = members.Count >= 9 ? [PostKind.Secretary, PostKind.DeputySecretary, PostKind.CommitteeMember] : [PostKind.Secretary];
+        foreach (var (member, kind) in able.Zip(kinds))
+            yield return new Post
+            {
+                OrganisationId = cell.Id, MemberId = member.Id, Kind = kind, From = Since, Term = Term, DecisionNumber = "15-QĐ/ĐU", IsLocal = random.Next(10) > 0,
+                AlsoVillageHead = kind == PostKind.Secretary && cell.LocalityKind != LocalityKind.None && random.Next(100) < 70,
+            };
+    }
+
+    /// <summary>Fifteen members of the first offices sit in the ward's committee; each follows six cells or so.</summary>
+    public static IEnumerable<object> OfCommittee(DemoUnit committee, IReadOnlyList<Member> sitting, IReadOnlyList<DemoUnit> cells)
+    {
+        for (var seat = 0; seat < sitting.Count; seat++)
+            yield return new Post
+            {
+                OrganisationId = committee.Id, MemberId = sitting[seat].Id, From = Since, Term = Term, DecisionNumber = "02-QĐ/TU", IsLocal = seat % 4 != 0,
+                Kind = seat switch { 0 => PostKind.Secretary, 1 or 2 => PostKind.DeputySecretary, < 9 => PostKind.StandingMember, _ => PostKind.CommitteeMember },
+            };
+        for (var at = 0; at < cells.Count; at++)
+            yield return new CellAssignment { OrganisationId = cells[at].Id, MemberId = sitting[at % sitting.Count].Id, From = Since };
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Cli.Demo;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+
+namespace SoTay.Cli;
+
+/// <summary>Fills an empty store with an invented organisation, so that the product can be tried and measured.</summary>
+internal sealed class DemoCommand : ICommand
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public string Name => "demo";
+
+    public string Usage => "demo --size cell|commune|province [--seed N] [--months M]";
+
+    public async Task<int> RunAsync(CommandCall call)
+    {
+        var size = call["--size"] ?? throw new WrongCallException("demo needs --size.");
+        var (seed, months) = (Number(call, "--seed", 1), Number(call, "--months", 12));
+        List<DemoUnit>? plan = size switch
+        {
+            "cell" => DemoPlans.Cell(),
+            "commune" => DemoWard.Plan(new Random(seed)),
+            _ => throw new WrongCallException($"There is no size '{size}'."),
+        };
+        var watch = Stopwatch.StartNew();
+        await using var house = await call.OpenAsync();
+        await using var scope = house.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (await db.Organisations.AnyAsync())
+        {
+            await call.Error.WriteLineAsync("Kho dữ liệu này đã có tổ chức; dữ liệu trình diễn chỉ nạp vào kho trống. Hãy dùng --data với một thư mục khác.");
+            return 1;
+        }
+
+        var logins = await new DemoRun(db, scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), seed, months)
+            .FillAsync(plan, CancellationToken.None);
+        await TellAsync(call, logins, watch.Elapsed);
+        return 0;
+    }
+
+    private static async Task TellAsync(CommandCall call, List<DemoLogin> logins, TimeSpan took)
+    {
+        if (call.Json) await call.Out.WriteLineAsync(JsonSerializer.Serialize(new { accounts = logins, milliseconds = (long)took.TotalMilliseconds }, Readable));
+        else await call.Out.WriteAsync(DemoLogin.Table(logins));
+        await File.WriteAllTextAsync(Path.Combine(call.Store.DataFolder, DemoLogin.FileName), DemoLogin.Table(logins));
+    }
+
+    private static int Number(CommandCall call, string option, int otherwise) =>
+        call[option] is not { } text ? otherwise : int.TryParse(text, out var number) && number > 0 ? number : throw new WrongCallException($"{option} needs a whole number above 0.");
+}

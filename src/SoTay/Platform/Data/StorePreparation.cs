@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Search;
 
 namespace SoTay.Platform.Data;
 
@@ -9,6 +10,7 @@ public static class StorePreparation
     {
         if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(cancellation);
         else await db.Database.EnsureCreatedAsync(cancellation);
+        await SearchTables.EnsureAsync(db, cancellation);
         // WAL stays with the file; readers then never wait for the writer.
         if (!db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
     }

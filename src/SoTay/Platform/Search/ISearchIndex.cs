@@ -1,0 +1,22 @@
+namespace SoTay.Platform.Search;
+
+/// <summary>
+/// Folded prefix search inside any part of the tree (<c>nguyen du</c> finds <c>Nguyễn Đức</c>). Two implementations: SQLite FTS5 and PostgreSQL GIN.
+/// Writing goes through the connection and the transaction of the database context it was made from.
+/// </summary>
+public interface ISearchIndex
+{
+    /// <summary>Writes entries, replacing what was kept of the same subjects.</summary>
+    Task PutAsync(IReadOnlyCollection<SearchEntry> entries, CancellationToken cancellation = default);
+
+    /// <summary>Writes entries of subjects that are certainly new; the fast way of the importer. Many thousands in one call are fine.</summary>
+    Task AddAsync(IEnumerable<SearchEntry> entries, CancellationToken cancellation = default);
+
+    Task RemoveAsync(string kind, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation = default);
+
+    /// <summary>Subjects whose words all begin with a word of the query, inside at least one of the scopes; no order, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<Guid>> FindAsync(string kind, string query, IReadOnlyCollection<Guid> scopes, int limit, CancellationToken cancellation = default);
+
+    /// <summary>Everything indexed inside a scope, for giving it new scopes when the tree changed.</summary>
+    Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default);
+}

@@ -38,6 +38,11 @@ public static class OrganisationSets
             .Where(row => row.AncestorId == organisation && row.From <= asOf && (row.To == null || row.To >= asOf))
             .Select(row => row.DescendantId);
 
+        /// <summary>Each of the organisations with everything that stands above it today, itself included.</summary>
+        public async Task<ILookup<Guid, Guid>> AboveAsync(IReadOnlyCollection<Guid> organisations, CancellationToken cancellation = default) =>
+            (await db.OrganisationAncestors.AsNoTracking().Where(row => row.To == null && organisations.Contains(row.DescendantId))
+                .Select(row => new { row.DescendantId, row.AncestorId }).ToListAsync(cancellation)).ToLookup(row => row.DescendantId, row => row.AncestorId);
+
         public IQueryable<Organisation> OrganisationsVisibleTo(Person person) =>
             db.Organisations.Where(row => db.SeenBy(person).Contains(row.Id));
     }

@@ -2,6 +2,7 @@ using SoTay.Features;
 using SoTay.Features.Accounts;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Ui;
 
 namespace SoTay;
 
@@ -11,15 +12,14 @@ public static class WebHost
     public static WebApplicationBuilder AddSoTay(this WebApplicationBuilder builder, StoreOptions store)
     {
         builder.Services.AddHouse(store);
-        builder.Services.AddRazorPages(options => options.RootDirectory = "/Features")
-            .AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
+        builder.Services.AddUi();
+        builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
         return builder;
     }
 
     public static WebApplication UseSoTay(this WebApplication app)
     {
-        app.UseStaticFiles();
-        app.UseRouting();
+        app.UseUi();
         app.UseAuthentication();
         app.UseAccounts();
         app.UseAuthorization();

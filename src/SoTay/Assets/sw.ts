@@ -1,0 +1,98 @@
+// Service worker: what does not change comes from the device, pages come from the network and are kept for one day.
+// Signing in or out empties the kept pages, so that nobody reads what another person opened on this device.
+export {};
+declare const SHELL: string[];
+declare const VERSION: string;
+declare const self: ServiceWorkerGlobalScope & typeof globalThis;
+interface ServiceWorkerGlobalScope { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } }
+interface FetchEvent extends Event { request: Request; respondWith(answer: Promise<Response>): void; waitUntil(work: Promise<unknown>): void }
+
+const shell = `shell-${VERSION}`;
+const pages = 'pages';
+const day = 24 * 60 * 60 * 1000;
+const savedAt = 'x-saved-at';
+const patience = 8_000;
+
+self.addEventListener('install', event => {
+  (event as FetchEvent).waitUntil(caches.open(shell).then(cache => cache.addAll([...SHELL, '/offline'])).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', event => {
+  const forget = caches.keys().then(names => Promise.all(names.filter(name => name !== shell && name !== pages).map(name => caches.delete(name))));
+  (event as FetchEvent).waitUntil(forget.then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', event => {
+  const { request } = event as FetchEvent;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  const answer = (work: Promise<Response>) => (event as FetchEvent).respondWith(work);
+  if (url.pathname.startsWith('/dist/')) answer(fromDevice(request));
+  else if (request.mode !== 'navigate') return;
+  else if (request.method !== 'GET') answer(send(request, url));
+  else if (!/^\/(api|files|sign-)/.test(url.pathname)) answer(fromNetwork(request));
+});
+
+async function fromDevice(request: Request): Promise<Response> {
+  const kept = await caches.match(request);
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok) await (await caches.open(shell)).put(request, fresh.clone());
+  return fresh;
+}
+
+/** A form: never repeated, never kept. The page that says so leaves the typed words in their tab. */
+async function send(request: Request, url: URL): Promise<Response> {
+  if (/^\/sign-(in|out)/.test(url.pathname)) await caches.delete(pages);
+  try {
+    return await fetch(request);
+  } catch {
+    return unsent();
+  }
+}
+
+async function fromNetwork(request: Request): Promise<Response> {
+  try {
+    const fresh = await within(patience, fetch(request));
+    if (fresh.redirected && /\/sign-in/.test(fresh.url)) await caches.delete(pages);
+    else if (fresh.ok && isPage(fresh)) await keep(request, fresh.clone());
+    return fresh;
+  } catch {
+    return (await saved(request)) ?? unsent();
+  }
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  const headers = new Headers(response.headers);
+  headers.set(savedAt, String(Date.now()));
+  await (await caches.open(pages)).put(request, new Response(await response.blob(), { headers }));
+}
+
+/** The kept page with its chip "Bản lưu lúc 14:05" shown, unless it is older than a day. */
+async function saved(request: Request): Promise<Response | undefined> {
+  const kept = await (await caches.open(pages)).match(request);
+  if (!kept) return undefined;
+  const at = Number(kept.headers.get(savedAt));
+  if (Date.now() - at > day) return undefined;
+  const time = new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' });
+  const html = (await kept.text()).replace('id="st-saved" hidden', 'id="st-saved"').replace('data-st-saved-at>', `data-st-saved-at>${time}`);
+  const headers = new Headers(kept.headers);
+  headers.delete('content-encoding');
+  return new Response(html, { headers });
+}
+
+async function unsent(): Promise<Response> {
+  return (await caches.match('/offline')) ?? Response.error();
+}
+
+function isPage(response: Response): boolean {
+  return (response.headers.get('content-type') ?? '').startsWith('text/html');
+}
+
+/** A weak signal can hang for a minute; a copy that is a few hours old is better than a blank screen. */
+function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('slow')), milliseconds);
+    work.then(resolve, reject);
+  });
+}

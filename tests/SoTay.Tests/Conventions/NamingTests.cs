@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace SoTay.Tests.Conventions;
+
+public sealed partial class NamingTests
+{
+    [Fact]
+    public void Nothing_has_a_name_that_says_nothing() =>
+        Repository.Files("src", ".cs", ".ts").Select(Repository.Name)
+            .Where(name => SaysNothing().IsMatch(Path.GetFileNameWithoutExtension(name)) && !name.EndsWith("/VoteBase.cs", StringComparison.Ordinal)) // the base of a vote is the field's own word
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Nothing_is_left_to_do_in_comments() =>
+        Repository.Files(".", ".cs", ".ts", ".cshtml").Where(file => file.Name != "NamingTests.cs")
+            .Where(file => ToDo().IsMatch(File.ReadAllText(file.FullName))).Select(Repository.Name).ShouldBeEmpty();
+
+    [Fact]
+    public void Views_hold_no_script_and_no_style_of_their_own() =>
+        Repository.Files("src", ".cshtml").Where(file => Inline().IsMatch(File.ReadAllText(file.FullName))).Select(Repository.Name).ShouldBeEmpty();
+
+    [GeneratedRegex("(Core|Common|Shared|Helpers?|Manager|Utils?|Base|Impl|Dto)$")]
+    private static partial Regex SaysNothing();
+
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|NotImplementedException|Skip *= *""")]
+    private static partial Regex ToDo();
+
+    [GeneratedRegex(@"<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=""|\son(click|change|submit|load|input)=""", RegexOptions.IgnoreCase)]
+    private static partial Regex Inline();
+}

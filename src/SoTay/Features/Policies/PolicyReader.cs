@@ -6,12 +6,18 @@ namespace SoTay.Features.Policies;
 /// The rules for one organisation on the date of one event. Every answer carries its basis; null means that no value
 /// is known for that date (a gap, or an event older than the first value): the caller says so or records without a check.
 /// </summary>
-public sealed class PolicyReader(PolicySnapshot snapshot, DateOnly date, IReadOnlyList<Guid> line)
+public sealed class PolicyReader(PolicySnapshot snapshot, DateOnly date, IReadOnlyList<Guid> line, bool orFirstKnown = false)
 {
     /// <summary>Date of the event.</summary>
     public DateOnly Date => date;
 
     public WorkingCalendar Calendar => snapshot.Calendar;
+
+    /// <summary>
+    /// A reader that answers a date before the first known value with that first value. For layouts and shapes only:
+    /// a deadline or a threshold is never carried back to a time before its rule.
+    /// </summary>
+    public PolicyReader OrFirstKnown() => new(snapshot, date, line, orFirstKnown: true);
 
     /// <summary>A number or a share.</summary>
     public Dated<decimal>? Number(string key) => Read(key, text => decimal.Parse(text, CultureInfo.InvariantCulture));
@@ -54,5 +60,5 @@ public sealed class PolicyReader(PolicySnapshot snapshot, DateOnly date, IReadOn
     };
 
     private Dated<T>? Read<T>(string key, Func<string, T> parse) =>
-        snapshot.Find(key, date, line) is { } value ? new Dated<T>(parse(value.Value), value.Basis) : null;
+        (snapshot.Find(key, date, line) ?? (orFirstKnown ? snapshot.First(key) : null)) is { } value ? new Dated<T>(parse(value.Value), value.Basis) : null;
 }

@@ -49,6 +49,10 @@ public sealed class PolicySnapshot
             ?? Array.Find(values, value => value.Scope == PolicyScope.Product && value.Covers(date));
     }
 
+    /// <summary>The oldest national or product value of a key.</summary>
+    internal PolicyValue? First(string key) =>
+        byKey.GetValueOrDefault(key)?.LastOrDefault(value => value.Scope is PolicyScope.National or PolicyScope.Product);
+
     private bool IsAdopted(string template, DateOnly date) =>
         Array.Exists(adoptions, adoption => adoption.Template == template && adoption.Covers(date));
 }

@@ -1,0 +1,11 @@
+using SoTay.Features.Documents;
+
+namespace SoTay.Features.Meetings.Papers;
+
+/// <summary>What stands at the top of every paper.</summary>
+/// <param name="Superior">Organisation above, as on paper: <c>ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN</c>; written in capitals by the paper.</param>
+/// <param name="Issuer">Issuing organisation: <c>CHI BỘ THÔN NÀ LÚNG</c>; written in capitals by the paper.</param>
+/// <param name="Place">Place of the date line: <c>Đông Sơn</c>.</param>
+/// <param name="Date">Date of issue.</param>
+/// <param name="Symbol">Number and symbol; null for papers that carry none (roll-call).</param>
+public sealed record PaperHead(string Superior, string Issuer, string Place, DateOnly Date, DocumentSymbol? Symbol);

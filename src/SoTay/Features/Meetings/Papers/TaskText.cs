@@ -1,0 +1,9 @@
+namespace SoTay.Features.Meetings.Papers;
+
+/// <summary>A task given by the meeting: who, what, which product, by when.</summary>
+public sealed record TaskText(string Owner, string Title, string Product, DateOnly Deadline);
+
+/// <summary>A task of the last resolution and what became of it.</summary>
+/// <param name="Status">The state in words: <c>Đã hoàn thành</c>, <c>Chậm 3 ngày</c>.</param>
+/// <param name="Result">What was reached, or why not; may be empty.</param>
+public sealed record TaskResultText(string Owner, string Title, DateOnly Deadline, string Status, string Result);

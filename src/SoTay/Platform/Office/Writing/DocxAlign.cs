@@ -1,0 +1,9 @@
+namespace SoTay.Platform.Office.Writing;
+
+public enum DocxAlign
+{
+    Left,
+    Centre,
+    Right,
+    Both,
+}

@@ -16,11 +16,14 @@ internal sealed class AccountMapping :
         builder.HasIndex(row => row.NormalizedUserName).IsUnique();
         builder.HasIndex(row => row.PhoneMatch);
         builder.HasIndex(row => row.MemberId);
+        builder.HasIndex(row => row.SortKey);
+        builder.Property(row => row.DisplayName).HasMaxLength(Account.NameLimit);
     }
 
     public void Configure(EntityTypeBuilder<RoleGrant> builder)
     {
         builder.ToTable("RoleGrant").IsVersioned();
+        builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject);
         builder.HasIndex(row => row.AccountId);
         builder.HasIndex(row => row.OrganisationId);
     }

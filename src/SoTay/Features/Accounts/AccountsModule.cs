@@ -1,29 +1,66 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using SoTay.Features.Accounts.Passwords;
+using SoTay.Features.Accounts.SecondFactor;
+using SoTay.Features.Accounts.Sessions;
+using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Accounts;
 
+/// <summary>What other rooms use of this one: <see cref="Account"/>, <see cref="RoleGrant"/>, <see cref="Role"/> and the sets.</summary>
 public static class AccountsModule
 {
     public const string Scheme = "SoTay";
 
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddAuthentication(Scheme).AddCookie(Scheme, options =>
-        {
-            options.Cookie.Name = "sotay";
-            options.Cookie.SameSite = SameSiteMode.Lax;
-            options.Cookie.HttpOnly = true;
-            options.LoginPath = "/sign-in";
-            options.AccessDeniedPath = "/forbidden";
-        });
+        StoredKeys.Add(services);
+        services.AddAuthentication(Scheme).AddCookie(Scheme, CookieAs("sotay"))
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme, options =>
+            {
+                CookieAs("sotay-step")(options);
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+                options.SlidingExpiration = false;
+            });
         services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
-        services.AddIdentityCore<Account>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
-            .AddUserStore<UserOnlyStore<Account, AppDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
-            .AddSignInManager().AddDefaultTokenProviders();
+        AddIdentity(services);
+        services.AddSingleton<SignedInPeople>();
+        services.AddScoped<SignedInQuery>();
+        services.AddScoped<SessionDoor>();
+        services.AddScoped<PasswordCheck>();
+        services.AddScoped<SecondStep>();
         return services;
     }
 
     public static IApplicationBuilder UseAccounts(this IApplicationBuilder app) => app.UseMiddleware<PersonMiddleware>();
+
+    private static Action<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> CookieAs(string name) => options =>
+    {
+        options.Cookie.Name = name;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.LoginPath = AccountLinks.SignIn;
+        options.AccessDeniedPath = "/error/403";
+        options.ReturnUrlParameter = "to";
+        // The row in the store decides how long a session lives; the cookie only has to outlive it.
+        options.ExpireTimeSpan = SessionLife.OwnDevice;
+    };
+
+    private static void AddIdentity(IServiceCollection services) =>
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-";
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                // Length does more than required signs, which end up on a note under the keyboard.
+                options.Password.RequiredLength = 8;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequiredUniqueChars = 4;
+            })
+            .AddUserStore<UserOnlyStore<Account, AppDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
+            .AddSignInManager().AddDefaultTokenProviders();
 }

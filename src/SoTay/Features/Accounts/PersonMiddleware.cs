@@ -1,31 +1,49 @@
-using System.Security.Claims;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using SoTay.Features.Accounts.Sessions;
 using SoTay.Platform.Auth;
-using SoTay.Platform.Data;
-using SoTay.Platform.Time;
 
 namespace SoTay.Features.Accounts;
 
-/// <summary>Turns the signed-in principal into the <see cref="Person"/> with today's grants.</summary>
-internal sealed class PersonMiddleware(RequestDelegate next)
+/// <summary>
+/// Turns the cookie's session into the <see cref="Person"/> with today's roles, from memory when it was asked some seconds ago,
+/// and sends a person with something to settle first (password, second factor) there.
+/// </summary>
+internal sealed class PersonMiddleware(RequestDelegate next, SignedInPeople people)
 {
-    public async Task InvokeAsync(HttpContext context, AppDb db, PersonAccess access, VietnamClock clock)
+    public async Task InvokeAsync(HttpContext context, PersonAccess access)
     {
-        if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
-            && await LoadAsync(db, accountId, clock.Today, context.RequestAborted) is { } person)
-            access.SignIn(person);
+        if (SessionDoor.SessionOf(context.User) is { } session)
+        {
+            if (await FindAsync(context, session) is { } signedIn)
+            {
+                access.SignIn(signedIn.Person);
+                if (Settle(context, signedIn.Hurdle) is { } detour) { context.Response.Redirect(detour); return; }
+            }
+            else
+            {
+                await context.SignOutAsync(AccountsModule.Scheme);
+                context.User = new();
+            }
+        }
+
         await next(context);
     }
 
-    internal static async Task<Person?> LoadAsync(AppDb db, Guid accountId, DateOnly today, CancellationToken cancellation)
+    private async ValueTask<SignedIn?> FindAsync(HttpContext context, Guid session)
     {
-        var account = await db.Accounts.AsNoTracking().Where(row => row.Id == accountId && row.ClosedAt == null)
-            .Select(row => new { row.Id, row.MemberId, row.DisplayName }).FirstOrDefaultAsync(cancellation);
-        if (account is null) return null;
-        var grants = await db.RoleGrants.AsNoTracking()
-            .Where(row => row.AccountId == accountId && row.From <= today && (row.To == null || row.To >= today))
-            .Select(row => new { row.OrganisationId, row.Role }).ToListAsync(cancellation);
-        return new Person(account.Id, account.MemberId, account.DisplayName,
-            [.. grants.Select(row => new Grant(row.OrganisationId, row.Role.ToString(), RoleCapabilities.Of(row.Role)))]);
+        if (people.Find(session) is { } known) return known;
+        // Resolved only when needed: a request answered from memory opens no database.
+        var loaded = await context.RequestServices.GetRequiredService<SignedInQuery>().LoadAsync(session, context.RequestAborted);
+        if (loaded is not null) people.Keep(loaded);
+        return loaded;
+    }
+
+    private static string? Settle(HttpContext context, Hurdle hurdle)
+    {
+        if (hurdle == Hurdle.None || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return null;
+        var path = context.Request.Path;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<SettlesAttribute>() is { } settles && settles.Hurdle == hurdle) return null;
+        return path.StartsWithSegments("/sign-out", StringComparison.Ordinal) ? null : AccountLinks.Settle(hurdle);
     }
 }

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Features.Accounts.Passwords;
+using SoTay.Features.Accounts.SecondFactor;
+using SoTay.Features.Accounts.Sessions;
+using SoTay.Platform;
+using SoTay.Platform.Data;
+using SoTay.Platform.Settings;
+
+namespace SoTay.Features.Accounts.Pages;
+
+[AllowAnonymous]
+internal sealed class SignInModel(PasswordCheck passwords, SessionDoor door, AppDb db) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string? To { get; set; }
+
+    [BindProperty]
+    public string? Login { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public bool Shared { get; set; }
+
+    public Refusal? Refusal { get; private set; }
+
+    public bool IsDemonstration { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (SessionDoor.SessionOf(User) is not null) return LocalRedirect(Target);
+        return await ShowAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        (var account, Refusal) = await passwords.TryAsync(Login, Password);
+        if (account is null) return await ShowAsync();
+        if (account.TwoFactorEnabled && !await db.IsDemonstrationAsync())
+        {
+            await SecondStep.BeginAsync(HttpContext, account, Shared);
+            return Redirect(AccountLinks.SecondStep + QueryString.Create("to", Target));
+        }
+
+        await door.OpenAsync(HttpContext, account, SignInMethod.Password, Shared);
+        return LocalRedirect(Target);
+    }
+
+    private string Target => Url.IsLocalUrl(To) ? To! : "/";
+
+    private async Task<IActionResult> ShowAsync()
+    {
+        IsDemonstration = await db.IsDemonstrationAsync();
+        if (Refusal is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}

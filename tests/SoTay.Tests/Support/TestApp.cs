@@ -33,7 +33,7 @@ public sealed class TestApp : IAsyncDisposable
     {
         var store = await TestStore.CreateAsync();
         var clock = new TestClock();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Test" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Test", ApplicationName = "SoTay" });
         builder.WebHost.UseTestServer();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.AddSoTay(store.Options);

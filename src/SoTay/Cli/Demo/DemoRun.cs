@@ -6,6 +6,7 @@ using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Settings;
 using SoTay.Platform.Time;
 
 namespace SoTay.Cli.Demo;
@@ -20,6 +21,7 @@ internal sealed class DemoRun(AppDb db, FieldCipher cipher, VietnamClock clock, 
     public async Task<List<DemoLogin>> FillAsync(List<DemoUnit> plan, CancellationToken cancellation)
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
+        await db.PutSettingAsync(StoreSettings.Demonstration, "yes", cancellation);
         DemoTree.Add(db, plan, new DateOnly(2025, 7, 1));
         var people = new DemoPeople(_random, clock.Today, cipher);
         var cells = plan.Where(unit => unit.IsCell).ToList();

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using SoTay.Features.Accounts.Sessions;
@@ -25,6 +26,12 @@ internal sealed class PersonMiddleware(RequestDelegate next, SignedInPeople peop
                 await context.SignOutAsync(AccountsModule.Scheme);
                 context.User = new();
             }
+        }
+        else if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var account)
+            && await context.RequestServices.GetRequiredService<SignedInQuery>().PersonAsync(account, context.RequestAborted) is { } person)
+        {
+            // Another scheme of sign-in vouches for the account and keeps no session here.
+            access.SignIn(person);
         }
 
         await next(context);

@@ -6,7 +6,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Accounts.Pages;
 
 [Requires(Capability.Self)]
-internal sealed class OwnModel(AppDb db, PersonAccess access) : PageModel
+public sealed class OwnModel(AppDb db, PersonAccess access) : PageModel
 {
     public string Name => access.Person.Name;
 

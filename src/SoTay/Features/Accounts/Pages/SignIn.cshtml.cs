@@ -7,11 +7,12 @@ using SoTay.Features.Accounts.Sessions;
 using SoTay.Platform;
 using SoTay.Platform.Data;
 using SoTay.Platform.Settings;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;
 
 [AllowAnonymous]
-internal sealed class SignInModel(PasswordCheck passwords, SessionDoor door, AppDb db) : PageModel
+public sealed class SignInModel(PasswordCheck passwords, SessionDoor door, AppDb db) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
@@ -25,8 +26,6 @@ internal sealed class SignInModel(PasswordCheck passwords, SessionDoor door, App
     [BindProperty]
     public bool Shared { get; set; }
 
-    public Refusal? Refusal { get; private set; }
-
     public bool IsDemonstration { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
@@ -37,8 +36,8 @@ internal sealed class SignInModel(PasswordCheck passwords, SessionDoor door, App
 
     public async Task<IActionResult> OnPostAsync()
     {
-        (var account, Refusal) = await passwords.TryAsync(Login, Password);
-        if (account is null) return await ShowAsync();
+        var (account, refusal) = await passwords.TryAsync(Login, Password);
+        if (account is null) return await ShowAsync(refusal);
         if (account.TwoFactorEnabled && !await db.IsDemonstrationAsync())
         {
             await SecondStep.BeginAsync(HttpContext, account, Shared);
@@ -51,10 +50,9 @@ internal sealed class SignInModel(PasswordCheck passwords, SessionDoor door, App
 
     private string Target => Url.IsLocalUrl(To) ? To! : "/";
 
-    private async Task<IActionResult> ShowAsync()
+    private async Task<IActionResult> ShowAsync(Refusal? refusal = null)
     {
         IsDemonstration = await db.IsDemonstrationAsync();
-        if (Refusal is not null) Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return refusal is null ? Page() : this.Refuse(refusal);
     }
 }

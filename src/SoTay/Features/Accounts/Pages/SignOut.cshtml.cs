@@ -7,7 +7,7 @@ namespace SoTay.Features.Accounts.Pages;
 
 // Open to everyone: leaving twice, or after the session was ended elsewhere, is no mistake.
 [AllowAnonymous]
-internal sealed class SignOutModel(SessionDoor door) : PageModel
+public sealed class SignOutModel(SessionDoor door) : PageModel
 {
     public async Task<IActionResult> OnPostAsync()
     {

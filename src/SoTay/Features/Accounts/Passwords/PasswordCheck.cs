@@ -8,7 +8,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Accounts.Passwords;
 
 /// <summary>The first step of signing in: a name or phone number and a password.</summary>
-internal sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCipher cipher, IPasswordHasher<Account> hasher)
+public sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCipher cipher, IPasswordHasher<Account> hasher)
 {
     // Checked when there is no such account, so that the answer takes as long as for one that exists.
     private static readonly Account Nobody = new() { UserName = "nobody" };
@@ -41,7 +41,7 @@ internal sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldC
         if (PhoneNumber.From(login) is not { } phone) return null;
         var hash = cipher.Match(PhoneNumber.MatchPurpose, phone);
         // One phone in a household may stand in two accounts; then it names nobody.
-        var owners = await db.Accounts.Where(row => row.PhoneMatch == hash && row.ClosedAt == null).Take(2).ToListAsync();
+        var owners = await db.Accounts.Where(row => row.PhoneMatch == hash && row.ClosedAt == null).OrderBy(row => row.Id).Take(2).ToListAsync();
         return owners.Count == 1 ? owners[0] : null;
     }
 

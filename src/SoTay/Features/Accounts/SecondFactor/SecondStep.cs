@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace SoTay.Features.Accounts.SecondFactor;
 
 /// <summary>Remembers for five minutes that a password was right, until the code of the second factor is typed.</summary>
-internal sealed class SecondStep(UserManager<Account> users)
+public sealed class SecondStep(UserManager<Account> users)
 {
     private const string SharedClaim = "shared";
     private static readonly string Scheme = IdentityConstants.TwoFactorUserIdScheme;

@@ -26,6 +26,13 @@ internal sealed class SignedInQuery(AppDb db, VietnamClock clock)
         return new(sessionId, person, await HurdleAsync(row.MustChangePassword, proven, person, cancellation), now);
     }
 
+    public async Task<Person?> PersonAsync(Guid accountId, CancellationToken cancellation)
+    {
+        var account = await db.Accounts.AsNoTracking().Where(row => row.Id == accountId && row.ClosedAt == null)
+            .Select(row => new { row.MemberId, row.DisplayName }).FirstOrDefaultAsync(cancellation);
+        return account is null ? null : await PersonAsync(db, accountId, account.MemberId, account.DisplayName, clock.Today, cancellation);
+    }
+
     internal static async Task<Person> PersonAsync(AppDb db, Guid account, Guid? member, string name, DateOnly today, CancellationToken cancellation)
     {
         var grants = await db.OpenGrants(today).AsNoTracking().Where(row => row.AccountId == account)

@@ -1,5 +1,6 @@
 using SoTay.Features;
 using SoTay.Features.Accounts;
+using SoTay.Features.Members;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Ui;
@@ -22,6 +23,7 @@ public static class WebHost
         app.UseUi();
         app.UseAuthentication();
         app.UseAccounts();
+        app.UseMembers();
         app.UseAuthorization();
         app.MapRazorPages();
         return app;

@@ -1,8 +1,10 @@
 using SoTay.Features.Accounts;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Jobs;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features;
@@ -18,9 +20,11 @@ public static class Rooms
         services.AddSingleton<VietnamClock>();
         services.AddSingleton<FieldCipher>();
         services.AddScoped<PersonAccess>();
+        services.AddJobs();
         services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();
+        services.AddMembers();
         return services;
     }
 }

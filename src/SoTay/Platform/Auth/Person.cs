@@ -8,7 +8,10 @@ public sealed record Person(Guid AccountId, Guid? MemberId, string Name, IReadOn
     /// <summary>Organisations at which some grant is held; sight reaches everything below them.</summary>
     public IReadOnlyList<Guid> Reach { get; } = [.. Grants.Select(grant => grant.Organisation).Distinct()];
 
-    public Actor Actor => new(AccountId, Name);
+    /// <summary>Set while the person writes for a member; see <see cref="ActedFor"/>.</summary>
+    public ActedFor? For { get; init; }
+
+    public Actor Actor => new(AccountId, Name, For?.MemberId);
 
     public Actor ActingFor(Guid memberId) => new(AccountId, Name, memberId);
 

@@ -11,6 +11,9 @@ public sealed class PersonAccess(IScopeTree tree)
 
     public void SignIn(Person person) => _person = person;
 
+    /// <summary>From here on the person writes for a member.</summary>
+    public void ActFor(ActedFor member) => _person = Person with { For = member };
+
     public ValueTask<bool> MayAsync(Capability capability, Guid organisation, CancellationToken cancellation = default) =>
         tree.CoversAsync(Person.HoldersOf(capability), organisation, cancellation);
 

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Acting;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Members;
+
+/// <summary>The roster: who is a member where, since when and in which status.</summary>
+public static class MembersModule
+{
+    public static IServiceCollection AddMembers(this IServiceCollection services)
+    {
+        // Whoever left still belongs to the cell of the last permanent placement: its officers keep the record.
+        services.AddSingleton(new RouteOrganisation("member", (db, id, cancellation) => db.Placements
+            .Where(row => row.MemberId == id && row.Kind == PlacementKind.Permanent)
+            .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddSingleton(new RouteOrganisation("request", (db, id, cancellation) => db.CorrectionRequests
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddSingleton<ActingCookie>();
+        return services;
+    }
+
+    public static IApplicationBuilder UseMembers(this IApplicationBuilder app) => app.UseMiddleware<ActingMiddleware>();
+}

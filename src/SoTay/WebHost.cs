@@ -14,7 +14,9 @@ public static class WebHost
     {
         builder.Services.AddHouse(store);
         builder.Services.AddUi();
-        builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
+        // Named, because another program (the tests, the bench) may be the one that runs.
+        builder.Services.AddRazorPages().AddApplicationPart(typeof(WebHost).Assembly)
+            .AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
         return builder;
     }
 

@@ -1,0 +1,48 @@
+namespace SoTay.Platform.Office.Reading.Tables;
+
+/// <summary>The headers under which a kind of table knows its fields. Data, one field a line: field, tab, words apart by "|".</summary>
+public sealed class ColumnWords
+{
+    private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+
+    private ColumnWords()
+    {
+    }
+
+    public static ColumnWords Parse(string table)
+    {
+        var words = new ColumnWords();
+        foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.StartsWith('#')) continue;
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            var field = tab < 0 ? line : line[..tab];
+            words.fields.TryAdd(WordKey.Folded(field), field);
+            if (tab < 0) continue;
+            foreach (var word in line[(tab + 1)..].Split('|')) words.fields.TryAdd(WordKey.Folded(word), field);
+        }
+
+        return words;
+    }
+
+    /// <summary>The field of a header, given as its levels from the top; the lowest level decides when the whole says nothing.</summary>
+    public string? FieldOf(IReadOnlyList<string> levels)
+    {
+        if (levels.Count == 0) return null;
+        if (fields.TryGetValue(WordKey.Folded(string.Join(' ', levels)), out var whole)) return whole;
+        for (var i = levels.Count - 1; i >= 0; i--)
+        {
+            if (fields.TryGetValue(WordKey.Folded(levels[i]), out var field)) return field;
+            var bare = WithoutBrackets(levels[i]);
+            if (bare.Length < levels[i].Length && fields.TryGetValue(WordKey.Folded(bare), out field)) return field;
+        }
+
+        return null;
+    }
+
+    private static string WithoutBrackets(string header)
+    {
+        var open = header.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 ? header[..open] : header;
+    }
+}

@@ -1,0 +1,13 @@
+using SoTay.Platform.Office.Reading;
+
+namespace SoTay.Features.Members.Import;
+
+/// <summary>Why a file of members, or the whole import, is refused.</summary>
+public static class MemberImportRefusals
+{
+    public static FileRefusal NoHeader { get; } = new("no_header",
+        "Không tìm thấy dòng tiêu đề của danh sách đảng viên (cần có cột \"Họ và tên\" và ít nhất hai cột khác). Chưa ghi gì vào sổ. Hãy lấy mẫu bằng nút \"Tải tệp mẫu\" hoặc lệnh sotay template members.");
+
+    public static FileRefusal NoOrganisation(string code) => new("no_organisation",
+        $"Không có tổ chức mang mã {code} trong sổ. Chưa ghi gì. Hãy kiểm tra lại mã, hoặc nạp danh sách tổ chức trước.");
+}

@@ -80,12 +80,17 @@ internal sealed class CellReading(MemberTable table, RowProblems problems, Tally
         var cell = Cell(field);
         if (cell.Kind == CellKind.Empty) return null;
         var read = DateTexts.Read(cell, asOf);
-        if (read.Form is { } form) tally.Add(form);
+        if (read is { Form: { } form, Date: { } date } && date.Earliest <= asOf && !IsAsked(field, form)) tally.Add(form);
         if (read.Fault) problems.Add(field, "nonexistent_date", Severity.Hold, read.Form is null
             ? $"\"{Short(cell.AsText)}\" không đọc được là {MemberFields.LabelOf(field)}."
             : $"ngày {cell.AsText.Trim()} không có trong lịch.", cell.AsText);
         return read.Date;
     }
+
+    /// <summary>A bare year under "Năm sinh" is what the column asks for.</summary>
+    private bool IsAsked(MemberField field, string form) =>
+        form == DateReading.YearOnly && WordKey.Folded(table.Header(field)).EndsWith("nam sinh", StringComparison.Ordinal)
+        && !WordKey.Folded(table.Header(field)).Contains("thang", StringComparison.Ordinal);
 
     /// <summary>Whether a mark (x) stands in the cell.</summary>
     public bool Mark(MemberField field) => Cell(field).Kind != CellKind.Empty;

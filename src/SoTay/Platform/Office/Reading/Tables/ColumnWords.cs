@@ -3,6 +3,7 @@ namespace SoTay.Platform.Office.Reading.Tables;
 /// <summary>The headers under which a kind of table knows its fields. Data, one field a line: field, tab, words apart by "|".</summary>
 public sealed class ColumnWords
 {
+    private readonly Dictionary<string, string> spoken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
 
     private ColumnWords()
@@ -17,9 +18,9 @@ public sealed class ColumnWords
             if (line.StartsWith('#')) continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             var field = tab < 0 ? line : line[..tab];
-            words.fields.TryAdd(WordKey.Folded(field), field);
+            words.Add(field, field);
             if (tab < 0) continue;
-            foreach (var word in line[(tab + 1)..].Split('|')) words.fields.TryAdd(WordKey.Folded(word), field);
+            foreach (var word in line[(tab + 1)..].Split('|')) words.Add(word, field);
         }
 
         return words;
@@ -29,16 +30,24 @@ public sealed class ColumnWords
     public string? FieldOf(IReadOnlyList<string> levels)
     {
         if (levels.Count == 0) return null;
-        if (fields.TryGetValue(WordKey.Folded(string.Join(' ', levels)), out var whole)) return whole;
+        if (Find(string.Join(' ', levels)) is { } whole) return whole;
         for (var i = levels.Count - 1; i >= 0; i--)
         {
-            if (fields.TryGetValue(WordKey.Folded(levels[i]), out var field)) return field;
-            var bare = WithoutBrackets(levels[i]);
-            if (bare.Length < levels[i].Length && fields.TryGetValue(WordKey.Folded(bare), out field)) return field;
+            if ((Find(levels[i]) ?? Find(WithoutBrackets(levels[i]))) is { } field) return field;
         }
 
         return null;
     }
+
+    private void Add(string word, string field)
+    {
+        spoken.TryAdd(WordKey.Spoken(word), field);
+        fields.TryAdd(WordKey.Folded(word), field);
+    }
+
+    /// <summary>With diacritics first: "ĐT" is a telephone, "DT" a people.</summary>
+    private string? Find(string header) =>
+        spoken.GetValueOrDefault(WordKey.Spoken(header)) ?? fields.GetValueOrDefault(WordKey.Folded(header));
 
     private static string WithoutBrackets(string header)
     {

@@ -14,17 +14,38 @@ public static class LayoutFinder
     {
         var top = sheet.Rows().Take(RowsLookedAt).ToList();
         TableLayout? best = null;
+        var (at, height) = (0, 0);
         for (var levels = 1; levels <= MostLevels; levels++)
         {
             for (var i = 0; i + levels <= top.Count; i++)
             {
                 if (top[i + levels - 1].Number != top[i].Number + levels - 1) continue;
                 var found = Read(sheet, words, top, i, levels);
-                if (found.Known >= atLeast && found.Known > (best?.Known ?? 0)) best = found;
+                if (found.Known >= atLeast && found.Known > (best?.Known ?? 0)) (best, at, height) = (found, i, levels);
             }
         }
 
+        while (best is not null && HangsFromAbove(top, at))
+        {
+            (at, height) = (at - 1, height + 1);
+            best = Read(sheet, words, top, at, height);
+        }
+
         return best;
+    }
+
+    /// <summary>A header cell merged with the one above it: the row above belongs to the header.</summary>
+    private static bool HangsFromAbove(List<SheetRow> top, int at)
+    {
+        if (at == 0 || top[at - 1].Number != top[at].Number - 1) return false;
+        for (var column = 0; column < top[at].Width; column++)
+        {
+            var cell = top[at][column];
+            if (cell.Has(CellTraits.MergedFill) && cell.AsText == top[at - 1][column].AsText
+                && (column == 0 || top[at][column - 1].AsText != cell.AsText)) return true;
+        }
+
+        return false;
     }
 
     private static TableLayout Read(Sheet sheet, ColumnWords words, List<SheetRow> top, int first, int levels)

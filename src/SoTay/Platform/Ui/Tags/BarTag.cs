@@ -11,6 +11,7 @@ public sealed class BarTag(Symbols symbols) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-bar");
         output.PreContent.AppendHtml(symbols.Icon(Icon)).Append(" ");
     }

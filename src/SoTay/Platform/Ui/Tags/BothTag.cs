@@ -9,6 +9,7 @@ public sealed class BothTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-both");
     }
 }

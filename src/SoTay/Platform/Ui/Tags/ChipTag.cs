@@ -11,6 +11,7 @@ public sealed class ChipTag(Symbols symbols) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-chip");
         if (Icon is not null) output.PreContent.AppendHtml(symbols.Icon(Icon)).Append(" ");
     }

@@ -20,6 +20,7 @@ public sealed class ConfirmTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-confirm");
         output.PreElement.SetHtmlContent("<div class=\"st-veil\">");
         output.PreContent.AppendHtml($"<h{Level}>").Append(Title).AppendHtml($"</h{Level}><p>").Append(Warning).AppendHtml("</p>");

@@ -11,6 +11,7 @@ public sealed class DiaryTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ol";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-diary");
     }
 

@@ -11,6 +11,7 @@ public sealed class EmptyTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-empty");
         output.PreContent.AppendHtml("<strong>").Append(Title).AppendHtml("</strong>");
     }

@@ -32,6 +32,7 @@ public sealed class EntryTag(VietnamClock clock) : TagHelper
         var again = On is not null && day.Date == On;
         day.Date = On;
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.PutIf(Late is not null, "class", "st-late");
         output.PutIf(again, "class", "st-again");
         var buttons = await output.GetChildContentAsync();

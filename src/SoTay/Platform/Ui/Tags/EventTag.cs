@@ -15,6 +15,7 @@ public sealed class EventTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         if (Kind is not EventKind.Past) output.Put("class", Kind switch { EventKind.Honour => "is-honour", EventKind.Now => "is-now", _ => "is-next" });
         if (On is { } date) output.PreContent.AppendHtml("<time datetime=\"").Append(Dates.Machine(date)).AppendHtml("\">").Append(When ?? Dates.Full(date)).AppendHtml("</time>");
         else output.PreContent.AppendHtml("<span class=\"st-when\">").Append(When ?? "").AppendHtml("</span>");

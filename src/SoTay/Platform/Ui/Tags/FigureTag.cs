@@ -16,6 +16,7 @@ public sealed class FigureTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "a";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", Late ? "st-figure is-late" : "st-figure");
         output.Put("href", Href);
         output.PreContent.AppendHtml("<b>").Append(Value).AppendHtml("</b> <span>");

@@ -9,6 +9,7 @@ public sealed class FilesTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ul";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-files");
     }
 }

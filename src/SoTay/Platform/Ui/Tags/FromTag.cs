@@ -8,7 +8,8 @@ public sealed class FromTag : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
+        output.TagName = "p";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-from");
     }
 }

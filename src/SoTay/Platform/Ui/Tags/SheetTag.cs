@@ -22,6 +22,7 @@ public sealed class SheetTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "section";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", Flush ? "st-sheet st-flush" : Stack ? "st-sheet st-stack" : "st-sheet");
         if (Title is null) return;
         var id = Id ?? Ids.From(Title);

@@ -19,6 +19,7 @@ public sealed class StatusTag(Symbols symbols) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-status is-" + Css(State));
         output.PreContent.AppendHtml(symbols.Icon(Icon ?? IconOf(State))).Append(" ");
         if (Why is not null)

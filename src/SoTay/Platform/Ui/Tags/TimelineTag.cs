@@ -9,6 +9,7 @@ public sealed class TimelineTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ol";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-time");
     }
 }

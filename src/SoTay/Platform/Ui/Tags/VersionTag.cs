@@ -12,6 +12,7 @@ public sealed class VersionTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.PreContent.AppendHtml("<strong>").Append(Title).AppendHtml("</strong>");
     }
 }

@@ -12,6 +12,8 @@ public sealed class DesignInput
 
     public string? Product { get; set; }
 
+    public IFormFile? Workbook { get; set; }
+
     public string Doer { get; set; } = "phuong";
 
     public bool ByHand { get; set; } = true;

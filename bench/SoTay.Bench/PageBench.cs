@@ -1,0 +1,63 @@
+
+namespace SoTay.Bench;
+
+/// <summary>Server times of the pages people open most, on two sizes of province, and the rate against a bare API.</summary>
+internal static class PageBench
+{
+    public static async Task RunAsync(Province big, Province small, Report report, int seconds)
+    {
+        await using var server = await Server.ProductAsync(big);
+        var cookie = await server.SignInAsync(Province.User, Province.Password);
+        await using var other = await Server.ProductAsync(small);
+        var otherCookie = await other.SignInAsync(Province.User, Province.Password);
+
+        foreach (var (name, path) in Pages)
+        {
+            var url = new Uri(server.Address, path(big)).ToString();
+            var otherUrl = new Uri(other.Address, path(small)).ToString();
+            await Wrk.RunAsync(url, cookie, 16, 3);
+            await Wrk.RunAsync(otherUrl, otherCookie, 16, 3);
+            // Alone for the median, so that waiting for a core is not counted; sixteen at once for the slowest of a hundred.
+            var alone = await Wrk.RunAsync(url, cookie, 1, seconds);
+            var otherAlone = await Wrk.RunAsync(otherUrl, otherCookie, 1, seconds);
+            var crowd = await Wrk.RunAsync(url, cookie, 16, seconds);
+            if (alone.Failed + crowd.Failed > 0) report.Note($"{name}: {alone.Failed + crowd.Failed} answers were not pages.");
+            report.Add($"{name}, 240,000 members: median", "under 10 ms", $"{alone.Median.TotalMilliseconds:0.0} ms ({crowd.Median.TotalMilliseconds:0.0} ms at 16 connections)",
+                alone.Median < TimeSpan.FromMilliseconds(10) && alone.Failed == 0);
+            report.Add($"{name}: 99 of 100 at 16 connections", "under 50 ms", $"{crowd.Of99.TotalMilliseconds:0.0} ms, {crowd.PerSecond:0} a second",
+                crowd.Of99 < TimeSpan.FromMilliseconds(50) && crowd.Failed == 0);
+            var ratio = alone.Median / otherAlone.Median;
+            report.Add($"{name}: 240,000 against 24,000 members", "at most 1.3", $"{ratio:0.00}", ratio <= 1.3);
+        }
+
+        await CompareAsync(big, server, cookie, report, seconds);
+    }
+
+    private static async Task CompareAsync(Province big, Server server, string cookie, Report report, int seconds)
+    {
+        await using var bare = await Server.StartAsync(
+            address => [Path.Combine(AppContext.BaseDirectory, "SoTay.Bench.dll"), "bare", big.Store.SqliteFile, address, big.Cell.ToString()], "/members");
+        var page = new Uri(server.Address, $"/organisations/{big.Cell}/members").ToString();
+        var rows = new Uri(bare.Address, "/members").ToString();
+        var ratios = new List<(double Ratio, double Product, double Bare)>();
+        for (var round = 0; round < 3; round++)
+        {
+            var reference = await Wrk.RunAsync(rows, null, 16, seconds);
+            var product = await Wrk.RunAsync(page, cookie, 16, seconds);
+            ratios.Add((product.PerSecond / reference.PerSecond, product.PerSecond, reference.PerSecond));
+        }
+
+        var middle = ratios.OrderBy(round => round.Ratio).ElementAt(1);
+        report.Add("Signed-in list of a cell as a whole page, against a bare API with one prepared statement", "at least a quarter",
+            $"{middle.Product:0} against {middle.Bare:0} a second: {middle.Ratio:0.00}", middle.Ratio >= 0.25);
+    }
+
+    private static readonly (string Name, Func<Province, string> Path)[] Pages =
+    [
+        ("List of a cell", province => $"/organisations/{province.Cell}/members"),
+        ("First page of a commune's members", province => $"/organisations/{province.Commune}/members"),
+        ("Folded search inside a commune", province => $"/organisations/{province.Commune}/members?q=nguyen%20van"),
+        ("Ward board", province => $"/organisations/{province.Commune}/board"),
+        ("Province board", province => $"/organisations/{province.Root}/board"),
+    ];
+}

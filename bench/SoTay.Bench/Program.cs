@@ -1,0 +1,14 @@
+using SoTay.Bench;
+
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start]
+// Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
+if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
+
+var options = BenchOptions.Parse(args);
+var report = new Report();
+await using var big = await Province.PrepareAsync(options, members: 240_000, report);
+await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
+if (options.Does("start")) await StartBench.RunAsync(big, report);
+if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);
+await report.WriteAsync(options.Output);
+return 0;

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace SoTay.Bench;
+
+/// <summary>One run of wrk (Debian's load generator): requests per second and latencies.</summary>
+internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan Of99, int Failed)
+{
+    public static async Task<Wrk> RunAsync(string url, string? cookie, int connections, int seconds)
+    {
+        var start = new ProcessStartInfo("wrk") { RedirectStandardOutput = true };
+        foreach (var argument in (string[])["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", .. cookie is null ? Array.Empty<string>() : ["-H", "Cookie: " + cookie], url])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("wrk is missing: apt-get install wrk");
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        var failed = FailedPattern().Match(text);
+        return new Wrk(
+            double.Parse(RatePattern().Match(text).Groups[1].Value, CultureInfo.InvariantCulture),
+            Time(MedianPattern().Match(text)), Time(Of99Pattern().Match(text)),
+            failed.Success ? int.Parse(failed.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
+    }
+
+    private static TimeSpan Time(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * match.Groups[2].Value switch
+    {
+        "us" => TimeSpan.FromMicroseconds(1), "ms" => TimeSpan.FromMilliseconds(1), _ => TimeSpan.FromSeconds(1),
+    };
+
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    private static partial Regex RatePattern();
+
+    [GeneratedRegex(@"50%\s+([\d.]+)(us|ms|s)")]
+    private static partial Regex MedianPattern();
+
+    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)")]
+    private static partial Regex Of99Pattern();
+
+    [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)")]
+    private static partial Regex FailedPattern();
+}

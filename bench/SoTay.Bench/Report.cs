@@ -20,9 +20,12 @@ internal sealed class Report
     public async Task WriteAsync(string file)
     {
         var text = new StringBuilder("# Performance\n\n");
-        text.AppendLine(CultureInfo.InvariantCulture, $"Written by `dotnet run -c Release --project bench/SoTay.Bench` on {DateTime.UtcNow:yyyy-MM-dd}, "
-            + $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, SQLite. Load comes from wrk on the same machine, so the product has less than all of it. "
-            + "Every ratio has its reference measured in the same run.\n");
+        text.AppendLine(CultureInfo.InvariantCulture, $"""
+            Written by `dotnet run -c Release --project bench/SoTay.Bench` on {DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores,
+            .NET {Environment.Version}, SQLite. Load comes from wrk on the same machine, so the product has less than all of it.
+            Every ratio has its reference measured in the same run.
+
+            """);
         text.AppendLine("| What | Asked | Measured | Met |\n|---|---|---|---|");
         foreach (var line in _lines) text.AppendLine($"| {line.What} | {line.Asked} | {line.Measured} | {(line.Met ? "yes" : "**no**")} |");
         if (_notes.Count > 0) text.AppendLine().AppendJoin('\n', _notes.Select(note => "- " + note)).AppendLine();

@@ -1,3 +1,4 @@
+using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -5,10 +6,13 @@ namespace SoTay.Features.Meetings;
 
 /// <summary>
 /// A meeting of an organisation, above all the monthly meeting of a cell (Directive 50-CT/TW, 42-HD/BTCTW).
-/// Draft, noticed, open, then sealed: a sealed meeting is changed only by a recorded correction.
+/// Draft, noticed, open, then sealed. What happens in it comes in as <see cref="MeetingOperation"/>s and in no other way;
+/// a sealed meeting takes only a <see cref="MeetingCorrection"/>.
 /// </summary>
-public sealed class Meeting : IVersioned, IAudited
+public sealed partial class Meeting : IVersioned, IAudited
 {
+    public const int PlaceLimit = 200;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid OrganisationId { get; init; }
@@ -24,6 +28,9 @@ public sealed class Meeting : IVersioned, IAudited
     public TimeOnly StartsAt { get; set; } = new(19, 30);
 
     public string Place { get; set; } = "";
+
+    /// <summary>What a thematic meeting is about; empty for a regular one.</summary>
+    public string Topic { get; set; } = "";
 
     public MeetingState State { get; set; } = MeetingState.Draft;
 
@@ -42,6 +49,9 @@ public sealed class Meeting : IVersioned, IAudited
 
     public Guid? MeetingSecretaryId { get; set; }
 
+    /// <summary>The meeting this one was prepared from: the source of filled-in values and of the table of tasks.</summary>
+    public Guid? PreparedFromId { get; set; }
+
     // The roll-call in numbers: computed at closing, or taken from an import where names are not known.
     public int Present { get; set; }
 
@@ -53,30 +63,49 @@ public sealed class Meeting : IVersioned, IAudited
 
     public string? ResolutionSymbol { get; set; }
 
+    /// <summary>The entry in the register of documents that the meeting ended with.</summary>
+    public Guid? ResolutionId { get; set; }
+
+    /// <summary>SHA-256 of the minutes and of the resolution as Word files; the originals, never replaced.</summary>
+    public string? MinutesHash { get; set; }
+
+    public string? ResolutionHash { get; set; }
+
+    /// <summary>SHA-256 over everything the meeting holds at its sealing; the same value is in the audit.</summary>
+    public string? SealHash { get; set; }
+
     /// <summary>Points out of 100 (42-HD/BTCTW), null until scored.</summary>
     public decimal? Score { get; set; }
 
+    /// <summary>Raised by each operation, so that an operation and a sealing at the same moment meet on this row.</summary>
+    public int OperationCount { get; set; }
+
     public int Version { get; set; }
+
+    public List<AgendaItem> Agenda { get; } = [];
+
+    public List<Attendance> Attendances { get; } = [];
+
+    public List<Opinion> Opinions { get; } = [];
+
+    public List<MeetingVote> Votes { get; } = [];
+
+    public List<MeetingGuest> Guests { get; } = [];
+
+    public List<NoticeAnswer> Answers { get; } = [];
+
+    /// <summary>Tasks that this meeting gave.</summary>
+    public List<WorkTask> Tasks { get; } = [];
+
+    public List<MeetingOperation> Operations { get; } = [];
+
+    public List<MeetingCorrection> Corrections { get; } = [];
 
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => Id;
 
     public bool IsHeld => State is MeetingState.Sealed;
-}
 
-public enum MeetingKind
-{
-    Regular,
-    Thematic,
-    Conference,
-}
-
-public enum MeetingState
-{
-    Draft,
-    Noticed,
-    Open,
-    Sealed,
-    Cancelled,
+    public bool IsSettled => State is MeetingState.Sealed or MeetingState.Cancelled;
 }

@@ -4,12 +4,88 @@ using SoTay.Platform.Data;
 
 namespace SoTay.Features.Meetings;
 
-internal sealed class MeetingMapping : IEntityTypeConfiguration<Meeting>
+internal sealed class MeetingMapping :
+    IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<Opinion>,
+    IEntityTypeConfiguration<MeetingVote>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<NoticeAnswer>,
+    IEntityTypeConfiguration<MeetingOperation>, IEntityTypeConfiguration<MeetingCorrection>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         builder.ToTable("Meeting").IsVersioned();
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
         builder.Property(row => row.Score).HasPrecision(5, 2);
+        builder.Property(row => row.Place).HasMaxLength(Meeting.PlaceLimit);
+        builder.Property(row => row.Topic).HasMaxLength(AgendaItem.TitleLimit);
+        builder.HasMany(row => row.Agenda).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Attendances).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Opinions).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Votes).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Guests).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Answers).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Tasks).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Operations).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Corrections).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    // A child that arrives with its key already set (made by a device or by the program) is a new row: never a generated key.
+    public void Configure(EntityTypeBuilder<AgendaItem> builder)
+    {
+        builder.ToTable("AgendaItem").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Title).HasMaxLength(AgendaItem.TitleLimit);
+        builder.Property(row => row.Conclusion).HasMaxLength(AgendaItem.WordsLimit);
+    }
+
+    public void Configure(EntityTypeBuilder<Attendance> builder)
+    {
+        builder.ToTable("Attendance").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Reason).HasMaxLength(Attendance.ReasonLimit);
+        builder.HasIndex(row => new { row.MeetingId, row.MemberId }).IsUnique();
+        builder.HasIndex(row => row.MemberId);
+    }
+
+    public void Configure(EntityTypeBuilder<Opinion> builder)
+    {
+        builder.ToTable("Opinion").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Words).HasMaxLength(AgendaItem.WordsLimit);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingVote> builder)
+    {
+        builder.ToTable("MeetingVote").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Question).HasMaxLength(MeetingVote.QuestionLimit);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingGuest> builder)
+    {
+        builder.ToTable("MeetingGuest").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.FullName).HasMaxLength(MeetingGuest.NameLimit);
+    }
+
+    public void Configure(EntityTypeBuilder<NoticeAnswer> builder)
+    {
+        builder.ToTable("NoticeAnswer").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Reason).HasMaxLength(NoticeAnswer.ReasonLimit);
+        // One answer a member, however fast the button is pressed twice.
+        builder.HasIndex(row => new { row.MeetingId, row.MemberId }).IsUnique();
+        builder.HasIndex(row => row.MemberId);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingOperation> builder)
+    {
+        builder.ToTable("MeetingOperation").Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Payload).HasMaxLength(MeetingOperation.PayloadLimit);
+        builder.HasIndex(row => row.MeetingId);
+    }
+
+    public void Configure(EntityTypeBuilder<MeetingCorrection> builder)
+    {
+        builder.ToTable("MeetingCorrection").Property(row => row.Id).ValueGeneratedNever();
+        builder.HasIndex(row => row.MeetingId);
     }
 }

@@ -1,14 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Tasks;
 
 /// <summary>A task for one named person with a product that can be checked and a deadline (domain/targets-and-tasks.md).</summary>
-public sealed class WorkTask : IVersioned, IAudited
+public sealed partial class WorkTask : IVersioned, IAudited
 {
     public const int TitleLimit = 500;
+    public const int ProductLimit = 500;
+    public const int ResultLimit = 1000;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -50,30 +50,23 @@ public sealed class WorkTask : IVersioned, IAudited
 
     public int Version { get; set; }
 
+    /// <summary>Reports and judgements, oldest first.</summary>
+    public List<TaskReport> Reports { get; } = [];
+
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => Id;
-}
 
-public enum WorkTaskState
-{
-    Given,
-    InProgress,
-    Blocked,
-    Submitted,
-    Accepted,
-    Returned,
-    Cancelled,
-}
+    public bool IsSettled => State is WorkTaskState.Accepted or WorkTaskState.Cancelled;
 
-internal sealed class WorkTaskMapping : IEntityTypeConfiguration<WorkTask>
-{
-    public void Configure(EntityTypeBuilder<WorkTask> builder)
+    /// <summary>Days past the deadline: until it was handed in, or until today.</summary>
+    public int DaysLate(DateOnly today)
     {
-        builder.ToTable("WorkTask").IsVersioned();
-        builder.Property(row => row.Title).HasMaxLength(WorkTask.TitleLimit);
-        builder.HasIndex(row => new { row.OrganisationId, row.State, row.Deadline });
-        builder.HasIndex(row => row.OwnerId);
-        builder.HasIndex(row => row.MeetingId);
+        var end = SubmittedAt is { } at && State is WorkTaskState.Submitted or WorkTaskState.Accepted ? DateOf(at) : today;
+        if (State is WorkTaskState.Cancelled) return 0;
+        if (State is WorkTaskState.Accepted && SubmittedAt is null) end = DateOf(AcceptedAt!.Value);
+        return Math.Max(0, end.DayNumber - Deadline.DayNumber);
     }
+
+    private static DateOnly DateOf(DateTime moment) => Platform.Time.VietnamClock.DateOf(moment);
 }

@@ -1,0 +1,10 @@
+namespace SoTay.Features.Meetings;
+
+public enum MeetingState
+{
+    Draft,
+    Noticed,
+    Open,
+    Sealed,
+    Cancelled,
+}

@@ -1,0 +1,20 @@
+using SoTay.Features.Meetings.Desk;
+using SoTay.Features.Meetings.Preparation;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Files;
+
+namespace SoTay.Features.Meetings;
+
+public static class MeetingsModule
+{
+    public static IServiceCollection AddMeetings(this IServiceCollection services)
+    {
+        services.AddScoped<MeetingDesk>();
+        services.AddScoped<MeetingDrafts>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
+            await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
+                db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));
+        return services;
+    }
+}

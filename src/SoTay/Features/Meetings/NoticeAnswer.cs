@@ -1,0 +1,42 @@
+using SoTay.Platform.Audit;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Meetings;
+
+/// <summary>A member's answer to the notice: coming, or a request for leave that the secretary decides. One row a member, changeable.</summary>
+public sealed class NoticeAnswer : IVersioned, IAudited
+{
+    public const int ReasonLimit = 300;
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public Guid MeetingId { get; init; }
+
+    public required Guid OrganisationId { get; init; }
+
+    public required Guid MemberId { get; init; }
+
+    public required string FullName { get; init; }
+
+    public required bool IsComing { get; set; }
+
+    /// <summary>Why leave is asked for, in the member's words.</summary>
+    public string Reason { get; set; } = "";
+
+    public required DateTime AnsweredAt { get; set; }
+
+    /// <summary>Somebody answered for a member who has no device.</summary>
+    public bool IsOnBehalf { get; set; }
+
+    public LeaveDecision Decision { get; set; }
+
+    public DateTime? DecidedAt { get; set; }
+
+    public int Version { get; set; }
+
+    public bool IsWaiting => !IsComing && Decision is LeaveDecision.Waiting;
+
+    public Guid AuditStream => OrganisationId;
+
+    public Guid AuditSubject => MemberId;
+}

@@ -1,0 +1,11 @@
+using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
+
+namespace SoTay.Features.Meetings.Operations;
+
+/// <summary>What a change may look at besides the meeting: the rules of the day, the device's moment, the tasks of earlier meetings.</summary>
+internal sealed record MeetingMoment(PolicyReader Rules, DateTime At, DateTime ReceivedAt, IReadOnlyList<WorkTask> EarlierTasks)
+{
+    /// <summary>How far ahead a device's clock may run before a moment counts as the future.</summary>
+    public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(10);
+}

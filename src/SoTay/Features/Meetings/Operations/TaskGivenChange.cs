@@ -1,0 +1,41 @@
+using SoTay.Features.Tasks;
+using SoTay.Platform;
+
+namespace SoTay.Features.Meetings.Operations;
+
+/// <summary>A task for one named member, with a product that can be checked and a deadline. Given again with the same id, it is changed whole.</summary>
+public sealed record TaskGivenChange(
+    Guid Task, Guid Item, string Title, Guid? Owner, string Product, DateOnly? Deadline, Guid? Acceptor = null, IReadOnlyList<Guid>? Coworkers = null)
+    : MeetingChange
+{
+    public override MeetingOperationKind Kind => MeetingOperationKind.TaskGiven;
+
+    public override Guid Target => Task;
+
+    internal override Refusal? ApplyTo(Meeting meeting, MeetingMoment moment)
+    {
+        if (meeting.ItemOf(Item) is null) return MeetingRefusals.ItemUnknown;
+        if (Incomplete() is { } no) return no;
+        if (meeting.AttendanceOf(Owner!.Value) is null) return MeetingRefusals.OwnerNotOfThisCell;
+        if (Deadline < meeting.HeldOn) return MeetingRefusals.DeadlineBeforeMeeting(Deadline.Value, meeting.HeldOn);
+        if (meeting.Tasks.Find(known => known.Id == Task) is { } task)
+            (task.Title, task.Product, task.OwnerId, task.Deadline) = (Title.Trim(), Product.Trim(), Owner.Value, Deadline!.Value);
+        else
+            meeting.Tasks.Add(task = new WorkTask
+            {
+                Id = Task, OrganisationId = meeting.OrganisationId, MeetingId = meeting.Id, AgendaItemId = Item,
+                Title = Title.Trim(), Product = Product.Trim(), OwnerId = Owner.Value, Deadline = Deadline!.Value, GivenAt = moment.At,
+            });
+        (task.AcceptorId, task.CoworkerIds) = (Acceptor, [.. Coworkers ?? []]);
+        return null;
+    }
+
+    private Refusal? Incomplete()
+    {
+        if (string.IsNullOrWhiteSpace(Title)) return MeetingRefusals.TaskWithoutTitle;
+        if (Owner is null) return MeetingRefusals.TaskWithoutOwner;
+        if (string.IsNullOrWhiteSpace(Product)) return MeetingRefusals.TaskWithoutProduct;
+        if (Deadline is null) return MeetingRefusals.TaskWithoutDeadline;
+        return Limit(Title, WorkTask.TitleLimit, "Title") ?? Limit(Product, WorkTask.ProductLimit, "Product");
+    }
+}

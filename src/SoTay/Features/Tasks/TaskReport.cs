@@ -1,0 +1,22 @@
+namespace SoTay.Features.Tasks;
+
+/// <summary>One word about a task: who said it, when, and what state it led to.</summary>
+public sealed class TaskReport
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public Guid TaskId { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public required string ByName { get; init; }
+
+    public required WorkTaskState State { get; init; }
+
+    public int Progress { get; init; }
+
+    public string Words { get; init; } = "";
+
+    /// <summary>Why it is blocked or late (domain rules: targets and tasks, section 6).</summary>
+    public Bottleneck? Bottleneck { get; init; }
+}

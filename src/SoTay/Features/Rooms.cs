@@ -1,5 +1,6 @@
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
+using SoTay.Features.Meetings;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
@@ -25,6 +26,7 @@ public static class Rooms
         services.AddOrganisations();
         services.AddAccounts();
         services.AddMembers();
+        services.AddMeetings();
         return services;
     }
 }

@@ -8,7 +8,7 @@ namespace SoTay.Features.Meetings;
 /// </summary>
 public sealed class Attendance : IVersioned
 {
-    public const int ReasonLimit = 300;
+    public const int ReasonLimit = 400;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

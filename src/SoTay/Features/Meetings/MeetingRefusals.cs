@@ -52,6 +52,9 @@ public static class MeetingRefusals
     public static Refusal DeadlineBeforeMeeting(DateOnly deadline, DateOnly held) =>
         new($"Hạn {Dates.Full(deadline)} ở trước ngày họp {Dates.Full(held)}. Việc chưa giao, những ô khác còn giữ. Chọn hạn sau ngày họp.", "Deadline");
 
+    public static Refusal OutsideMonth(DateOnly day, DateOnly month) =>
+        new($"Ngày {Dates.Full(day)} không thuộc tháng {month.Month}/{month.Year} của buổi họp này. Những ô khác còn giữ. Chọn ngày trong tháng.", "HeldOn");
+
     public static Refusal WordsMissing(string field) => new("Chỗ này chưa ghi gì. Ghi rồi lưu lại.", field);
 
     public static Refusal WordsTooLong(int length, int limit, string field) =>

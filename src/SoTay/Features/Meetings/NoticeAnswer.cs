@@ -36,6 +36,14 @@ public sealed class NoticeAnswer : IVersioned, IAudited
 
     public bool IsWaiting => !IsComing && Decision is LeaveDecision.Waiting;
 
+    /// <summary>An accepted request fills the roll-call in; whoever comes all the same is tapped present.</summary>
+    internal void MarkOn(Attendance line)
+    {
+        if (line.Standing is AttendanceStanding.Exempt or AttendanceStanding.Elsewhere) return;
+        line.Status = AttendanceStatus.Excused;
+        line.Reason = $"{Reason} (đơn ngày {Platform.Ui.Dates.Full(Platform.Time.VietnamClock.DateOf(AnsweredAt))})";
+    }
+
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => MemberId;

@@ -9,7 +9,7 @@ namespace SoTay.Platform.Files;
 /// </summary>
 public sealed class FileStore(StoreOptions store)
 {
-    private readonly string _folder = Path.Combine(store.DataFolder, "files");
+    private readonly string _folder = store.FilesFolder;
 
     /// <summary>Keeps the content, on disk before it returns, and gives its hash (64 lower-case hex digits).</summary>
     public string Keep(ReadOnlySpan<byte> content)

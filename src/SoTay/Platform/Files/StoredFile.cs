@@ -4,8 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace SoTay.Platform.Files;
 
 /// <summary>
-/// Sends a kept file to be saved, never to be shown by the browser as a page of ours: attachment, <c>nosniff</c>, and a sandbox
-/// for a browser that opens it all the same.
+/// Sends a kept file to be saved, never to be shown by the browser as a page of ours: attachment and <c>nosniff</c>.
 /// </summary>
 public sealed class StoredFile(Stream content, string contentType, string name) : ActionResult
 {
@@ -22,7 +21,6 @@ public sealed class StoredFile(Stream content, string contentType, string name) 
         response.ContentLength = content.CanSeek ? content.Length : null;
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         response.Headers.CacheControl = "private, no-store";
         await using (content) await content.CopyToAsync(response.Body, http.RequestAborted);
     }

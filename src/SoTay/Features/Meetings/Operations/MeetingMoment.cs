@@ -3,8 +3,8 @@ using SoTay.Features.Tasks;
 
 namespace SoTay.Features.Meetings.Operations;
 
-/// <summary>What a change may look at besides the meeting: the rules of the day, the device's moment, the tasks of earlier meetings.</summary>
-internal sealed record MeetingMoment(PolicyReader Rules, DateTime At, DateTime ReceivedAt, IReadOnlyList<WorkTask> EarlierTasks)
+/// <summary>What a change may look at besides the meeting: the rules of the day, the device's moment, the tasks of earlier meetings, who speaks.</summary>
+internal sealed record MeetingMoment(PolicyReader Rules, DateTime At, DateTime ReceivedAt, IReadOnlyList<WorkTask> EarlierTasks, string ByName = "")
 {
     /// <summary>How far ahead a device's clock may run before a moment counts as the future.</summary>
     public static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(10);

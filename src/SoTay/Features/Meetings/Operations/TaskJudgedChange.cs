@@ -15,6 +15,6 @@ public sealed record TaskJudgedChange(Guid Task, bool Accepted, string Words = "
         var task = moment.EarlierTasks.FirstOrDefault(row => row.Id == Task);
         if (task is null) return MeetingRefusals.TaskUnknown;
         if (Limit(Words, WorkTask.ResultLimit, "Words", needed: !Accepted) is { } no) return no;
-        return task.Judge(Accepted, Words.Trim(), moment.At);
+        return task.Judge(Accepted, Words.Trim(), moment.At, moment.ByName);
     }
 }

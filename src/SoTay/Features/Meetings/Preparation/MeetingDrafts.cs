@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Meetings.Preparation;
+
+/// <summary>Prepares a meeting from the one before it. Nothing is saved here: the first screen shows the same preparation that the secretary then takes over.</summary>
+public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
+{
+    /// <summary>The regular meeting of a month, as it would be if the secretary changed nothing.</summary>
+    public async Task<Meeting> RegularAsync(Organisation cell, DateOnly month, CancellationToken cancellation = default)
+    {
+        var day = MeetingDay.For(await policies.ForAsync(cell.Id, month, cancellation), month);
+        var last = await LastRegularAsync(cell.Id, month, cancellation);
+        var meeting = new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Regular, Month = month, HeldOn = day.Due };
+        var lines = AgendaTemplates.Regular(MeetingContents.Of(cell), month, last?.ResolutionSymbol).ToList();
+        // What the cell itself added to its own order last month stands before the discussion again.
+        lines.InsertRange(lines.Count - 2, (last?.Agenda ?? []).Where(item => item is { Purpose: AgendaPurpose.Other, IsRemoved: false })
+            .OrderBy(item => item.Place).Select(item => new AgendaLine(item.Part, item.Purpose, item.Title)));
+        return await FillAsync(meeting, lines, last, cancellation);
+    }
+
+    /// <summary>A thematic meeting on a topic; it never stands for the regular one.</summary>
+    public async Task<Meeting> ThematicAsync(Organisation cell, DateOnly heldOn, string topic, CancellationToken cancellation = default)
+    {
+        var month = new DateOnly(heldOn.Year, heldOn.Month, 1);
+        var meeting = new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Thematic, Month = month, HeldOn = heldOn, Topic = topic.Trim() };
+        return await FillAsync(meeting, AgendaTemplates.Thematic(topic.Trim()), await LastRegularAsync(cell.Id, month.AddMonths(1), cancellation), cancellation);
+    }
+
+    /// <summary>Tasks of earlier meetings that the next one looks at: still open, or given by the meeting it was prepared from. Late ones first.</summary>
+    public async Task<List<WorkTask>> EarlierTasksAsync(Meeting meeting, CancellationToken cancellation = default) =>
+        await db.WorkTasks.Include(row => row.Reports)
+            .Where(row => row.OrganisationId == meeting.OrganisationId && row.MeetingId != meeting.Id && row.State != WorkTaskState.Cancelled
+                && (row.State != WorkTaskState.Accepted || row.MeetingId == meeting.PreparedFromId))
+            .OrderBy(row => row.Deadline).ThenBy(row => row.Id).AsSplitQuery().ToListAsync(cancellation);
+
+    /// <summary>Brings the roll-call in line with the roster of the day, before the meeting is open; what was said about a member stays.</summary>
+    public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default) =>
+        meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+
+    private async Task<Meeting> FillAsync(Meeting meeting, IReadOnlyList<AgendaLine> lines, Meeting? last, CancellationToken cancellation)
+    {
+        meeting.PreparedFromId = last?.Id;
+        foreach (var (line, place) in lines.Select((line, place) => (line, place)))
+            meeting.Agenda.Add(new AgendaItem
+            {
+                MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title,
+            });
+        if (last is not null) (meeting.Place, meeting.StartsAt) = (last.Place, last.StartsAt);
+        meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+        var committee = await CommitteeAsync(meeting, cancellation);
+        meeting.ChairId = committee.FirstOrDefault(last?.ChairId);
+        meeting.MeetingSecretaryId = committee.Prepend(last?.MeetingSecretaryId).FirstOrDefault(id => id is not null && id != meeting.ChairId && meeting.AttendanceOf(id.Value) is not null);
+        return meeting;
+    }
+
+    private async Task<List<Guid?>> CommitteeAsync(Meeting meeting, CancellationToken cancellation) =>
+        (await db.Posts.AsNoTracking().Where(row => row.OrganisationId == meeting.OrganisationId && row.From <= meeting.HeldOn && (row.To == null || row.To >= meeting.HeldOn))
+            .ToListAsync(cancellation)).OrderBy(row => row.Kind).Select(row => (Guid?)row.MemberId).Where(id => meeting.AttendanceOf(id!.Value) is not null).ToList();
+
+    private Task<Meeting?> LastRegularAsync(Guid cell, DateOnly before, CancellationToken cancellation) =>
+        db.Meetings.AsNoTracking().Include(row => row.Agenda)
+            .Where(row => row.OrganisationId == cell && row.Kind == MeetingKind.Regular && row.Month < before && row.State == MeetingState.Sealed)
+            .OrderByDescending(row => row.Month).ThenByDescending(row => row.HeldOn).FirstOrDefaultAsync(cancellation);
+}

@@ -8,9 +8,10 @@ namespace SoTay.Features.Organisations;
 /// A Party organisation as it stands today. What it was on a past date is in its <see cref="OrganisationPeriod"/>s;
 /// the two are changed together, and <c>sotay verify</c> compares them.
 /// </summary>
-public sealed class Organisation : IVersioned, IAudited
+public sealed partial class Organisation : IVersioned, IAudited
 {
     public const int NameLimit = 200;
+    public const int CodeLimit = 40;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -43,11 +44,19 @@ public sealed class Organisation : IVersioned, IAudited
 
     public string Note { get; set; } = "";
 
+    /// <summary>Its whole life in stretches, when loaded with <c>Include</c>; the last open one equals the fields above.</summary>
+    public List<OrganisationPeriod> Periods { get; } = [];
+
+    /// <summary>The decisions behind its life, when loaded.</summary>
+    public List<OrganisationChange> Changes { get; } = [];
+
     public int Version { get; set; }
 
     public Guid AuditStream => Id;
 
     public Guid AuditSubject => Id;
+
+    public bool IsEnded => EndedOn is not null;
 
     /// <summary>A cell holds monthly meetings and owns members directly.</summary>
     public bool IsCell => Kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell;

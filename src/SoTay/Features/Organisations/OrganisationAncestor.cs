@@ -10,7 +10,7 @@ public sealed class OrganisationAncestor
 
     public required Guid AncestorId { get; init; }
 
-    public required int Depth { get; init; }
+    public required int Depth { get; set; }
 
     public required DateOnly From { get; init; }
 

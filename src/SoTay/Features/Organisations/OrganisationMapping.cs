@@ -11,22 +11,28 @@ internal sealed class OrganisationMapping :
     public void Configure(EntityTypeBuilder<Organisation> builder)
     {
         builder.ToTable("Organisation").IsVersioned();
-        builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject).Ignore(row => row.IsCell);
-        builder.Property(row => row.Code).HasMaxLength(40);
+        builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject).Ignore(row => row.IsCell).Ignore(row => row.IsEnded);
+        builder.Property(row => row.Code).HasMaxLength(Organisation.CodeLimit);
         builder.Property(row => row.Name).HasMaxLength(Organisation.NameLimit).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.HasIndex(row => row.Code).IsUnique();
         builder.HasIndex(row => row.ParentId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(row => row.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Periods).WithOne().HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Changes).WithOne().HasForeignKey(row => row.OrganisationId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<OrganisationPeriod> builder)
     {
+        // Made by the program: a row added to a navigation would else be taken for one that exists.
+        builder.Property(row => row.Id).ValueGeneratedNever();
         builder.ToTable("OrganisationPeriod").HasIndex(row => new { row.OrganisationId, row.From });
         builder.HasIndex(row => row.ParentId);
     }
 
     public void Configure(EntityTypeBuilder<OrganisationChange> builder)
     {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.DecisionNumber).HasMaxLength(Decision.NumberLimit);
         builder.ToTable("OrganisationChange").HasIndex(row => new { row.OrganisationId, row.On });
         builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject);
     }

@@ -7,15 +7,18 @@ public sealed class OrganisationPeriod
 
     public required Guid OrganisationId { get; init; }
 
-    public Guid? ParentId { get; init; }
+    public Guid? ParentId { get; set; }
 
-    public required string Code { get; init; }
+    public required string Code { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public required OrganisationKind Kind { get; init; }
+    public required OrganisationKind Kind { get; set; }
 
     public required DateOnly From { get; init; }
 
+    /// <summary>Last day, inclusive; null while it lasts.</summary>
     public DateOnly? To { get; set; }
+
+    public bool Covers(DateOnly date) => From <= date && (To is null || To >= date);
 }

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.RollUps;
+using SoTay.Platform.Data;
+using SoTay.Platform.Text;
+
+namespace SoTay.Features.Members;
+
+/// <summary>Answers the tree about its people, and moves them when units are joined, divided or ended.</summary>
+internal sealed class Roster(AppDb db) : IRoster
+{
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation = default) =>
+        members.Count == 0 ? new Dictionary<Guid, string>()
+            : await db.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
+
+    public Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
+        db.Placements.CountAsync(row => row.Kind == PlacementKind.Permanent && row.From <= asOf && (row.To == null || row.To >= asOf)
+            && db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
+
+    public async Task<IReadOnlyList<PlacedMember>> PlacedInAsync(Guid organisation, CancellationToken cancellation = default) =>
+        await db.Members.AsNoTracking().Where(row => row.CellId == organisation).OrderBy(row => row.SortKey)
+            .Select(row => new PlacedMember(row.Id, row.FullName, organisation)).ToListAsync(cancellation);
+
+    public async Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default)
+    {
+        var folded = Folding.Fold(words);
+        return await db.Members.AsNoTracking()
+            .Where(row => row.CellId != null && row.FoldedName.Contains(folded) && db.SubtreeOf(under).Contains(row.CellId.Value))
+            .OrderBy(row => row.SortKey).Take(most).Select(row => new PlacedMember(row.Id, row.FullName, row.CellId!.Value)).ToListAsync(cancellation);
+    }
+
+    public async Task MoveAsync(Guid from, Guid to, Decision decision, IReadOnlyCollection<Guid>? only, CancellationToken cancellation = default)
+    {
+        var open = await db.Placements.Where(row => row.OrganisationId == from && row.To == null).ToListAsync(cancellation);
+        if (only is not null) open.RemoveAll(row => !only.Contains(row.MemberId));
+        var ids = open.Select(row => row.MemberId).ToList();
+        var members = await db.Members.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
+        foreach (var placement in open)
+        {
+            var member = members[placement.MemberId];
+            Carry(placement, to, decision);
+            if (placement.Kind == PlacementKind.Temporary) { member.TemporaryCellId = to; continue; }
+            member.CellId = to;
+            Count(member, from, -1);
+            Count(member, to, 1);
+        }
+    }
+
+    // A placement that began on the decision's day or later only changes its cell: the old one was never in force.
+    private void Carry(Placement placement, Guid to, Decision decision)
+    {
+        var start = placement.From > decision.On ? placement.From : decision.On;
+        if (placement.From < decision.On) placement.To = decision.DayBefore;
+        else db.Remove(placement);
+        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start });
+    }
+
+    private void Count(Member member, Guid cell, int change)
+    {
+        db.Count(cell, HeadcountKind.Members, change);
+        if (member.Membership == Membership.Official) db.Count(cell, HeadcountKind.Official, change);
+        if (member.Membership == Membership.Probationary) db.Count(cell, HeadcountKind.Probationary, change);
+        if (member.Sex == Sex.Female) db.Count(cell, HeadcountKind.Female, change);
+        if (member.IsExempt) db.Count(cell, HeadcountKind.Exempt, change);
+    }
+}

@@ -1,0 +1,8 @@
+namespace SoTay.Features.Organisations;
+
+/// <summary>A room below that ties something to an organisation and acts when its life ends, in the same save.</summary>
+public interface IFollowsOrganisations
+{
+    /// <summary>Adds its changes to the context; the caller saves.</summary>
+    Task EndedAsync(Guid ended, Guid? successor, Decision decision, CancellationToken cancellation);
+}

@@ -1,0 +1,29 @@
+namespace SoTay.Features.Organisations;
+
+/// <summary>
+/// What the tree has to know about the people in it. Members live in a room below this one, so that room answers through this seam.
+/// </summary>
+public interface IRoster
+{
+    /// <summary>Full names, for posts and assignments; an unknown id is left out.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation = default);
+
+    /// <summary>Members placed permanently in an organisation or below it on a date.</summary>
+    Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default);
+
+    /// <summary>Members placed permanently in this organisation today, in the order of a register.</summary>
+    Task<IReadOnlyList<PlacedMember>> PlacedInAsync(Guid organisation, CancellationToken cancellation = default);
+
+    /// <summary>Members placed in an organisation or below it whose folded name contains the words, at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// Moves open placements (permanent and temporary) from one cell to another from the decision's day on, head counts included.
+    /// Changes are added to the context and saved by the caller.
+    /// </summary>
+    /// <param name="only">Whom to move; null means everyone.</param>
+    Task MoveAsync(Guid from, Guid to, Decision decision, IReadOnlyCollection<Guid>? only, CancellationToken cancellation = default);
+}
+
+/// <summary>A member where the roster has them today.</summary>
+public sealed record PlacedMember(Guid Id, string Name, Guid CellId);

@@ -15,6 +15,7 @@ public static class MembersModule
             .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddSingleton(new RouteOrganisation("request", (db, id, cancellation) => db.CorrectionRequests
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<Organisations.IRoster, Roster>();
         services.AddSingleton<ActingCookie>();
         return services;
     }

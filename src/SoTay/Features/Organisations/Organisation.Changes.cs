@@ -26,7 +26,7 @@ public sealed partial class Organisation
         {
             OrganisationId = established.Id, ParentId = parent.Id, Code = naming.Code, Name = naming.Name, Kind = naming.Kind, From = decision.On,
         });
-        established.Note(OrganisationChangeKind.Establish, decision, parent.Id, $"Thành lập {naming.Name}, trực thuộc {parent.Name}");
+        established.Record(OrganisationChangeKind.Establish, decision, parent.Id, $"Thành lập {naming.Name}, trực thuộc {parent.Name}");
         return null;
     }
 
@@ -39,7 +39,7 @@ public sealed partial class Organisation
         if (naming == new OrganisationNaming(Name, Code, Kind)) return OrganisationRefusals.NothingChanged;
         if (hasCellsBelow && naming.Kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell or OrganisationKind.Group && !IsCell)
             return OrganisationRefusals.CellsWouldStandUnderCell(naming.Name);
-        Note(OrganisationChangeKind.Rename, decision, null, OrganisationWords.Renaming(this, naming));
+        Record(OrganisationChangeKind.Rename, decision, null, OrganisationWords.Renaming(this, naming));
         (Name, Code, Kind) = naming;
         var period = TurnOver(decision);
         (period.Name, period.Code, period.Kind) = naming;
@@ -55,7 +55,7 @@ public sealed partial class Organisation
         if (parent.Id == Id || parentIsBelow) return OrganisationRefusals.Circle(Name, parent.Name);
         if (parent.Id == ParentId) return OrganisationRefusals.AlreadyThere(Name, parent.Name);
         if (parent.MayHold(Kind, decision) is { } unfit) return unfit;
-        Note(OrganisationChangeKind.Transfer, decision, parent.Id, $"Chuyển về trực thuộc {parent.Name}");
+        Record(OrganisationChangeKind.Transfer, decision, parent.Id, $"Chuyển về trực thuộc {parent.Name}");
         ParentId = parent.Id;
         TurnOver(decision).ParentId = parent.Id;
         return null;
@@ -72,12 +72,12 @@ public sealed partial class Organisation
         if (unitsBelow > 0) return OrganisationRefusals.UnitsBelow(Name, unitsBelow);
         if (membersInside > 0) return OrganisationRefusals.MembersInside(Name, membersInside);
         EndedOn = Current.To = decision.DayBefore;
-        Note(kind, decision, successor?.Id, OrganisationWords.Ending(kind, successor?.Name));
+        Record(kind, decision, successor?.Id, OrganisationWords.Ending(kind, successor?.Name));
         return null;
     }
 
     /// <summary>Writes an event into the life without changing the state, such as a unit taken in.</summary>
-    internal void Note(OrganisationChangeKind kind, Decision decision, Guid? other, string say) => Changes.Add(new OrganisationChange
+    internal void Record(OrganisationChangeKind kind, Decision decision, Guid? other, string say) => Changes.Add(new OrganisationChange
     {
         OrganisationId = Id, Kind = kind, On = decision.On, DecisionNumber = decision.Number.Trim(), DecisionDate = decision.SignedOn, OtherOrganisationId = other, Say = say,
     });

@@ -16,7 +16,7 @@ public sealed class OrganisationMergers(AppDb db, OrganisationDecisions decision
         TogetherAsync(async () =>
         {
             if (taken.Id == into.Id) return OrganisationRefusals.SuccessorIsSelf(taken.Name);
-            into.Note(OrganisationChangeKind.Absorb, decision, taken.Id, $"Tiếp nhận {taken.Name} sáp nhập vào");
+            into.Record(OrganisationChangeKind.Absorb, decision, taken.Id, $"Tiếp nhận {taken.Name} sáp nhập vào");
             return await TakeInAsync(taken, into, OrganisationChangeKind.Absorb, decision, actor, cancellation);
         }, cancellation);
 
@@ -50,7 +50,7 @@ public sealed class OrganisationMergers(AppDb db, OrganisationDecisions decision
             if (no is not null) return no;
             if (members.Count > 0 && !established!.IsCell) return OrganisationRefusals.SuccessorIsNoCell(established.Name, members.Count);
             foreach (var roster in rosters) await roster.MoveAsync(source.Id, established!.Id, decision, members, cancellation);
-            source.Note(OrganisationChangeKind.Split, decision, established!.Id, $"Tách ra {established.Name}");
+            source.Record(OrganisationChangeKind.Split, decision, established!.Id, $"Tách ra {established.Name}");
             await db.SaveAsync(actor, OrganisationDecisions.Reason(decision), cancellation);
             return null;
         }, cancellation);

@@ -9,6 +9,8 @@ public static class OrganisationsModule
     {
         services.AddScoped<IScopeTree, OrganisationScopeTree>();
         services.AddScoped<IOrganisationLine, OrganisationLine>();
+        services.AddScoped<OrganisationDecisions>();
+        services.AddScoped<OrganisationMergers>();
         services.AddSingleton(RouteOrganisation.Direct);
         return services;
     }

@@ -5,7 +5,7 @@ namespace SoTay.Features.Meetings.Papers;
 /// <summary>The pieces of which every paper is made, in the layout of 05-HD/VPTW.</summary>
 internal sealed class PaperSheet(PaperLayout layout)
 {
-    private const decimal LeftHead = 72;
+    private const decimal LeftHead = 76;
     private readonly DocxWriter docx = new(layout.Page);
 
     public byte[] ToBytes() => docx.ToBytes();
@@ -23,7 +23,7 @@ internal sealed class PaperSheet(PaperLayout layout)
         DocxParagraph[] right =
         [
             // The rule is as wide as the words above it.
-            Centred(new DocxRun("ĐẢNG CỘNG SẢN VIỆT NAM", Bold: true, Size: layout.PartyName)) with { Rule = true, SideIndent = 7.5m },
+            Centred(new DocxRun("ĐẢNG CỘNG SẢN VIỆT NAM", Bold: true, Size: layout.PartyName)) with { Rule = true, SideIndent = 5 },
             Centred(new DocxRun($"{head.Place}, {layout.DateWords(head.Date)}", Italic: true, Size: layout.PlaceDate)) with { Before = 6 },
         ];
         docx.Add(new DocxTable([LeftHead, layout.Page.TextWidth - LeftHead], [[left, right]], Ruled: false, HasHeader: false));
@@ -42,7 +42,7 @@ internal sealed class PaperSheet(PaperLayout layout)
     }
 
     public void Section(string title) =>
-        docx.Add(Body(new DocxRun(title, Bold: true)) with { KeepNext = true });
+        docx.Add(Body(new DocxRun(title, Bold: true)) with { Align = DocxAlign.Left, KeepNext = true });
 
     public void Paragraph(params IReadOnlyList<DocxRun> runs) => docx.Add(Body(runs));
 
@@ -56,7 +56,7 @@ internal sealed class PaperSheet(PaperLayout layout)
     public void Table(IReadOnlyList<(string Header, decimal Share, DocxAlign Align)> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
         var size = layout.Page.Body - 1;
-        IReadOnlyList<IReadOnlyList<DocxParagraph>> header = [.. columns.Select(column => (IReadOnlyList<DocxParagraph>)[Centred(new DocxRun(column.Header, Bold: true, Size: size))])];
+        IReadOnlyList<IReadOnlyList<DocxParagraph>> header = [.. columns.Select(column => (IReadOnlyList<DocxParagraph>)[Centred(new DocxRun(column.Header, Bold: true, Size: size)) with { KeepNext = true }])];
         var body = rows.Select(row => (IReadOnlyList<IReadOnlyList<DocxParagraph>>)
             [.. row.Select((cell, c) => (IReadOnlyList<DocxParagraph>)[new DocxParagraph(new DocxRun(cell, Size: size)) { Align = columns[c].Align }])]);
         docx.Add(new DocxTable([.. columns.Select(column => column.Share * layout.Page.TextWidth)], [header, .. body], Ruled: true, HasHeader: true));

@@ -39,7 +39,7 @@ internal static class PaperWords
             [("Tiêu chí", 0.64m, DocxAlign.Left), ("Điểm tối đa", 0.18m, DocxAlign.Centre), ("Điểm tự chấm", 0.18m, DocxAlign.Centre)],
             score.Lines.Select(line => (IReadOnlyList<string>)[line.Criterion, Points(line.Most), Points(line.Points)]));
         sheet.Paragraph($"Tổng số: {Points(score.Total)} điểm. Xếp loại buổi sinh hoạt: {score.Grade}.");
-        if (score.Remedies.Length > 0) sheet.Words($"Biện pháp khắc phục: {score.Remedies}");
+        if (score.Remedies.Length > 0) sheet.Words($"Biện pháp khắc phục: {score.Remedies.Trim().TrimEnd('.')}.");
     }
 
     private static string Share(int part, int whole) =>

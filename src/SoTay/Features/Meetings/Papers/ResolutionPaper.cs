@@ -10,7 +10,7 @@ internal static class ResolutionPaper
         sheet.Basis(text.Basis);
         Opening(sheet, layout, text);
 
-        sheet.Section("I. ĐÁNH GIÁ TÌNH HÌNH, KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT KỲ TRƯỚC");
+        sheet.Section("I. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT KỲ TRƯỚC");
         foreach (var paragraph in text.Assessment) sheet.Words(paragraph);
         if (text.LastTasks.Count > 0) PaperWords.TaskResults(sheet, text.LastTasks);
         else sheet.Paragraph("Nghị quyết kỳ trước không giao nhiệm vụ cụ thể.");

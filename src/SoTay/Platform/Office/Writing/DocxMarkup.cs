@@ -8,6 +8,8 @@ namespace SoTay.Platform.Office.Writing;
 /// <summary>Turns the small document model into the elements of a Word file.</summary>
 internal static class DocxMarkup
 {
+    private const short CellMargin = 85;
+
     public static Paragraph Paragraph(DocxParagraph paragraph, DocxPage page)
     {
         var made = new Paragraph(Properties(paragraph, page));
@@ -76,13 +78,17 @@ internal static class DocxMarkup
     {
         var properties = new TableProperties(new TableWidth { Width = Twips(table.Widths.Sum()), Type = TableWidthUnitValues.Dxa });
         if (table.Ruled)
+        {
+            // Word sets a table out by its cell margin; the indent brings its line back under the text.
+            properties.Append(new TableIndentation { Width = CellMargin, Type = TableWidthUnitValues.Dxa });
             properties.Append(new TableBorders(
                 Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()));
+        }
         properties.Append(new TableLayout { Type = TableLayoutValues.Fixed });
         // Without cell margins the heads would stand in from the edges of the text.
         properties.Append(new TableCellMarginDefault(
-            new TableCellLeftMargin { Width = table.Ruled ? (short)85 : (short)0, Type = TableWidthValues.Dxa },
-            new TableCellRightMargin { Width = table.Ruled ? (short)85 : (short)0, Type = TableWidthValues.Dxa }));
+            new TableCellLeftMargin { Width = table.Ruled ? CellMargin : (short)0, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = table.Ruled ? CellMargin : (short)0, Type = TableWidthValues.Dxa }));
         return properties;
     }
 

@@ -17,6 +17,8 @@ internal sealed class ServeCommand : ICommand
             ContentRootPath = AppContext.BaseDirectory,
             Args = [$"--urls={call["--urls"] ?? "http://127.0.0.1:5080"}"],
         });
+        // Warnings and the address are worth a line; every statement and request is not.
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.AddSoTay(call.Store);
         var app = builder.Build().UseSoTay();
         await using (var scope = app.Services.CreateAsyncScope())

@@ -1,8 +1,11 @@
 using SoTay.Features.Accounts;
+using SoTay.Features.Home;
+using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Meetings;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Jobs;
@@ -27,6 +30,8 @@ public static class Rooms
         services.AddAccounts();
         services.AddMembers();
         services.AddMeetings();
+        services.AddStatistics();
+        services.AddHome();
         return services;
     }
 }

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Obligations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+
+namespace SoTay.Features.Statistics.Boards;
+
+/// <summary>Who met, month by month: the cells of a commune, or the communes of a province.</summary>
+[Requires(Capability.SeeBoard)]
+public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock, IServiceProvider services) : PageModel
+{
+    [BindProperty(SupportsGet = true)] public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)] public BoardGroup? Kind { get; set; }
+
+    [BindProperty(SupportsGet = true)] public Guid? Follower { get; set; }
+
+    [BindProperty(SupportsGet = true)] public bool Owing { get; set; }
+
+    [BindProperty(SupportsGet = true)] public DateOnly? AsOf { get; set; }
+
+    public Organisation Organisation { get; private set; } = null!;
+
+    public CellBoard? Cells { get; private set; }
+
+    public CommuneBoard? Communes { get; private set; }
+
+    public IReadOnlyList<Follower> Followers { get; private set; } = [];
+
+    public IReadOnlyList<(string Rule, PolicyBasis Basis)> Bases { get; private set; } = [];
+
+    public bool MayRemind { get; private set; }
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>Years that the filter offers: this one and four before.</summary>
+    public IEnumerable<int> Years => Enumerable.Range(0, 5).Select(back => Today.Year - back);
+
+    public bool IsFiltered => Kind is not null || Follower is not null || Owing;
+
+    public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
+    {
+        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } found) return NotFound();
+        Organisation = found;
+        if (AsOf >= Today) AsOf = null;
+        var year = Year is >= 2000 and <= 2100 ? Year.Value : (AsOf ?? Today).Year;
+        if (CommuneBoardQuery.IsFor(found))
+        {
+            Communes = await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, year, cancellation);
+            return Page();
+        }
+
+        Cells = await services.GetRequiredService<CellBoardQuery>().ReadAsync(found, year, AsOf, new BoardFilter(Kind, Follower, Owing), cancellation);
+        Followers = await BoardPeople.FollowersAsync(db, organisation, Today, cancellation);
+        Bases = await services.GetRequiredService<ObligationRules>().BasesAsync(organisation, AsOf ?? Today, cancellation);
+        MayRemind = AsOf is null && await access.MayAsync(Capability.Remind, organisation, cancellation);
+        return Page();
+    }
+}

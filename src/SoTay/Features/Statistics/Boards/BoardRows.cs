@@ -1,0 +1,74 @@
+using System.Globalization;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Statistics.Boards;
+
+/// <summary>Turns boards into the rows and squares that the page draws.</summary>
+internal static class BoardRows
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>Groups of cells, split into two tables of about the same height.</summary>
+    public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CellBoard board)
+    {
+        var groups = board.Cells.GroupBy(cell => cell.Group).OrderBy(group => group.Key)
+            .Select(group => new HeatGroup(BoardGroups.Name(group.Key), [.. group.Select(cell => Row(board, cell))])).ToList();
+        return Halves(groups, board.Cells.Count);
+    }
+
+    public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CommuneBoard board)
+    {
+        var rows = board.Communes.Select(commune => new HeatRow(Short(commune.Name), StatisticsLinks.Board(commune.Id, board.Year),
+            [.. Enumerable.Range(1, 12).Select(month => Square(board, commune, month))])).ToList();
+        return Halves([new HeatGroup(null, rows)], rows.Count);
+    }
+
+    /// <summary>"Chi bộ Tổ dân phố 3" on a board of cells is "Tổ dân phố 3".</summary>
+    public static string Short(string name)
+    {
+        foreach (var lead in (string[])["Chi bộ ", "Đảng bộ "])
+            if (name.StartsWith(lead, StringComparison.Ordinal)) return string.Create(name.Length - lead.Length, name[lead.Length..], static (to, from) => { from.CopyTo(to); to[0] = char.ToUpper(to[0], Vietnamese); });
+        return name;
+    }
+
+    public static string Share(int part, int of) => of == 0 ? "–" : (100m * part / of).ToString("0.0", Vietnamese) + " %";
+
+    public static string Number(int value) => value.ToString("#,0", Vietnamese);
+
+    /// <summary>"Lần thứ 2 trong quý": other months of this quarter not met either.</summary>
+    public static string? MissedBefore(BoardCell cell)
+    {
+        var month = cell.Owes[0].Month.Month;
+        var begin = (month - 1) / 3 * 3;
+        var missed = Enumerable.Range(begin, month - begin).Count(index => cell.Months[index] == MonthState.NotMet);
+        return missed > 1 ? $"Lần thứ {missed} trong quý" : null;
+    }
+
+    private static HeatRow Row(CellBoard board, BoardCell cell) => new(Short(cell.Name), StatisticsLinks.Meetings(cell.Id),
+        [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index]),
+            state == MonthState.NotThere ? null : StatisticsLinks.Month(cell.Id, new DateOnly(board.Year, index + 1, 1))))], cell.IsOwing);
+
+    private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month)
+    {
+        if (month > board.Month || commune.Share(month) is not { } share) return new(Platform.Ui.Square.NotDue, "chưa đến hạn");
+        var words = $"{commune.Met[month - 1]} trên {commune.Cells} chi bộ đã họp";
+        var link = StatisticsLinks.Board(commune.Id, board.Year);
+        return share >= 1 ? new(Platform.Ui.Square.Done, words, link) : new(Platform.Ui.Square.Missed, words, link, Math.Floor(share * 100).ToString("0", Vietnamese));
+    }
+
+    private static IReadOnlyList<IReadOnlyList<HeatGroup>> Halves(List<HeatGroup> groups, int rows)
+    {
+        if (rows < 12) return rows == 0 ? [] : [groups];
+        var (left, right, placed) = (new List<HeatGroup>(), new List<HeatGroup>(), 0);
+        var half = (rows + 1) / 2;
+        foreach (var group in groups)
+        {
+            var fits = Math.Clamp(half - placed, 0, group.Rows.Count);
+            if (fits > 0) left.Add(group with { Rows = [.. group.Rows.Take(fits)] });
+            if (fits < group.Rows.Count) right.Add(group with { Rows = [.. group.Rows.Skip(fits)] });
+            placed += fits;
+        }
+
+        return [left, right];
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace SoTay.Features.Statistics;
+
+/// <summary>Addresses of this room, and those it opens in others.</summary>
+public static class StatisticsLinks
+{
+    public static string Board(Guid organisation, int? year = null) => $"/organisations/{organisation}/board" + (year is { } asked ? $"?year={asked}" : "");
+
+    public static string BoardWorkbook(Guid organisation, int year) => $"/organisations/{organisation}/board.xlsx?year={year}";
+
+    public static string Reminders(Guid organisation) => $"/organisations/{organisation}/board/reminders";
+
+    public static string Figures(Guid organisation) => $"/organisations/{organisation}/figures";
+
+    public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
+
+    /// <summary>The meeting of a month, or what to do where there is none.</summary>
+    public static string Month(Guid cell, DateOnly month) => $"/organisations/{cell}/meetings/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+}

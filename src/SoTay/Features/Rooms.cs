@@ -2,7 +2,6 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Home;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
-using SoTay.Features.Meetings;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Statistics;

@@ -1,6 +1,8 @@
 using SoTay.Features;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Ui;
@@ -17,17 +19,21 @@ public static class WebHost
         // Named, because another program (the tests, the bench) may be the one that runs.
         builder.Services.AddRazorPages().AddApplicationPart(typeof(WebHost).Assembly)
             .AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
+        builder.Services.AddApi();
         return builder;
     }
 
     public static WebApplication UseSoTay(this WebApplication app)
     {
         app.UseUi();
+        app.UseApiProblems();
         app.UseAuthentication();
         app.UseAccounts();
         app.UseMembers();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapApiDescription();
+        app.MapOrganisationsApi();
         return app;
     }
 }

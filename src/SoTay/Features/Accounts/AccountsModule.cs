@@ -1,8 +1,12 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using SoTay.Features.Accounts.Passwords;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Features.Accounts.Tokens;
+using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -22,10 +26,12 @@ public static class AccountsModule
                 CookieAs("sotay-step")(options);
                 options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
                 options.SlidingExpiration = false;
-            });
+            })
+            .AddScheme<AuthenticationSchemeOptions, TokenSignIn>(ApiGroup.Scheme, null);
         services.AddAuthorization(options => options.FallbackPolicy = options.DefaultPolicy);
         AddIdentity(services);
         services.AddSingleton<SignedInPeople>();
+        services.AddSingleton<SignedInTokens>();
         services.AddScoped<SignedInQuery>();
         services.AddScoped<SessionDoor>();
         services.AddScoped<PasswordCheck>();
@@ -35,7 +41,7 @@ public static class AccountsModule
 
     public static IApplicationBuilder UseAccounts(this IApplicationBuilder app) => app.UseMiddleware<PersonMiddleware>();
 
-    private static Action<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> CookieAs(string name) => options =>
+    private static Action<CookieAuthenticationOptions> CookieAs(string name) => options =>
     {
         options.Cookie.Name = name;
         options.Cookie.SameSite = SameSiteMode.Lax;
@@ -44,6 +50,13 @@ public static class AccountsModule
         options.LoginPath = AccountLinks.SignIn;
         options.AccessDeniedPath = "/error/403";
         options.ReturnUrlParameter = "to";
+        // Programs are told, not sent to a page with a form.
+        options.Events.OnRedirectToLogin = context =>
+        {
+            if (!context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)) context.Response.Redirect(context.RedirectUri);
+            else context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return Task.CompletedTask;
+        };
         // The row in the store decides how long a session lives; the cookie only has to outlive it.
         options.ExpireTimeSpan = SessionLife.OwnDevice;
     };

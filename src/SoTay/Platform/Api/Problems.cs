@@ -1,0 +1,23 @@
+using SoTay.Platform.Auth;
+
+namespace SoTay.Platform.Api;
+
+/// <summary>What a program is told when it does not get what it asked for (RFC 9457).</summary>
+public static class Problems
+{
+    /// <summary>Nothing of that id, or nothing that this token may see: the two are not told apart.</summary>
+    public static IResult NotFound() => Of(StatusCodes.Status404NotFound, "not-found", "Không có, hoặc nằm ngoài phạm vi của mã truy cập này.");
+
+    public static IResult Forbidden(Capability capability) =>
+        Of(StatusCodes.Status403Forbidden, "forbidden", $"Mã truy cập này không có quyền {capability}. Nhờ quản trị cấp mã có phạm vi đó.");
+
+    /// <summary>A rule said no: 422 with the sentence that a person would read on the page.</summary>
+    public static IResult Refused(Refusal refusal) => Results.Problem(refusal.Say, statusCode: StatusCodes.Status422UnprocessableEntity,
+        title: "refused", type: TypeOf("refused"), extensions: refusal.Field is null ? null : new Dictionary<string, object?> { ["field"] = refusal.Field });
+
+    public static IResult BadCursor() => Of(StatusCodes.Status400BadRequest, "bad-cursor", "Cursor không đọc được. Gọi lại từ trang đầu, không ghi cursor.");
+
+    public static IResult Of(int status, string code, string say) => Results.Problem(say, statusCode: status, title: code, type: TypeOf(code));
+
+    public static string TypeOf(string code) => "urn:sotay:problem:" + code;
+}

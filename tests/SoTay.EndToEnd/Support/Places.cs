@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace SoTay.EndToEnd.Support;
+
+/// <summary>Pages that a person reaches by following links from the first screen, one of each kind.</summary>
+public static partial class Places
+{
+    /// <summary>Follows links breadth first inside the product and keeps one address for each shape of address.</summary>
+    public static async Task<IReadOnlyList<string>> FindAsync(Visit visit, int most = 40)
+    {
+        var found = new Dictionary<string, string> { ["/"] = "/" };
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var path) && found.Count < most)
+        {
+            await visit.GoAsync(path);
+            var links = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+            foreach (var link in links)
+            {
+                var next = new Uri(link);
+                if (next.Authority != visit.Address.Authority || next.AbsolutePath.Contains("sign-out", StringComparison.Ordinal) || next.AbsolutePath.StartsWith("/error", StringComparison.Ordinal) || FilePattern().IsMatch(next.AbsolutePath)) continue;
+                if (found.TryAdd(Shape(next), next.PathAndQuery)) waiting.Enqueue(next.PathAndQuery);
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    /// <summary>An address with its identifiers, months and values left out: pages of one kind share it.</summary>
+    private static string Shape(Uri address) =>
+        IdentifierPattern().Replace(address.AbsolutePath, "*") + (address.Query.Length > 0 ? "?" + string.Join('&', address.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal)) : "");
+
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/)[^/]+")]
+    private static partial Regex IdentifierPattern();
+
+    [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/")]
+    private static partial Regex FilePattern();
+}

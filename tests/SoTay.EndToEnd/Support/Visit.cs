@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace SoTay.EndToEnd.Support;
+
+/// <summary>One person with one device: own cookies, own screen.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    public const string DemonstrationPassword = "so-tay-2026";
+    private readonly IBrowserContext _context;
+
+    private Visit(IBrowserContext context, IPage page, Uri address) => (_context, Page, Address) = (context, page, address);
+
+    public IPage Page { get; }
+
+    public Uri Address { get; }
+
+    public int Taps { get; private set; }
+
+    /// <summary>Opens a browser for somebody who is not signed in yet.</summary>
+    /// <param name="worker">Whether the service worker may answer; bytes on the wire are counted without it.</param>
+    public static async Task<Visit> OpenAsync(Product product, Screen screen, bool worker = true)
+    {
+        var context = await product.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
+            HasTouch = screen.IsPhone, IsMobile = screen.IsPhone, ServiceWorkers = worker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block, Locale = "vi-VN", TimezoneId = "Asia/Ho_Chi_Minh",
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visit(context, await context.NewPageAsync(), product.Address);
+    }
+
+    public static async Task<Visit> SignInAsync(Product product, Screen screen, string user)
+    {
+        var visit = await OpenAsync(product, screen);
+        await visit.GoAsync("/sign-in");
+        await visit.Page.FillAsync("input[name=Login]", user);
+        await visit.Page.FillAsync("input[name=Password]", DemonstrationPassword);
+        await visit.Page.ClickAsync("main form button.btn-primary");
+        await visit.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        return visit;
+    }
+
+    public async Task<IResponse> GoAsync(string path) =>
+        await Page.GotoAsync(new Uri(Address, path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load }) ?? throw new InvalidOperationException($"{path} did not answer.");
+
+    /// <summary>A tap that is counted, as a person would count it.</summary>
+    public async Task TapAsync(ILocator what)
+    {
+        Taps++;
+        await what.ClickAsync();
+    }
+
+    /// <summary>Keeps a picture when <c>SOTAY_PICTURES</c> names a folder.</summary>
+    public async Task PictureAsync(string name, bool whole = false)
+    {
+        if (Environment.GetEnvironmentVariable("SOTAY_PICTURES") is not { Length: > 0 } folder) return;
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = whole });
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
+
+/// <summary>The two screens that every page is looked at on.</summary>
+public sealed record Screen(string Name, int Width, int Height, bool IsPhone)
+{
+    public static readonly Screen Phone = new("phone", 360, 740, true);
+    public static readonly Screen Desk = new("pc", 1366, 768, false);
+}

@@ -3,13 +3,9 @@ using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Platform.Ui;
 
-public sealed class DesignPageTests : IAsyncLifetime
+public sealed class DesignPageTests(DesignPageTests.House house) : IClassFixture<DesignPageTests.House>
 {
-    private TestApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await TestApp.StartAsync();
-
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    private readonly TestApp _app = house.App;
 
     [Theory]
     [InlineData(".st-sheet"), InlineData(".st-steps"), InlineData(".st-status.is-late"), InlineData(".st-from"), InlineData(".st-basis"), InlineData(".st-figure"), InlineData(".st-year"), InlineData("table.st-heat"), InlineData(".st-diary > li.st-late")]
@@ -89,4 +85,13 @@ public sealed class DesignPageTests : IAsyncLifetime
     [Fact]
     public async Task The_way_back_never_leads_out_of_the_product() =>
         (await _app.Browse().OpenAsync("/text-size?back=https://example.org/")).Document.QuerySelector("main p a")!.GetAttribute("href").ShouldBe("/");
+
+    public sealed class House : IAsyncLifetime
+    {
+        public TestApp App { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => App = await TestApp.StartAsync();
+
+        public async ValueTask DisposeAsync() => await App.DisposeAsync();
+    }
 }

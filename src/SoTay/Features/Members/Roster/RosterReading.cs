@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.RollUps;
+using SoTay.Platform.Data;
+using SoTay.Platform.Search;
+
+namespace SoTay.Features.Members.Roster;
+
+/// <summary>
+/// Reads the register in two or three statements whatever the size of the house: a cell by its index, a larger organisation by
+/// picking whole cells from their head-counts and reading only those.
+/// </summary>
+public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBand> bands)
+{
+    /// <summary>Members on one page of a larger organisation, about: pages end with a cell.</summary>
+    public const int PageSize = 60;
+
+    /// <summary>More hits than a person reads; then the search asks for another word.</summary>
+    public const int MostFound = 100;
+
+    /// <summary>An organisation with more cells is entered through what is below it.</summary>
+    public const int MostCells = 300;
+
+    public async Task<RosterPage?> ReadAsync(Guid organisation, RosterFilter filter, CancellationToken cancellation)
+    {
+        var head = await db.Organisations.AsNoTracking().Where(row => row.Id == organisation)
+            .Select(row => new RosterHead(row.Id, row.Name, row.Kind, db.Set<Headcount>()
+                .Where(count => count.OrganisationId == organisation && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefault()))
+            .FirstOrDefaultAsync(cancellation);
+        if (head is null) return null;
+        if (filter.HasWords) return await FoundAsync(head, filter, cancellation);
+        if (head.IsCell) return await CellAsync(head, filter, cancellation);
+        if (head.Cells > MostCells && filter.Cell is null)
+            return filter.Narrows ? await NarrowedAsync(head, filter, [], cancellation) : new(head) { Below = await RosterCell.BelowAsync(db, organisation, cancellation) };
+        var cells = await RosterCell.CellsAsync(db, organisation, cancellation);
+        return filter.Narrows ? await NarrowedAsync(head, filter, cells, cancellation) : await WholeCellsAsync(head, filter, cells, cancellation);
+    }
+
+    /// <summary>Every member of the filter in register order, for the workbook.</summary>
+    public IQueryable<Member> All(Guid organisation, RosterFilter filter)
+    {
+        var cells = db.SubtreeOf(filter.Cell ?? organisation);
+        return filter.On(db.Members.AsNoTracking(), Band(filter), today)
+            .Where(row => cells.Contains(row.CellId!.Value) || cells.Contains(row.TemporaryCellId!.Value))
+            .OrderBy(row => row.CellId).ThenBy(row => row.SortKey);
+    }
+
+    private AgeBand? Band(RosterFilter filter) => bands.FirstOrDefault(band => band.Number == filter.Age);
+
+    private async Task<RosterPage> CellAsync(RosterHead head, RosterFilter filter, CancellationToken cancellation)
+    {
+        var rows = await filter.On(db.Members.AsNoTracking().Where(row => row.CellId == head.Id || row.TemporaryCellId == head.Id), Band(filter), today)
+            .OrderBy(row => row.SortKey).Select(RosterRow.From).ToListAsync(cancellation);
+        return new(head) { Groups = [new(new(head.Id, head.Name, rows.Count), rows)] };
+    }
+
+    private async Task<RosterPage> WholeCellsAsync(RosterHead head, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
+    {
+        var pages = RosterCell.Pages(cells, PageSize);
+        var at = Math.Clamp(filter.Page, 1, Math.Max(pages.Count, 1));
+        var shown = pages.Count == 0 ? [] : pages[at - 1];
+        var ids = shown.Select(cell => cell.Id).ToList();
+        var rows = await db.Members.AsNoTracking().Where(row => ids.Contains(row.CellId!.Value) || ids.Contains(row.TemporaryCellId!.Value))
+            .OrderBy(row => row.SortKey).Select(RosterRow.From).ToListAsync(cancellation);
+        return new(head)
+        {
+            Cells = cells, Page = at, Pages = pages.Count,
+            Groups = [.. shown.Select(cell => new RosterGroup(cell, [.. rows.Where(row => row.CellId == cell.Id || row.TemporaryCellId == cell.Id)]))],
+        };
+    }
+
+    private async Task<RosterPage> NarrowedAsync(RosterHead head, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
+    {
+        var at = Math.Max(filter.Page, 1);
+        var rows = await All(head.Id, filter).Skip((at - 1) * PageSize).Take(PageSize + 1).Select(RosterRow.From).ToListAsync(cancellation);
+        var more = rows.Count > PageSize;
+        return new(head)
+        {
+            Cells = cells, Page = at, Pages = more ? at + 1 : at, HasNext = more, IsList = true,
+            Groups = await NamedAsync(rows.Take(PageSize), cancellation),
+        };
+    }
+
+    private async Task<RosterPage> FoundAsync(RosterHead head, RosterFilter filter, CancellationToken cancellation)
+    {
+        var found = await db.Search.FindAsync(MemberSearch.Kind, filter.Q!, [filter.Cell ?? head.Id], MostFound + 1, cancellation);
+        var rows = await filter.On(db.Members.AsNoTracking().Where(row => found.Contains(row.Id)), Band(filter), today)
+            .OrderBy(row => row.SortKey).Take(MostFound).Select(RosterRow.From).ToListAsync(cancellation);
+        return new(head) { IsList = true, TooMany = found.Count > MostFound, Groups = await NamedAsync(rows, cancellation) };
+    }
+
+    // A list across cells is one group; the name of each row's cell stands in the row.
+    private async Task<IReadOnlyList<RosterGroup>> NamedAsync(IEnumerable<RosterRow> rows, CancellationToken cancellation)
+    {
+        var shown = rows.ToList();
+        var ids = shown.Select(row => row.CellId ?? row.TemporaryCellId).OfType<Guid>().Distinct().ToList();
+        var names = ids.Count == 0 ? [] : await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id))
+            .Select(row => new { row.Id, row.Name }).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
+        return shown.Count == 0 ? [] : [new(null, shown) { Names = names }];
+    }
+}

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
-using SoTay.Platform.Text;
+using SoTay.Platform.Search;
 
 namespace SoTay.Features.Members;
 
@@ -23,10 +23,9 @@ internal sealed class Roster(AppDb db) : IRoster
 
     public async Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default)
     {
-        var folded = Folding.Fold(words);
-        return await db.Members.AsNoTracking()
-            .Where(row => row.CellId != null && row.FoldedName.Contains(folded) && db.SubtreeOf(under).Contains(row.CellId.Value))
-            .OrderBy(row => row.SortKey).Take(most).Select(row => new PlacedMember(row.Id, row.FullName, row.CellId!.Value)).ToListAsync(cancellation);
+        var found = await db.Search.FindAsync(MemberSearch.Kind, words, [under], most, cancellation);
+        return await db.Members.AsNoTracking().Where(row => row.CellId != null && found.Contains(row.Id))
+            .OrderBy(row => row.SortKey).Select(row => new PlacedMember(row.Id, row.FullName, row.CellId!.Value)).ToListAsync(cancellation);
     }
 
     public async Task MoveAsync(Guid from, Guid to, Decision decision, IReadOnlyCollection<Guid>? only, CancellationToken cancellation = default)
@@ -39,6 +38,7 @@ internal sealed class Roster(AppDb db) : IRoster
         {
             var member = members[placement.MemberId];
             Carry(placement, to, decision);
+            db.IndexMember(member);
             if (placement.Kind == PlacementKind.Temporary) { member.TemporaryCellId = to; continue; }
             member.CellId = to;
             Count(member, from, -1);

@@ -4,7 +4,7 @@ using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
 using SoTay.Platform.Search;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>
 /// Reads the register in two or three statements whatever the size of the house: a cell by its index, a larger organisation by
@@ -57,7 +57,7 @@ public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBan
     private async Task<RosterPage> WholeCellsAsync(RosterHead head, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
     {
         var pages = RosterCell.Pages(cells, PageSize);
-        var at = Math.Clamp(filter.Page, 1, Math.Max(pages.Count, 1));
+        var at = Math.Clamp(filter.At, 1, Math.Max(pages.Count, 1));
         var shown = pages.Count == 0 ? [] : pages[at - 1];
         var ids = shown.Select(cell => cell.Id).ToList();
         var rows = await db.Members.AsNoTracking().Where(row => ids.Contains(row.CellId!.Value) || ids.Contains(row.TemporaryCellId!.Value))
@@ -71,7 +71,7 @@ public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBan
 
     private async Task<RosterPage> NarrowedAsync(RosterHead head, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
     {
-        var at = Math.Max(filter.Page, 1);
+        var at = Math.Max(filter.At, 1);
         var rows = await All(head.Id, filter).Skip((at - 1) * PageSize).Take(PageSize + 1).Select(RosterRow.From).ToListAsync(cancellation);
         var more = rows.Count > PageSize;
         return new(head)

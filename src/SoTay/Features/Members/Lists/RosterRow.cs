@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>One member as a list shows them.</summary>
 public sealed record RosterRow(

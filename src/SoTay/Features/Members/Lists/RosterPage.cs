@@ -1,6 +1,6 @@
 using SoTay.Features.Organisations;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>One page of a register.</summary>
 public sealed record RosterPage(RosterHead Head)

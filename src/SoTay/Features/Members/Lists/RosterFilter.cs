@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>What a person asked the list to show; lives in the address, so that a list can be sent on and opened again.</summary>
 public sealed class RosterFilter
@@ -23,7 +23,8 @@ public sealed class RosterFilter
 
     public Guid? Cell { get; set; }
 
-    public int Page { get; set; } = 1;
+    /// <summary>Page of the list; not called page, which is a route value of the framework.</summary>
+    public int At { get; set; } = 1;
 
     public bool HasWords => !string.IsNullOrWhiteSpace(Q);
 
@@ -60,7 +61,7 @@ public sealed class RosterFilter
         if (Temporary) asked["temporary"] = "true";
         if (Age is not null) asked["age"] = Age.ToString();
         if (Cell is not null) asked["cell"] = Cell.ToString();
-        if (page is > 1) asked["page"] = page.ToString();
+        if (page is > 1) asked["at"] = page.ToString();
         return QueryHelpers.AddQueryString(path, asked);
     }
 }

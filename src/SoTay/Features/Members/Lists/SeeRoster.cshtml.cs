@@ -6,7 +6,7 @@ using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>The register of an organisation: a cell on one screen, a larger one page by page, with filters and search inside it.</summary>
 [Requires(Capability.SeeRoster)]

@@ -3,7 +3,7 @@ using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
 
-namespace SoTay.Features.Members.Roster;
+namespace SoTay.Features.Members.Lists;
 
 /// <summary>An organisation with its number of members, as the register goes through it.</summary>
 public sealed record RosterCell(Guid Id, string Name, int Members)

@@ -29,8 +29,8 @@ self.addEventListener('fetch', event => {
   const answer = (work: Promise<Response>) => (event as FetchEvent).respondWith(work);
   if (url.pathname.startsWith('/dist/')) answer(fromDevice(request));
   else if (request.mode !== 'navigate') return;
-  else if (request.method !== 'GET') answer(send(request, url));
-  else if (!/^\/(api|files|sign-)/.test(url.pathname)) answer(fromNetwork(request));
+  else if (request.method !== 'GET' || /^\/sign-/.test(url.pathname)) answer(send(request, url));
+  else if (!/^\/(api|files)\//.test(url.pathname)) answer(fromNetwork(request));
 });
 
 async function fromDevice(request: Request): Promise<Response> {
@@ -41,11 +41,12 @@ async function fromDevice(request: Request): Promise<Response> {
   return fresh;
 }
 
-/** A form: never repeated, never kept. The page that says so leaves the typed words in their tab. */
+/** A form, or a page of signing in and out: never kept. Typed words stay in their tab when it cannot be sent. */
 async function send(request: Request, url: URL): Promise<Response> {
-  if (/^\/sign-(in|out)/.test(url.pathname)) await caches.delete(pages);
   try {
-    return await fetch(request);
+    const answer = await fetch(request);
+    if (/^\/sign-/.test(url.pathname)) await caches.delete(pages);
+    return answer;
   } catch {
     return unsent();
   }
@@ -54,8 +55,7 @@ async function send(request: Request, url: URL): Promise<Response> {
 async function fromNetwork(request: Request): Promise<Response> {
   try {
     const fresh = await within(patience, fetch(request));
-    if (fresh.redirected && /\/sign-in/.test(fresh.url)) await caches.delete(pages);
-    else if (fresh.ok && isPage(fresh)) await keep(request, fresh.clone());
+    if (fresh.ok && isPage(fresh)) await keep(request, fresh.clone());
     return fresh;
   } catch {
     return (await saved(request)) ?? unsent();
@@ -74,7 +74,7 @@ async function saved(request: Request): Promise<Response | undefined> {
   if (!kept) return undefined;
   const at = Number(kept.headers.get(savedAt));
   if (Date.now() - at > day) return undefined;
-  const time = new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
   const html = (await kept.text()).replace('id="st-saved" hidden', 'id="st-saved"').replace('data-st-saved-at>', `data-st-saved-at>${time}`);
   const headers = new Headers(kept.headers);
   headers.delete('content-encoding');

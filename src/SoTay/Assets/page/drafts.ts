@@ -22,14 +22,14 @@ export function keepDrafts(): void {
 /** A draft that was sent is let go once another page came without an error list; going back or reloading keeps it. */
 function forgetAccepted(): void {
   const how = (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
-  if (how !== 'navigate' || document.querySelector('.st-errors, [data-st-offline]')) return;
+  if (how !== 'navigate' || document.querySelector('[data-st-refused], [data-st-offline]')) return;
   for (const key of keys()) if (read(key)?.sent) sessionStorage.removeItem(key);
 }
 
 function restore(form: HTMLFormElement, key: string): void {
   const kept = read(key);
   // A page that came back with errors already holds every word.
-  if (!kept || document.querySelector('.st-errors')) return;
+  if (!kept || document.querySelector('[data-st-refused]')) return;
   let changed = false;
   for (const field of fields(form)) {
     const values = kept.values[field.name];
@@ -55,7 +55,7 @@ function tell(form: HTMLFormElement, key: string, at: number): void {
   const note = document.createElement('p');
   note.className = 'st-from st-row';
   note.setAttribute('role', 'status');
-  const time = new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(at).toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
   note.append(`Đã lấy lại chữ gõ dở lúc ${time}. `);
   const drop = document.createElement('button');
   drop.type = 'button';

@@ -4,6 +4,8 @@
 const patience = 15_000;
 
 export function guardForms(): void {
+  // After a refusal the list of errors is read first.
+  document.querySelector<HTMLElement>('[data-st-refused]')?.focus();
   document.addEventListener('submit', event => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.method !== 'post' || form.dataset.local !== undefined) return;

@@ -32,6 +32,7 @@ public sealed class ErrorsTag : TagHelper
         output.Put("role", "group");
         output.Put("aria-label", "Lỗi");
         output.Put("tabindex", "-1");
+        output.Put("data-st-refused", "");
         output.Content.AppendHtml("<strong>").Append($"{What} {Kept}").AppendHtml("</strong><ul>");
         foreach (var (key, entry) in View.ModelState)
             foreach (var error in entry!.Errors)

@@ -1,8 +1,13 @@
+using SoTay.Features.Home.Above;
+using SoTay.Features.Home.Cell;
+using SoTay.Features.Home.Mine;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Home;
 
 public static class HomeModule
 {
-    public static IServiceCollection AddHome(this IServiceCollection services) => services.AddScoped<IFrameSource, HomeFrame>();
+    public static IServiceCollection AddHome(this IServiceCollection services) => services
+        .AddScoped<IFrameSource, HomeFrame>().AddScoped<NextMeetingQuery>().AddScoped<CellHomeQuery>().AddScoped<MemberHomeQuery>()
+        .AddScoped<OfficeHomeQuery>().AddScoped<ProvinceHomeQuery>();
 }

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings;
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Features.Statistics;
+using SoTay.Features.Statistics.Boards;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Home.Cell;
+
+/// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, VietnamClock clock)
+{
+    // A fortnight ahead: what lies further is on the list of tasks.
+    private const int DaysAhead = 14;
+
+    public async Task<CellHome> OfAsync(Organisation cell, CancellationToken cancellation)
+    {
+        var meeting = await next.OfAsync(cell, cancellation);
+        var board = await boards.ReadAsync(cell, clock.Today.Year, null, new BoardFilter(), cancellation);
+        var own = board.Cells.FirstOrDefault(row => row.Id == cell.Id);
+        List<HomeRow> rows =
+        [
+            .. await RemindersAsync(cell.Id, own, cancellation),
+            .. await TasksAsync(cell.Id, cancellation),
+            .. await LeaveAsync(cell.Id, cancellation),
+            .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
+        ];
+        var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
+        return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation));
+    }
+
+    private async Task<IEnumerable<HomeRow>> RemindersAsync(Guid cell, BoardCell? own, CancellationToken cancellation)
+    {
+        if (own is not { IsOwing: true }) return [];
+        var reminder = await db.Reminders.AsNoTracking().Where(row => row.OrganisationId == cell).OrderByDescending(row => row.SentAt).FirstOrDefaultAsync(cancellation);
+        if (reminder is null) return [];
+        var on = VietnamClock.DateOf(reminder.SentAt);
+        return [new HomeRow(on, "Đảng ủy nhắc", HomeLinks.Month(cell, own.Owes[0].Month), $"{reminder.SentBy}, ngày {Dates.Short(on, clock.Today)}", own.Owes[0].Lead, own.Owes[0].Why)];
+    }
+
+    private async Task<IEnumerable<HomeRow>> TasksAsync(Guid cell, CancellationToken cancellation)
+    {
+        var until = clock.Today.AddDays(DaysAhead);
+        var tasks = await db.WorkTasks.AsNoTracking()
+            .Where(row => row.OrganisationId == cell && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled
+                && (row.Deadline <= until || row.State == WorkTaskState.Submitted))
+            .Join(db.Members, row => row.OwnerId, member => member.Id, (row, member) => new { Task = row, member.FullName })
+            .OrderBy(row => row.Task.Deadline).Take(20).ToListAsync(cancellation);
+        return tasks.Select(row => TaskRow(row.Task, row.FullName));
+    }
+
+    private HomeRow TaskRow(WorkTask task, string owner)
+    {
+        var link = HomeLinks.Task(task.Id);
+        if (task.State == WorkTaskState.Submitted)
+            return new(task.Deadline, task.Title, link, owner, Why: "Đã nộp sản phẩm, chờ đồng chí nghiệm thu") { Acts = [new("Xem và nghiệm thu", link)] };
+        var late = task.DaysLate(clock.Today);
+        var why = task.Result.Length > 0 ? task.Result : late > 0 ? "chưa có báo cáo" : null;
+        return new(task.Deadline, task.Title, link, owner, late > 0 ? $"Chậm {late} ngày" : null, why);
+    }
+
+    private async Task<IEnumerable<HomeRow>> LeaveAsync(Guid cell, CancellationToken cancellation)
+    {
+        var asked = await db.NoticeAnswers.AsNoTracking().Where(row => row.OrganisationId == cell && !row.IsComing && row.Decision == LeaveDecision.Waiting)
+            .Join(db.Meetings.Where(meeting => meeting.State == MeetingState.Noticed), row => row.MeetingId, meeting => meeting.Id, (row, meeting) => new { Answer = row, meeting.HeldOn })
+            .ToListAsync(cancellation);
+        if (asked.Count == 0) return [];
+        var before = await AbsencesAsync([.. asked.Select(row => row.Answer.MemberId)], cancellation);
+        return asked.OrderBy(row => row.HeldOn).Select(row => new HomeRow(row.HeldOn.AddDays(-1) < clock.Today ? clock.Today : row.HeldOn.AddDays(-1),
+            $"{row.Answer.FullName} xin vắng buổi {Dates.Short(row.HeldOn, clock.Today)}", HomeLinks.Meeting(row.Answer.MeetingId),
+            $"{row.Answer.Reason.TrimEnd('.')}. {before.GetValueOrDefault(row.Answer.MemberId, "Chưa vắng buổi nào trong năm")}.")
+        {
+            Acts =
+            [
+                new("Đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "true")]),
+                new("Không đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "false")]),
+            ],
+        });
+    }
+
+    // The fact that matters for the answer: how often the member was away this year.
+    private async Task<Dictionary<Guid, string>> AbsencesAsync(List<Guid> members, CancellationToken cancellation)
+    {
+        var begin = new DateOnly(clock.Today.Year, 1, 1);
+        var rows = await db.Attendances.AsNoTracking()
+            .Where(row => members.Contains(row.MemberId) && (row.Status == AttendanceStatus.Excused || row.Status == AttendanceStatus.Unexcused))
+            .Join(db.Meetings.Where(meeting => meeting.HeldOn >= begin && meeting.SealedAt != null), row => row.MeetingId, meeting => meeting.Id, (row, _) => row.MemberId)
+            .GroupBy(member => member).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Key, row => $"Đã vắng {row.Count} buổi trong năm");
+    }
+
+    private async Task<IEnumerable<HomeRow>> CalledAsync(Guid cell, Guid next, CancellationToken cancellation)
+    {
+        var called = await db.Meetings.AsNoTracking().Where(row => row.OrganisationId == cell && row.Id != next && row.State == MeetingState.Noticed && row.HeldOn >= clock.Today)
+            .OrderBy(row => row.HeldOn).Select(row => new { row.Id, row.HeldOn, row.StartsAt, row.Topic, row.Kind, Answers = row.Answers.Count }).ToListAsync(cancellation);
+        return called.Select(row => new HomeRow(row.HeldOn, row.Kind == MeetingKind.Thematic ? $"Sinh hoạt chuyên đề: {row.Topic}" : "Buổi họp đã mời", HomeLinks.Meeting(row.Id),
+            $"{Dates.Spoken(row.StartsAt)}, {row.Answers} người đã trả lời"));
+    }
+
+    private async Task<CellYear> YearAsync(Guid cell, CellBoard board, BoardCell? own, CancellationToken cancellation)
+    {
+        var months = (own?.Months ?? []).Select((state, index) => new MonthSquare(index + 1, MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index]),
+            state == MonthState.NotThere ? null : HomeLinks.Month(cell, new DateOnly(board.Year, index + 1, 1)))).ToList();
+        var last = await db.Meetings.AsNoTracking().Where(row => row.OrganisationId == cell && row.Kind == MeetingKind.Regular && row.SealedAt != null && row.Score != null)
+            .OrderByDescending(row => row.Month).Select(row => new { row.Month, row.Score }).FirstOrDefaultAsync(cancellation);
+        var due = own?.Months.Count(state => state is MonthState.OnTime or MonthState.OnPaper or MonthState.Late or MonthState.NotMet) ?? 0;
+        var inTime = own?.Months.Count(state => state is MonthState.OnTime or MonthState.OnPaper) ?? 0;
+        var say = due == 0 ? "Chưa có buổi họp nào trong năm." : $"{inTime} trên {due} buổi đúng hạn.";
+        return new CellYear(board.Year, months, last is null ? say : $"{say} Buổi tháng {last.Month.Month}: {last.Score:0.#} điểm.");
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace SoTay.Features.Home;
+
+/// <summary>Addresses that the first screen leads to, in the rooms above it.</summary>
+internal static class HomeLinks
+{
+    public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
+
+    public static string Month(Guid cell, DateOnly month) => $"/organisations/{cell}/meetings/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+
+    public static string Meeting(Guid meeting) => $"/meetings/{meeting}";
+
+    public static string Answer(Guid meeting) => $"/meetings/{meeting}/answer";
+
+    public static string LeaveDecisions(Guid meeting) => $"/meetings/{meeting}/leave-decisions";
+
+    public static string Task(Guid task) => $"/tasks/{task}";
+
+    public static string Members(Guid organisation) => $"/organisations/{organisation}/members";
+
+    public static string Imports(Guid organisation) => $"/organisations/{organisation}/imports";
+
+    public static string Findings(Guid organisation) => $"/organisations/{organisation}/findings";
+
+    public static string Corrections(Guid organisation) => $"/organisations/{organisation}/corrections";
+}

@@ -1,0 +1,61 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings;
+using SoTay.Features.Members;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Audit;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+
+namespace SoTay.Features.Home.Mine;
+
+/// <summary>Gathers a member's own things.</summary>
+internal sealed class MemberHomeQuery(AppDb db, VietnamClock clock)
+{
+    public async Task<MemberHome> OfAsync(Guid member, CancellationToken cancellation) =>
+        new(await InvitationsAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation));
+
+    private async Task<List<Invitation>> InvitationsAsync(Guid member, CancellationToken cancellation)
+    {
+        var people = db.Members;
+        return await db.Attendances.AsNoTracking().Where(row => row.MemberId == member)
+            .Join(db.Meetings.Where(meeting => meeting.State == MeetingState.Noticed && meeting.HeldOn >= clock.Today), row => row.MeetingId, meeting => meeting.Id, (_, meeting) => meeting)
+            .OrderBy(meeting => meeting.HeldOn)
+            .Select(meeting => new
+            {
+                meeting.Id, meeting.Kind, meeting.Month, meeting.Topic, meeting.HeldOn, meeting.StartsAt, meeting.Place, meeting.NoticedAt,
+                Chair = people.Where(person => person.Id == meeting.ChairId).Select(person => person.FullName).FirstOrDefault(),
+                Items = meeting.Agenda.Where(item => !item.IsRemoved).OrderBy(item => item.Place).Select(item => item.Title).ToList(),
+                Answer = meeting.Answers.Where(answer => answer.MemberId == member).Select(answer => new { answer.IsComing, answer.Decision }).FirstOrDefault(),
+            })
+            .AsAsyncEnumerable()
+            .Select(row => new Invitation(row.Id, Title(row.Kind, row.Month, row.Topic), row.HeldOn, row.StartsAt, row.Place, row.Chair,
+                row.NoticedAt ?? clock.Now, row.Items, row.Answer?.IsComing, row.Answer?.Decision ?? LeaveDecision.None))
+            .ToListAsync(cancellation);
+    }
+
+    private static string Title(MeetingKind kind, DateOnly month, string topic) =>
+        kind == MeetingKind.Thematic ? $"Sinh hoạt chuyên đề: {topic}" : $"Sinh hoạt thường kỳ tháng {month.Month}";
+
+    private async Task<HomeDiary> TasksAsync(Guid member, CancellationToken cancellation)
+    {
+        var tasks = await db.WorkTasks.AsNoTracking().Where(row => row.OwnerId == member && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled)
+            .OrderBy(row => row.Deadline).Take(20).ToListAsync(cancellation);
+        var rows = tasks.Select(task =>
+        {
+            var (late, link) = (task.DaysLate(clock.Today), HomeLinks.Task(task.Id));
+            var waits = task.State == WorkTaskState.Submitted;
+            return new HomeRow(task.Deadline, task.Title, link, $"Sản phẩm: {task.Product}", late > 0 && !waits ? $"Chậm {late} ngày" : null,
+                waits ? "Đã nộp, chờ nghiệm thu" : task.Result.Length > 0 ? task.Result : late > 0 ? "chưa có báo cáo" : null)
+            { Acts = waits ? [] : [new("Báo kết quả", link)] };
+        }).ToList();
+        return new HomeDiary("viec", $"Việc của tôi ({rows.Count})", rows);
+    }
+
+    private async Task<OwnRecord> RecordAsync(Guid member, CancellationToken cancellation)
+    {
+        var begin = VietnamClock.Moment(new DateOnly(clock.Today.Year, clock.Today.Month, 1), TimeOnly.MinValue);
+        var records = await db.Audit.AsNoTracking().Where(row => row.Subject == member && row.At >= begin).Select(row => new { row.Action, row.ActorId }).ToListAsync(cancellation);
+        return new OwnRecord(clock.Today.Month, records.Count(row => !row.Action.EndsWith(".read", StringComparison.Ordinal)),
+            records.Where(row => row.Action.EndsWith(".read", StringComparison.Ordinal)).Select(row => row.ActorId).Distinct().Count());
+    }
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
+using SoTay.Platform.Search;
 
 namespace SoTay.Features.Organisations.Tree;
 
@@ -13,20 +14,28 @@ public static class OrganisationTree
         /// In the transaction of the next save, after its rows: writes the closure of the unit and of everything that stood below it
         /// on the day or later, and moves its counts from the old superiors to the new ones.
         /// </summary>
-        public void RewriteTree(Guid organisation, DateOnly from) => db.WithSave(async cancellation =>
+        public void RewriteTree(Guid organisation, DateOnly from)
         {
-            await TakeTurnAsync(db, cancellation);
-            var before = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
-            await RewriteClosureAsync(db, organisation, from, cancellation);
-            await db.SaveChangesAsync(cancellation);
-            var after = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
-            await RollUpMoves.MoveAsync(db, organisation, from, before, after, cancellation);
-        });
+            db.WithSave(cancellation => RewriteAsync(db, organisation, from, cancellation));
+            // What is found by searching follows the tree.
+            db.Rescope(organisation, (owners, cancellation) => db.AboveAsync(owners, cancellation));
+        }
 
         /// <summary>True when <paramref name="below"/> stands below <paramref name="above"/> on the day or on any day after it.</summary>
         public Task<bool> StandsBelowAsync(Guid below, Guid above, DateOnly from, CancellationToken cancellation = default) =>
             db.OrganisationAncestors.AnyAsync(
                 row => row.DescendantId == below && row.AncestorId == above && (row.To == null || row.To >= from), cancellation);
+    }
+
+    private static async Task RewriteAsync(AppDb db, Guid organisation, DateOnly from, CancellationToken cancellation)
+    {
+
+        await TakeTurnAsync(db, cancellation);
+        var before = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
+        await RewriteClosureAsync(db, organisation, from, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        var after = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
+        await RollUpMoves.MoveAsync(db, organisation, from, before, after, cancellation);
     }
 
     private static async Task RewriteClosureAsync(AppDb db, Guid organisation, DateOnly from, CancellationToken cancellation)

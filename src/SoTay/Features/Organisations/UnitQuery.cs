@@ -15,20 +15,20 @@ public sealed record NamedUnit(Guid Id, string Name, OrganisationKind Kind, int 
 /// <summary>Who holds or held a post, or follows a cell.</summary>
 public sealed record HeldPost(Guid Id, Guid MemberId, string Name, PostKind? Kind, DateOnly From, DateOnly? To, string Term, string DecisionNumber, bool AlsoVillageHead);
 
-internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf on)
+internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asOf)
 {
     public async Task<UnitView> ReadAsync(Guid id, CancellationToken cancellation)
     {
         var organisation = await db.Organisations.AsNoTracking().Include(row => row.Periods).Include(row => row.Changes).AsSplitQuery().FirstAsync(row => row.Id == id, cancellation);
         var counts = await CountsAsync(id, cancellation);
-        return new(organisation, organisation.Periods.Find(row => row.Covers(on.Date)), await AboveAsync(id, cancellation), await BelowAsync(id, cancellation),
+        return new(organisation, organisation.Periods.Find(row => row.Covers(asOf.Date)), await AboveAsync(id, cancellation), await BelowAsync(id, cancellation),
             counts, await PostsAsync(id, cancellation), await FollowersAsync(id, cancellation), [.. organisation.Changes.OrderByDescending(row => row.On).ThenByDescending(row => row.Id)]);
     }
 
     /// <summary>Posts held on the date, in the order of their rank.</summary>
     public async Task<IReadOnlyList<HeldPost>> PostsAsync(Guid id, CancellationToken cancellation)
     {
-        var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= on.Date && (row.To == null || row.To >= on.Date)).ToListAsync(cancellation);
+        var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)).ToListAsync(cancellation);
         var names = await NamesAsync([.. posts.Select(row => row.MemberId)], cancellation);
         return [.. posts.OrderBy(row => row.Kind).ThenBy(row => row.From)
             .Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead))];
@@ -44,35 +44,38 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf on)
 
     private async Task<IReadOnlyList<HeldPost>> FollowersAsync(Guid id, CancellationToken cancellation)
     {
-        var rows = await db.CellAssignments.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= on.Date && (row.To == null || row.To >= on.Date)).OrderBy(row => row.From).ToListAsync(cancellation);
+        var rows = await db.CellAssignments.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)).OrderBy(row => row.From).ToListAsync(cancellation);
         var names = await NamesAsync([.. rows.Select(row => row.MemberId)], cancellation);
         return [.. rows.Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), null, row.From, row.To, "", "", false))];
     }
 
     private async Task<IReadOnlyDictionary<HeadcountKind, int>> CountsAsync(Guid id, CancellationToken cancellation)
     {
-        if (on.IsToday) return await db.Headcounts.AsNoTracking().Where(row => row.OrganisationId == id).ToDictionaryAsync(row => row.Kind, row => row.Value, cancellation);
+        if (asOf.IsToday) return await db.Headcounts.AsNoTracking().Where(row => row.OrganisationId == id).ToDictionaryAsync(row => row.Kind, row => row.Value, cancellation);
         var cells = await db.OrganisationPeriods.CountAsync(row => (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell)
-            && row.From <= on.Date && (row.To == null || row.To >= on.Date) && db.SubtreeOf(id, on.Date).Contains(row.OrganisationId), cancellation);
+            && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date) && db.SubtreeOf(id, asOf.Date).Contains(row.OrganisationId), cancellation);
         var members = 0;
-        foreach (var roster in rosters) members += await roster.CountAsync(id, on.Date, cancellation);
+        foreach (var roster in rosters) members += await roster.CountAsync(id, asOf.Date, cancellation);
         return new Dictionary<HeadcountKind, int> { [HeadcountKind.Members] = members, [HeadcountKind.Cells] = cells };
     }
 
     private async Task<IReadOnlyList<NamedUnit>> AboveAsync(Guid id, CancellationToken cancellation) =>
         await (from row in db.OrganisationAncestors.AsNoTracking()
-               where row.DescendantId == id && row.Depth > 0 && row.From <= on.Date && (row.To == null || row.To >= on.Date)
+               where row.DescendantId == id && row.Depth > 0 && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)
                join period in db.OrganisationPeriods on row.AncestorId equals period.OrganisationId
-               where period.From <= on.Date && (period.To == null || period.To >= on.Date)
+               where period.From <= asOf.Date && (period.To == null || period.To >= asOf.Date)
                orderby row.Depth descending
                select new NamedUnit(period.OrganisationId, period.Name, period.Kind, 0, 0)).ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<NamedUnit>> BelowAsync(Guid id, CancellationToken cancellation) =>
-        await (from period in db.OrganisationPeriods.AsNoTracking()
-               where period.ParentId == id && period.From <= on.Date && (period.To == null || period.To >= on.Date)
+    private async Task<IReadOnlyList<NamedUnit>> BelowAsync(Guid id, CancellationToken cancellation)
+    {
+        var counts = db.Headcounts.AsNoTracking();
+        return await (from period in db.OrganisationPeriods.AsNoTracking()
+               where period.ParentId == id && period.From <= asOf.Date && (period.To == null || period.To >= asOf.Date)
                orderby period.Code
                select new NamedUnit(period.OrganisationId, period.Name, period.Kind,
-                   db.Headcounts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Members).Select(row => row.Value).FirstOrDefault(),
-                   db.Headcounts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Cells).Select(row => row.Value).FirstOrDefault()))
+                   counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Members).Select(row => row.Value).FirstOrDefault(),
+                   counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Cells).Select(row => row.Value).FirstOrDefault()))
             .ToListAsync(cancellation);
+    }
 }

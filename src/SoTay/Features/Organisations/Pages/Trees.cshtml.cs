@@ -45,8 +45,8 @@ public sealed class TreesModel(AppDb db, PersonAccess access, VietnamClock clock
     private async Task<List<Guid>> RootsAsync(CancellationToken cancellation)
     {
         var held = access.Person.HoldersOf(Capability.SeeOrganisations);
-        return await db.Organisations.AsNoTracking()
-            .Where(row => held.Contains(row.Id) && !db.OrganisationAncestors.Any(above => above.DescendantId == row.Id && above.To == null && above.Depth > 0 && held.Contains(above.AncestorId)))
+        var covered = db.OrganisationAncestors.Where(above => above.To == null && above.Depth > 0 && held.Contains(above.AncestorId)).Select(above => above.DescendantId);
+        return await db.Organisations.AsNoTracking().Where(row => held.Contains(row.Id) && !covered.Contains(row.Id))
             .OrderBy(row => row.Code).Select(row => row.Id).ToListAsync(cancellation);
     }
 }

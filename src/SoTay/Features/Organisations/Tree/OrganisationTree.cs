@@ -29,7 +29,6 @@ public static class OrganisationTree
 
     private static async Task RewriteAsync(AppDb db, Guid organisation, DateOnly from, CancellationToken cancellation)
     {
-
         await TakeTurnAsync(db, cancellation);
         var before = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
         await RewriteClosureAsync(db, organisation, from, cancellation);

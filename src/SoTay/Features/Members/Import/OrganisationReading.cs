@@ -14,7 +14,7 @@ internal sealed class OrganisationReading(OrganisationNames names, OrganisationE
     public OrganisationEntry? Read()
     {
         var code = cells.Text(MemberField.OrganisationCode);
-        if (code is not null && names.ByCode(code) is { } coded) return coded;
+        if (code is not null && names.ByCode(code) is { } coded) return CellOnly(coded);
         var name = cells.Text(Field, 300);
         if (name is not null) return Named(name);
         if (code is not null)
@@ -44,7 +44,7 @@ internal sealed class OrganisationReading(OrganisationNames names, OrganisationE
         if (cellsOfName.Count == 1)
         {
             if (IsCaseOnly(name, cellsOfName[0].Name)) cells.Tally("org_case");
-            return cellsOfName[0];
+            return CellOnly(cellsOfName[0]);
         }
 
         if (cellsOfName.Count > 1)
@@ -60,6 +60,13 @@ internal sealed class OrganisationReading(OrganisationNames names, OrganisationE
         }
 
         problems.Add(Field, "org_unknown", Severity.Hold, $"không có \"{CellReading.Short(name)}\" trong danh sách tổ chức.", name);
+        return null;
+    }
+
+    private OrganisationEntry? CellOnly(OrganisationEntry entry)
+    {
+        if (entry.IsCell) return entry;
+        problems.Add(Field, "org_unknown", Severity.Hold, $"{entry.Name} không phải chi bộ. Hãy ghi chi bộ nơi đảng viên sinh hoạt.", entry.Name);
         return null;
     }
 

@@ -6,6 +6,9 @@ public sealed class ColumnWords
     private readonly Dictionary<string, string> spoken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
 
+    /// <summary>How the product itself writes the levels of a header in one cell (rejects file).</summary>
+    private const string Between = " / ";
+
     private ColumnWords()
     {
     }
@@ -30,6 +33,7 @@ public sealed class ColumnWords
     public string? FieldOf(IReadOnlyList<string> levels)
     {
         if (levels.Count == 0) return null;
+        if (levels is [var joined] && joined.Contains(Between, StringComparison.Ordinal) && Find(joined) is null) levels = joined.Split(Between);
         if (Find(string.Join(' ', levels)) is { } whole) return whole;
         for (var i = levels.Count - 1; i >= 0; i--)
         {

@@ -29,6 +29,9 @@ public sealed class ImportReport
 
     public Tally Normalised { get; } = new();
 
+    /// <summary>Rows that were not written: what the rejects file gives back.</summary>
+    public HashSet<(string Sheet, int Row)> NotWritten { get; } = [];
+
     public long Milliseconds { get; set; }
 
     public void Count(Severity outcome)

@@ -7,7 +7,7 @@ namespace SoTay.Cli;
 /// <summary>A parsed call: words, options, and the store it works on.</summary>
 public sealed class CommandCall
 {
-    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--help", "--demo"];
+    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--phone-consent", "--help", "--demo"];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
     public List<string> Words { get; } = [];

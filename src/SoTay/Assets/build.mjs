@@ -23,7 +23,7 @@ write('icons.svg', sprite(assets, root));
 write('mark.svg', readFileSync(join(assets, 'mark.svg')));
 
 // Each of these is one script on the pages that name it; app.ts is on every page, desk.ts on the meeting desk.
-for (const entry of ['app.ts', 'desk.ts', 'meeting/desk.ts'].filter(file => existsSync(join(assets, file))))
+for (const entry of ['app.ts', 'desk.ts', 'meeting/desk.ts', 'accounts/passkey.ts'].filter(file => existsSync(join(assets, file))))
   write(`${basename(entry, '.ts')}.js`, await script(entry));
 
 // The service worker and the manifest keep their plain names: the browser asks for them by name.

@@ -11,7 +11,8 @@ public sealed class Account : IdentityUser<Guid>
     public Account()
     {
         Id = Guid.CreateVersion7();
-        SecurityStamp = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
+        LockoutEnabled = true;
+        Stamp();
     }
 
     /// <summary>Name shown in the frame and in the audit.</summary>
@@ -40,6 +41,35 @@ public sealed class Account : IdentityUser<Guid>
     public DateTime? ClosedAt { get; private set; }
 
     public bool IsClosed => ClosedAt is not null;
+
+    /// <summary>The person's own password; what an office gave is over with it.</summary>
+    public void SetPassword(string hash)
+    {
+        (PasswordHash, MustChangePassword) = (hash, false);
+        (AccessFailedCount, LockoutEnd) = (0, null);
+        Stamp();
+    }
+
+    /// <summary>Came in by invitation: a password of one's own is the next thing.</summary>
+    public void ForgetPassword()
+    {
+        (PasswordHash, MustChangePassword) = (null, true);
+        Stamp();
+    }
+
+    /// <summary>
+    /// Takes every proof away (password, second factor, lock), so that only the invitation made with it leads in.
+    /// Passkeys and the second factor's key are rows of their own and go with <see cref="Invitations.AccessReset"/>.
+    /// </summary>
+    public void ForgetProofs()
+    {
+        (PasswordHash, TwoFactorEnabled, MustChangePassword) = (null, false, true);
+        (AccessFailedCount, LockoutEnd) = (0, null);
+        Stamp();
+    }
+
+    // Both stamps change with the proofs: one ends what was signed in elsewhere, the other refuses a stale write.
+    private void Stamp() => SecurityStamp = ConcurrencyStamp = Convert.ToHexString(System.Security.Cryptography.RandomNumberGenerator.GetBytes(16));
 
     /// <summary>Nobody signs in with it any more; what it did keeps its name.</summary>
     public void Close(DateTime at) => ClosedAt ??= at;

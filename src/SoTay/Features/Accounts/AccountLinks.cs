@@ -12,6 +12,7 @@ public static class AccountLinks
     public const string Password = "/account/password";
     public const string SecondFactor = "/account/second-factor";
     public const string Sessions = "/account/sessions";
+    public const string Passkeys = "/account/passkeys";
 
     public static string Of(Guid organisation) => $"/organisations/{organisation}/accounts";
 

@@ -1,14 +1,13 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using SoTay.Features.Accounts.Invitations;
 using SoTay.Features.Accounts.Passwords;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Features.Accounts.Tokens;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
-using SoTay.Platform.Data;
 
 namespace SoTay.Features.Accounts;
 
@@ -36,6 +35,10 @@ public static class AccountsModule
         services.AddScoped<SessionDoor>();
         services.AddScoped<PasswordCheck>();
         services.AddScoped<SecondStep>();
+        services.AddScoped<Enrolment>();
+        services.AddScoped<PasswordChange>();
+        services.AddScoped<InvitationDesk>();
+        services.AddScoped<AccessReset>();
         return services;
     }
 
@@ -74,6 +77,6 @@ public static class AccountsModule
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequiredUniqueChars = 4;
             })
-            .AddUserStore<UserOnlyStore<Account, AppDb, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, IdentityUserToken<Guid>, IdentityUserPasskey<Guid>>>()
+            .AddUserStore<SealedAccountStore>()
             .AddSignInManager().AddDefaultTokenProviders();
 }

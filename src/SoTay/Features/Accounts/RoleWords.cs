@@ -1,7 +1,6 @@
-using SoTay.Features.Accounts;
 using SoTay.Platform.Auth;
 
-namespace SoTay.Features.Home;
+namespace SoTay.Features.Accounts;
 
 /// <summary>Roles in the field's own words, and which of a person's roles the first screen speaks to.</summary>
 public static class RoleWords

@@ -11,6 +11,7 @@ public static class MeetingsModule
     {
         services.AddScoped<MeetingDesk>();
         services.AddScoped<MeetingDrafts>();
+        services.AddScoped<Closing.MeetingClosing>();
         services.AddSingleton<FileStore>();
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(

@@ -6,7 +6,8 @@ internal static class ResolutionPaper
     {
         var sheet = new PaperSheet(layout);
         sheet.Head(text.Head);
-        sheet.Title("Nghị quyết", text.Subject);
+        var concludes = text.Head.Symbol?.Type == "KL";
+        sheet.Title(concludes ? "Kết luận" : "Nghị quyết", text.Subject);
         sheet.Basis(text.Basis);
         Opening(sheet, layout, text);
 
@@ -39,6 +40,6 @@ internal static class ResolutionPaper
             $"{char.ToUpperInvariant(held[0])}{held[1..]}, {text.Head.Issuer} họp từ {PaperLayout.TimeWords(text.StartsAt)} đến {PaperLayout.TimeWords(text.EndsAt)} ({minutes} phút). "
             + PaperWords.RollCall(text.RollCall));
         sheet.Paragraph($"Chủ trì: {text.Chair}. Thư ký: {text.Secretary}.");
-        sheet.Paragraph("Sau khi thảo luận, chi bộ quyết nghị:");
+        sheet.Paragraph(text.Head.Symbol?.Type == "KL" ? "Sau khi thảo luận, chi bộ kết luận:" : "Sau khi thảo luận, chi bộ quyết nghị:");
     }
 }

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents;
+using SoTay.Features.Meetings.Papers;
+using SoTay.Features.Organisations;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Meetings.Closing;
+
+/// <summary>Puts a meeting into the words of its papers.</summary>
+/// <param name="Cell">The organisation that met.</param>
+/// <param name="Superior">The one above it.</param>
+/// <param name="Signer">Secretary of the cell on the day; null where the post is empty.</param>
+/// <param name="HasCommittee">The cell has a committee besides its secretary and deputy.</param>
+internal sealed record MeetingTexts(Organisation Cell, string Superior, string? Signer, bool HasCommittee)
+{
+    public static async Task<MeetingTexts> OfAsync(AppDb db, Meeting meeting, CancellationToken cancellation)
+    {
+        var cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == meeting.OrganisationId, cancellation);
+        var superior = await db.Organisations.Where(row => row.Id == cell.ParentId).Select(row => row.Name).FirstOrDefaultAsync(cancellation);
+        var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == cell.Id && row.From <= meeting.HeldOn && (row.To == null || row.To >= meeting.HeldOn))
+            .Select(row => new { row.Kind, row.MemberId }).ToListAsync(cancellation);
+        var secretary = posts.FirstOrDefault(row => row.Kind is PostKind.Secretary)?.MemberId;
+        return new(cell, superior ?? "", secretary is { } id ? meeting.AttendanceOf(id)?.FullName : null, posts.Exists(row => row.Kind is PostKind.CommitteeMember));
+    }
+
+    public PaperHead Head(DateOnly date, DocumentSymbol? symbol) => new(Superior, Cell.Name, PlaceName(), date, symbol);
+
+    public MinutesText Minutes(Meeting meeting, DateOnly today) => new(
+        Head(meeting.HeldOn, null), Subject(meeting), Wall(meeting.OpenedAt!.Value), Wall(meeting.EndedAt!.Value), meeting.Place, Count(meeting),
+        [.. meeting.Attendances.Where(row => row.IsAbsent).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
+        Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
+        [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
+        [.. meeting.Items.Select(item => Item(meeting, item))], Tasks(meeting), null, Recipients(),
+        new PaperSignature(null, "CHỦ TRÌ", NameOf(meeting, meeting.ChairId)), new PaperSignature(null, "THƯ KÝ", NameOf(meeting, meeting.MeetingSecretaryId)),
+        meeting.IsOnPaper ? $"Buổi họp ghi trên giấy, nhập vào phần mềm ngày {Dates.Full(today)}." : null);
+
+    public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
+        Head(meeting.HeldOn, symbol), char.ToUpperInvariant(Subject(meeting)[0]) + Subject(meeting)[1..], [], meeting.HeldOn,
+        Wall(meeting.OpenedAt!.Value), Wall(meeting.EndedAt!.Value), Count(meeting), Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
+        [.. Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)],
+        [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result))],
+        [.. Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.Resolution, AgendaPurpose.Information)],
+        Tasks(meeting), null, [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(Vote)], Recipients(),
+        PaperSignature.ForCell(HasCommittee, Signer));
+
+    public NoticeText Notice(Meeting meeting) => new(
+        Head(meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : meeting.HeldOn, null), "Toàn thể đảng viên chi bộ", Subject(meeting), meeting.HeldOn, meeting.StartsAt,
+        meeting.Place, Named(meeting, meeting.ChairId), [.. meeting.Items.Select(item => item.Title)], [], ["Như trên", "Lưu chi bộ"],
+        PaperSignature.ForCell(HasCommittee, Signer));
+
+    public static string Subject(Meeting meeting) => meeting.Kind switch
+    {
+        MeetingKind.Regular => $"sinh hoạt chi bộ thường kỳ tháng {meeting.Month.Month} năm {meeting.Month.Year}",
+        MeetingKind.Thematic => $"sinh hoạt chi bộ chuyên đề {meeting.Topic}".TrimEnd(),
+        _ => $"hội nghị tháng {meeting.Month.Month} năm {meeting.Month.Year}",
+    };
+
+    private static AgendaText Item(Meeting meeting, AgendaItem item) => new(
+        item.Title, "",
+        [.. meeting.Opinions.Where(row => row.AgendaItemId == item.Id && !row.IsWithdrawn).OrderBy(row => row.SaidAt).ThenBy(row => row.Id).Select(row => new OpinionText(row.SpeakerName, row.Words))],
+        item.Conclusion, [.. meeting.Votes.Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.Id).Select(Vote)]);
+
+    private static VoteText Vote(MeetingVote vote) =>
+        new(vote.Question, vote.Base, "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share);
+
+    private static List<TaskText> Tasks(Meeting meeting) =>
+        [.. meeting.Tasks.OrderBy(task => task.Deadline).ThenBy(task => task.Id).Select(task => new TaskText(NameOf(meeting, task.OwnerId), task.Title, task.Product, task.Deadline))];
+
+    private static IEnumerable<string> Concluded(Meeting meeting, params AgendaPurpose[] purposes) =>
+        meeting.Items.Where(item => purposes.Contains(item.Purpose) && item.Conclusion.Length > 0).Select(item => item.Conclusion);
+
+    private static RollCallCount Count(Meeting meeting)
+    {
+        var roll = new RollCall(meeting.Attendances);
+        return new(roll.Official, roll.Probationary, roll.Present, roll.Excused, roll.Unexcused, roll.Exempt, roll.Elsewhere);
+    }
+
+    private static string Absent(Attendance line) =>
+        $"{line.FullName} ({(line.Status is AttendanceStatus.Excused ? "có lý do" : "không lý do")}{(line.Reason.Length > 0 ? ": " + line.Reason : "")})";
+
+    private static string NameOf(Meeting meeting, Guid? member) => member is { } id ? meeting.AttendanceOf(id)?.FullName ?? "" : "";
+
+    private static string Named(Meeting meeting, Guid? member) =>
+        member is { } id && meeting.AttendanceOf(id) is { } line ? line.IsCommittee && line.Remark.Length > 0 ? $"{line.FullName}, {line.Remark}" : line.FullName : "";
+
+    private List<string> Recipients() => [.. new[] { Superior, "Đảng viên chi bộ", "Lưu chi bộ" }.Where(line => line.Length > 0)];
+
+    // "Đảng bộ phường Đông Sơn" issues its papers in Đông Sơn.
+    private string PlaceName()
+    {
+        var name = Superior.Length > 0 ? Superior : Cell.Name;
+        foreach (var lead in new[] { "Đảng bộ ", "Đảng ủy ", "phường ", "xã ", "đặc khu ", "cơ sở " })
+            if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) name = name[lead.Length..];
+        return name;
+    }
+
+    private static TimeOnly Wall(DateTime moment) => TimeOnly.FromDateTime(VietnamClock.Wall(moment));
+}

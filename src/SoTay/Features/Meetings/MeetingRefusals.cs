@@ -24,6 +24,8 @@ public static class MeetingRefusals
     public static readonly Refusal TaskUnknown = new("Việc này không thuộc chi bộ hoặc đã hủy. Chưa ghi đánh giá.");
     public static readonly Refusal NegativeHands = new("Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.", "For");
     public static readonly Refusal NoHands = new("Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.", "For");
+    public static readonly Refusal ConcludedByOther = new("Người khác vừa ghi kết luận khác cho mục này. Hai bản còn ở đây, chọn bản nào thì lưu bản ấy.", "Words");
+    public static readonly Refusal ArrangedByOther = new("Người khác vừa sửa buổi họp này. Chữ của đồng chí còn ở đây; xem bản kia rồi lưu lại.");
     public static readonly Refusal AgendaEmpty = new("Chương trình chưa có nội dung nào nên chưa gửi giấy mời. Thêm ít nhất một nội dung.", "Agenda");
     public static readonly Refusal PlaceMissing = new("Chưa ghi địa điểm. Những ô khác còn giữ. Ghi nơi họp.", "Place");
     public static readonly Refusal NoticeTooLate = new("Ngày họp đã qua nên không gửi giấy mời được nữa. Bản soạn còn giữ. Họp rồi thì nhập buổi họp trên giấy.", "HeldOn");

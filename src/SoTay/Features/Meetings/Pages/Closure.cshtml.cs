@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Mvc;
+using SoTay.Features.Documents;
+using SoTay.Features.Meetings.Closing;
+using SoTay.Features.Meetings.Desk;
+using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Policies;
+using SoTay.Platform;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>The end: what still stands against it, the number, and the one step that cannot be undone.</summary>
+[Requires(Capability.RunMeetings)]
+public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingClosing closing, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+{
+    public ClosingChecks Checks { get; private set; } = new([], []);
+
+    public int NextResolution { get; private set; }
+
+    public int NextConclusion { get; private set; }
+
+    public string Term { get; private set; } = "";
+
+    [BindProperty]
+    public ClosureInput Input { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid meeting)
+    {
+        if (!await LoadAsync(meeting)) return NotFound();
+        if (Meeting.IsHeld) return Redirect(MeetingLinks.To(meeting));
+        Input = new ClosureInput
+        {
+            Outcome = Meeting.ResolutionVote is { Passed: true } ? MeetingOutcome.Resolution : Meeting.Kind is MeetingKind.Regular ? MeetingOutcome.Resolution : MeetingOutcome.Conclusion,
+            EndsAt = Meeting.EndedAt is { } end ? TimeOnly.FromDateTime(VietnamClock.Wall(end)) : Meeting.OpenedAt is null ? null : NowInMeeting(),
+            Chair = Meeting.ChairId, Secretary = Meeting.MeetingSecretaryId,
+        };
+        await ShowAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid meeting)
+    {
+        if (!await LoadAsync(meeting)) return NotFound();
+        if (!ModelState.IsValid) { await ShowAsync(); return this.Again(); }
+        if (Meeting.IsHeld) return await AgainAsync(meeting, MeetingRefusals.ClosedTwice);
+        var changes = new List<SentChange>();
+        if (Input.Chair is { } chair && chair != Meeting.ChairId) changes.Add(new ChairChosenChange(chair));
+        if (Input.Secretary is { } secretary && secretary != Meeting.MeetingSecretaryId) changes.Add(new SecretaryChosenChange(secretary));
+        if (Input.EndsAt is { } end && Meeting.OpenedAt is not null && EndOn(end) is var ended && ended != Meeting.EndedAt) changes.Add(new EndedChange(ended));
+        var refusal = changes.Count > 0 ? await desk.ApplyAsync(Person, meeting, HttpContext.RequestAborted, changes) : null;
+        Db.ChangeTracker.Clear();
+        refusal ??= await closing.CloseAsync(Person, meeting, Input.Outcome, Input.Number, HttpContext.RequestAborted);
+        if (refusal is not null) return await AgainAsync(meeting, refusal);
+        this.Say("Đã ban hành. Biên bản và văn bản đã khóa.");
+        return Redirect(MeetingLinks.To(meeting));
+    }
+
+    private async Task<IActionResult> AgainAsync(Guid meeting, Refusal refusal)
+    {
+        if (!await LoadAsync(meeting)) return NotFound();
+        await ShowAsync();
+        return this.Refuse(refusal, "Input.");
+    }
+
+    private async Task ShowAsync()
+    {
+        var cancellation = HttpContext.RequestAborted;
+        var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, cancellation);
+        Term = await Db.TermAsync(Meeting.OrganisationId, Meeting.HeldOn, cancellation);
+        (NextResolution, NextConclusion) = (await closing.NextAsync(Meeting, "NQ", Term, cancellation), await closing.NextAsync(Meeting, "KL", Term, cancellation));
+        // The end and the two people are on this very page, so they are no obstacle here.
+        Checks = ClosingChecks.Of(Meeting, Input.Outcome, rules, clock.Now);
+        Checks = Checks with { Stops = [.. Checks.Stops.Where(stop => stop != MeetingRefusals.EndMissing && stop != MeetingRefusals.ChairMissing && stop != MeetingRefusals.SecretaryMissing)] };
+    }
+
+    private DateTime EndOn(TimeOnly end)
+    {
+        var moment = VietnamClock.Moment(Meeting.HeldOn, end);
+        // An evening meeting may run past midnight.
+        return moment < Meeting.OpenedAt && Meeting.OpenedAt - moment > TimeSpan.FromHours(16) ? moment.AddDays(1) : moment;
+    }
+
+    private TimeOnly NowInMeeting()
+    {
+        var now = TimeOnly.FromDateTime(VietnamClock.Wall(clock.Now));
+        return new TimeOnly(now.Hour, now.Minute);
+    }
+}
+
+public sealed class ClosureInput
+{
+    public MeetingOutcome Outcome { get; set; }
+
+    public TimeOnly? EndsAt { get; set; }
+
+    /// <summary>Empty: the next free number.</summary>
+    public int? Number { get; set; }
+
+    public Guid? Chair { get; set; }
+
+    public Guid? Secretary { get; set; }
+}

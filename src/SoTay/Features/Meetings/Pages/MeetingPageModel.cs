@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>A page about one meeting, loaded whole through what the person may see.</summary>
+public abstract class MeetingPageModel(AppDb db, PersonAccess access) : PageModel
+{
+    protected AppDb Db => db;
+
+    protected Person Person => access.Person;
+
+    public Meeting Meeting { get; private set; } = null!;
+
+    public string CellName { get; private set; } = "";
+
+    public RollCall Roll => new(Meeting.Attendances);
+
+    /// <summary>Lines of the roll-call in the order of the register.</summary>
+    public IEnumerable<Attendance> Lines => Meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).ThenBy(row => row.MemberId);
+
+    public string NameOf(Guid? member) => member is { } id ? Meeting.AttendanceOf(id)?.FullName ?? "Người đã chuyển đi" : "Chưa chọn";
+
+    protected ValueTask<bool> MayAsync(Capability capability) => access.MayAsync(capability, Meeting.OrganisationId, HttpContext.RequestAborted);
+
+    protected async Task<bool> LoadAsync(Guid meeting)
+    {
+        db.ChangeTracker.Clear();
+        if (await db.WholeMeetingAsync(Person, meeting, HttpContext.RequestAborted) is not { } found) return false;
+        Meeting = found;
+        CellName = await db.Organisations.Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstAsync(HttpContext.RequestAborted);
+        return true;
+    }
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>A counted vote as it is shown: three counts, the result as a sentence, the base explained.</summary>
+public sealed record VoteResult(MeetingVote Vote, RollCall Roll, Quorum? Quorum)
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public string Sentence => Vote.Base == 0 ? $"{Vote.For} đồng ý." : string.Create(Vietnamese, $"{Vote.For} trên {Vote.Base} = {100m * Vote.For / Vote.Base:0.0} %.");
+
+    public string Hands => $"Đủ {Vote.Hands} tay của {Roll.PresentVoters} người được biểu quyết có mặt. Đảng viên dự bị không biểu quyết.";
+}

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SoTay.Features.Meetings.Closing;
+using SoTay.Features.Meetings.Operations;
 using SoTay.Platform;
 
 namespace SoTay.Features.Meetings;
@@ -20,6 +21,20 @@ public sealed partial class Meeting
         (MinutesHash, ResolutionHash, ResolutionSymbol, ResolutionId) = (minutesHash, resolutionHash, symbol, document);
         (State, SealedAt) = (MeetingState.Sealed, now);
         SealHash = ContentHash();
+        return null;
+    }
+
+    /// <summary>Records what should have stood at a place; nothing sealed is touched. The reason is compulsory.</summary>
+    internal Refusal? Correct(CorrectablePlace place, string after, string reason, string byName, DateTime now)
+    {
+        if (State is not MeetingState.Sealed) return MeetingRefusals.NotSealed;
+        var refusal = MeetingChange.Limit(after, MeetingCorrection.WordsLimit, "After") ?? MeetingChange.Limit(reason, MeetingCorrection.WordsLimit, "Reason");
+        if (refusal is not null) return refusal;
+        if (after.Trim() == place.Text.Trim()) return MeetingRefusals.CorrectionSame;
+        Corrections.Add(new MeetingCorrection
+        {
+            MeetingId = Id, OrganisationId = OrganisationId, Place = place.Words, Before = place.Text, After = after.Trim(), Reason = reason.Trim(), ByName = byName, At = now,
+        });
         return null;
     }
 

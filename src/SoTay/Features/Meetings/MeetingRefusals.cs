@@ -26,6 +26,8 @@ public static class MeetingRefusals
     public static readonly Refusal NoHands = new("Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.", "For");
     public static readonly Refusal ConcludedByOther = new("Người khác vừa ghi kết luận khác cho mục này. Hai bản còn ở đây, chọn bản nào thì lưu bản ấy.", "Words");
     public static readonly Refusal ArrangedByOther = new("Người khác vừa sửa buổi họp này. Chữ của đồng chí còn ở đây; xem bản kia rồi lưu lại.");
+    public static readonly Refusal OperationUnknown = new("Thao tác này phần mềm không hiểu nên chưa ghi. Nó còn giữ trên máy. Mở lại trang để lấy bản mới rồi gửi lại.");
+    public static readonly Refusal OperationTooLarge = new("Nội dung dài quá mức cho một thao tác nên chưa ghi. Nó còn giữ trên máy. Rút ngắn rồi gửi lại.");
     public static readonly Refusal AgendaEmpty = new("Chương trình chưa có nội dung nào nên chưa gửi giấy mời. Thêm ít nhất một nội dung.", "Agenda");
     public static readonly Refusal PlaceMissing = new("Chưa ghi địa điểm. Những ô khác còn giữ. Ghi nơi họp.", "Place");
     public static readonly Refusal NoticeTooLate = new("Ngày họp đã qua nên không gửi giấy mời được nữa. Bản soạn còn giữ. Họp rồi thì nhập buổi họp trên giấy.", "HeldOn");
@@ -37,6 +39,7 @@ public static class MeetingRefusals
     public static readonly Refusal NoResolutionVote = new("Chưa có biểu quyết thông qua nghị quyết. Ghi biểu quyết ở một nội dung, hoặc kết thúc bằng kết luận.", "Outcome");
     public static readonly Refusal NotSealed = new("Buổi họp chưa ban hành nên chưa cần đính chính. Sửa thẳng ở nội dung buổi họp.");
     public static readonly Refusal CorrectionSame = new("Chữ mới giống hệt chữ đang có nên không có gì để đính chính. Lý do còn giữ ở đây.", "After");
+    public static readonly Refusal CorrectionPlaceMissing = new("Chưa chọn chỗ cần đính chính. Chữ còn giữ ở đây. Chọn một chỗ trong biên bản.", "Place");
     public static readonly Refusal NotInvited = new("Đồng chí không có trong danh sách dự buổi họp này nên không trả lời giấy mời được. Sai thì báo bí thư chi bộ.");
     public static readonly Refusal AnswerTooLate = new("Buổi họp đã bắt đầu nên không đổi câu trả lời được nữa. Câu trả lời cũ vẫn giữ. Báo thẳng bí thư chi bộ.");
     public static readonly Refusal NotNoticed = new("Giấy mời chưa gửi nên chưa cần trả lời.");
@@ -48,6 +51,8 @@ public static class MeetingRefusals
     public static readonly Refusal ThematicWithoutTopic = new("Buổi chuyên đề phải có tên chuyên đề. Những ô khác còn giữ.", "Topic");
 
     public static Refusal MeetingThere(DateOnly month) => new($"Tháng {month.Month}/{month.Year} đã có buổi thường kỳ. Không tạo thêm; mở buổi đã có.", "Month");
+
+    public static Refusal TooEarly(DateOnly month) => new($"Tháng {month.Month}/{month.Year} còn xa nên chưa soạn được: danh sách và việc sẽ còn đổi. Soạn trước nhiều nhất hai tháng.");
 
     public static Refusal InTheFuture(DateOnly day) => new($"Ngày {Dates.Full(day)} ở sau hôm nay. Chưa ghi buổi họp. Chọn ngày đã họp, hoặc xem lại đồng hồ của máy.", "HeldOn");
 

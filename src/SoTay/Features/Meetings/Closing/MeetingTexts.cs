@@ -51,6 +51,25 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         meeting.Place, Named(meeting, meeting.ChairId), [.. meeting.Items.Select(item => item.Title)], [], ["Như trên", "Lưu chi bộ"],
         PaperSignature.ForCell(HasCommittee, Signer));
 
+    /// <summary>The minutes marked as corrected: the sealed text whole, then each correction with both versions.</summary>
+    public MinutesText Corrected(Meeting meeting, DateOnly today)
+    {
+        var minutes = Minutes(meeting, today);
+        var words = meeting.Corrections.OrderBy(row => row.At).Select(row =>
+            $"{row.Place}. Bản đã khóa: {row.Before}\nĐính chính: {row.After}\nLý do: {row.Reason} ({row.ByName}, {Dates.Full(VietnamClock.DateOf(row.At))}).");
+        return minutes with
+        {
+            Subject = minutes.Subject + " (đã đính chính)",
+            Items = [.. minutes.Items, new AgendaText("ĐÍNH CHÍNH sau khi ban hành", string.Join("\n", words), [], "", [])],
+        };
+    }
+
+    /// <summary>The sheet for the pen: names in the order of the register, states only once they are known.</summary>
+    public RollCallText RollCall(Meeting meeting) => new(
+        Head(meeting.HeldOn, null), Subject(meeting), meeting.HeldOn,
+        [.. meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(row => new RollCallLine(row.FullName, meeting.OpenedAt is null ? "" : MeetingWords.Standing(row), row.Remark))],
+        new PaperSignature(null, "CHỦ TRÌ", NameOf(meeting, meeting.ChairId)), new PaperSignature(null, "THƯ KÝ", NameOf(meeting, meeting.MeetingSecretaryId)));
+
     public static string Subject(Meeting meeting) => meeting.Kind switch
     {
         MeetingKind.Regular => $"sinh hoạt chi bộ thường kỳ tháng {meeting.Month.Month} năm {meeting.Month.Year}",

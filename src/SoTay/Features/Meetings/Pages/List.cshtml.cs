@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>Meetings of an organisation, year by year; here a draft is made.</summary>
+[Requires(Capability.SeeMeetings)]
+public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : PageModel
+{
+    public Organisation Cell { get; private set; } = null!;
+
+    public int Year { get; private set; }
+
+    public List<Meeting> Meetings { get; private set; } = [];
+
+    public List<MonthSquare> Months { get; private set; } = [];
+
+    public bool MayPrepare { get; private set; }
+
+    /// <summary>Month that a new regular meeting would be for.</summary>
+    public DateOnly NextMonth { get; private set; }
+
+    public DateOnly Today => clock.Today;
+
+    [BindProperty]
+    public ThematicInput Thematic { get; set; } = new();
+
+    public async Task<IActionResult> OnGetAsync(Guid organisation, int? year)
+    {
+        if (!await LoadAsync(organisation, year)) return NotFound();
+        return Page();
+    }
+
+    /// <summary>Makes the draft of a month, or opens the one that is there.</summary>
+    [Requires(Capability.PrepareMeetings)]
+    public async Task<IActionResult> OnPostAsync(Guid organisation, string? month)
+    {
+        if (!await LoadAsync(organisation, null)) return NotFound();
+        var cancellation = HttpContext.RequestAborted;
+        var first = DateOnly.TryParseExact(month, "yyyy-MM", out var asked) ? asked : NextMonth;
+        var there = await db.Meetings.Where(row => row.OrganisationId == organisation && row.Month == first && row.Kind == MeetingKind.Regular && row.State != MeetingState.Cancelled)
+            .Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellation);
+        if (there is { } known) return Redirect(MeetingLinks.To(known));
+        if (first > clock.Today.AddMonths(2)) return this.Refuse(MeetingRefusals.TooEarly(first));
+        var meeting = await drafts.RegularAsync(Cell, first, cancellation);
+        db.Meetings.Add(meeting);
+        await db.SaveAsync(access.Person.Actor, "Soạn từ buổi họp trước", cancellation);
+        return Redirect(MeetingLinks.To(meeting.Id));
+    }
+
+    [Requires(Capability.PrepareMeetings)]
+    public async Task<IActionResult> OnPostThematicAsync(Guid organisation)
+    {
+        if (!await LoadAsync(organisation, null)) return NotFound();
+        if (!ModelState.IsValid) return this.Again();
+        if (string.IsNullOrWhiteSpace(Thematic.Topic)) return this.Refuse(MeetingRefusals.ThematicWithoutTopic, "Thematic.");
+        if (Thematic.Topic.Length > 200) return this.Refuse(MeetingRefusals.WordsTooLong(Thematic.Topic.Length, 200, "Topic"), "Thematic.");
+        if (MeetingRefusals.SecretIn(Thematic.Topic, "Topic") is { } secret) return this.Refuse(secret, "Thematic.");
+        var meeting = await drafts.ThematicAsync(Cell, Thematic.HeldOn ?? clock.Today, Thematic.Topic, HttpContext.RequestAborted);
+        db.Meetings.Add(meeting);
+        await db.SaveAsync(access.Person.Actor, "Soạn buổi chuyên đề", HttpContext.RequestAborted);
+        return Redirect(MeetingLinks.To(meeting.Id));
+    }
+
+    private async Task<bool> LoadAsync(Guid organisation, int? year)
+    {
+        var cancellation = HttpContext.RequestAborted;
+        if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } cell) return false;
+        (Cell, Year) = (cell, year ?? clock.Today.Year);
+        var (from, to) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
+        Meetings = await db.MeetingsVisibleTo(access.Person).AsNoTracking().Where(row => row.OrganisationId == organisation && row.Month >= from && row.Month <= to)
+            .OrderByDescending(row => row.HeldOn).ThenBy(row => row.Id).ToListAsync(cancellation);
+        MayPrepare = await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);
+        var thisMonth = new DateOnly(clock.Today.Year, clock.Today.Month, 1);
+        var met = await db.Meetings.AnyAsync(row => row.OrganisationId == organisation && row.Month == thisMonth && row.Kind == MeetingKind.Regular && row.State == MeetingState.Sealed, cancellation);
+        NextMonth = met ? thisMonth.AddMonths(1) : thisMonth;
+        await SquaresAsync(cancellation);
+        return true;
+    }
+
+    private async Task SquaresAsync(CancellationToken cancellation)
+    {
+        for (var month = 1; month <= 12; month++)
+        {
+            var first = new DateOnly(Year, month, 1);
+            var day = MeetingDay.For(await policies.ForAsync(Cell.Id, first, cancellation), first);
+            var regular = Meetings.Where(row => row.Kind is MeetingKind.Regular && row.Month == first && row.State is not MeetingState.Cancelled).OrderByDescending(row => row.IsHeld).FirstOrDefault();
+            var (state, words) = MonthState.Of(regular, day, clock.Today);
+            Months.Add(new MonthSquare(month, state, words, regular is null && !MayPrepare ? null : MeetingLinks.Month(Cell.Id, first)));
+        }
+    }
+}
+
+public sealed class ThematicInput
+{
+    public string? Topic { get; set; }
+
+    public DateOnly? HeldOn { get; set; }
+}

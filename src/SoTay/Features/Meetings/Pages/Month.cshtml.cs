@@ -1,0 +1,45 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>The square of a board opens here: the month's meeting, or what is prepared for it.</summary>
+[Requires(Capability.SeeMeetings)]
+public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies) : PageModel
+{
+    public Organisation Cell { get; private set; } = null!;
+
+    public Meeting Draft { get; private set; } = null!;
+
+    public MeetingDay Day { get; private set; } = null!;
+
+    public DateOnly? Source { get; private set; }
+
+    public int Tasks { get; private set; }
+
+    public bool MayPrepare { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid organisation, string month)
+    {
+        var cancellation = HttpContext.RequestAborted;
+        if (!DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)) return NotFound();
+        if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } cell) return NotFound();
+        var there = await db.MeetingsVisibleTo(access.Person).Where(row => row.OrganisationId == organisation && row.Month == first && row.Kind == MeetingKind.Regular)
+            .OrderByDescending(row => row.State == MeetingState.Sealed).ThenBy(row => row.State == MeetingState.Cancelled).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellation);
+        if (there is { } meeting) return Redirect(MeetingLinks.To(meeting));
+        Cell = cell;
+        Draft = await drafts.RegularAsync(cell, first, cancellation);
+        Day = MeetingDay.For(await policies.ForAsync(organisation, first, cancellation), first);
+        Source = await db.Meetings.Where(row => row.Id == Draft.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation);
+        Tasks = (await drafts.EarlierTasksAsync(Draft, cancellation)).Count;
+        MayPrepare = await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Features.Meetings.Desk;
+using SoTay.Features.Meetings.Operations;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>
+/// The desk's JSON: a list of operations in, an outcome for each out. No form, so no antiforgery field: only a request of our own
+/// pages can carry the header (a foreign one would have to ask first, and nothing here answers that), and the origin is compared.
+/// </summary>
+[Requires(Capability.RunMeetings), IgnoreAntiforgeryToken]
+public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : PageModel
+{
+    public const string Header = "X-SoTay-Desk";
+    private const int BodyLimit = 1_000_000;
+
+    public IActionResult OnGet() => StatusCode(StatusCodes.Status405MethodNotAllowed);
+
+    public async Task<IActionResult> OnPostAsync(Guid meeting)
+    {
+        var cancellation = HttpContext.RequestAborted;
+        if (!IsOurs()) return StatusCode(StatusCodes.Status403Forbidden);
+        if (Request.ContentLength is null or > BodyLimit) return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        List<OperationInput>? sent;
+        try { sent = await JsonSerializer.DeserializeAsync<List<OperationInput>>(Request.Body, MeetingChanges.Json, cancellation); }
+        catch (JsonException) { return BadRequest(); }
+        if (sent is null || sent.Count is 0 or > OperationInput.BatchLimit) return BadRequest();
+        var answers = await DeskJson.ApplyAsync(desk, access.Person, meeting, sent, cancellation);
+        return answers is null ? NotFound() : new JsonResult(answers, MeetingChanges.Json);
+    }
+
+    private bool IsOurs()
+    {
+        if (!Request.Headers.ContainsKey(Header)) return false;
+        var site = Request.Headers["Sec-Fetch-Site"].ToString();
+        if (site.Length > 0 && site is not ("same-origin" or "none")) return false;
+        var origin = Request.Headers.Origin.ToString();
+        return origin.Length == 0 || Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Meetings.Pages;
+
+/// <summary>A meeting as its reader needs it: preparation for who prepares it, the invitation for a member, the record when sealed.</summary>
+[Requires(Capability.SeeMeetings)]
+public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+{
+    public bool MayPrepare { get; private set; }
+
+    public bool MayRun { get; private set; }
+
+    public bool MayCorrect { get; private set; }
+
+    /// <summary>Names on the roll-call are for the cell's own people and for who sees its roster.</summary>
+    public bool MaySeeNames { get; private set; }
+
+    public NoticeAnswer? Mine { get; private set; }
+
+    public Attendance? Me { get; private set; }
+
+    public List<WorkTask> Earlier { get; private set; } = [];
+
+    public DateOnly? Source { get; private set; }
+
+    public MeetingDeadlines Deadlines { get; private set; } = null!;
+
+    public Quorum Quorum { get; private set; } = null!;
+
+    public DateOnly Today => clock.Today;
+
+    public IReadOnlyList<Step> Steps => Deadlines.Steps(Meeting, Today);
+
+    public async Task<IActionResult> OnGetAsync(Guid meeting)
+    {
+        if (!await LoadAsync(meeting)) return NotFound();
+        var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
+        (MayPrepare, MayRun) = (await MayAsync(Capability.PrepareMeetings), await MayAsync(Capability.RunMeetings));
+        MayCorrect = await MayAsync(Capability.CorrectMeetings);
+        var who = Person.For?.MemberId ?? Person.MemberId;
+        Me = who is { } self ? Meeting.AttendanceOf(self) : null;
+        Mine = Meeting.Answers.Find(row => row.MemberId == who);
+        MaySeeNames = Me is not null || await MayAsync(Capability.SeeRoster);
+        Deadlines = MeetingDeadlines.For(Meeting, rules);
+        Quorum = Quorum.Of(Meeting.Attendances, rules);
+        if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
+        Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);
+        return Page();
+    }
+}

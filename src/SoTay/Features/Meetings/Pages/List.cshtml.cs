@@ -93,7 +93,7 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
             var first = new DateOnly(Year, month, 1);
             var day = MeetingDay.For(await policies.ForAsync(Cell.Id, first, cancellation), first);
             var regular = Meetings.Where(row => row.Kind is MeetingKind.Regular && row.Month == first && row.State is not MeetingState.Cancelled).OrderByDescending(row => row.IsHeld).FirstOrDefault();
-            var (state, words) = MonthState.Of(regular, day, clock.Today);
+            var (state, words) = MeetingSquare.Of(regular, day, clock.Today);
             Months.Add(new MonthSquare(month, state, words, regular is null && !MayPrepare ? null : MeetingLinks.Month(Cell.Id, first)));
         }
     }

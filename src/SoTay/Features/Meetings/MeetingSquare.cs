@@ -3,7 +3,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings;
 
 /// <summary>The square of a month: what it looks like and what it says.</summary>
-public static class MonthState
+public static class MeetingSquare
 {
     public static (Square State, string Words) Of(Meeting? regular, MeetingDay day, DateOnly today) => regular switch
     {

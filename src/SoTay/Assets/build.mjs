@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fontFiles, stylesheet, token } from './styles.mjs';
 import { sprite } from './icons.mjs';
+import { picture } from './picture.mjs';
 
 const assets = dirname(fileURLToPath(import.meta.url));
 const dist = join(assets, '../wwwroot/dist');
@@ -21,13 +22,14 @@ const fonts = fontFiles(root).map(font => ({ ...font, url: write(font.name, read
 write('app.css', await stylesheet(assets, root, fonts));
 write('icons.svg', sprite(assets, root));
 write('mark.svg', readFileSync(join(assets, 'mark.svg')));
+for (const size of [180, 192, 512]) write(`mark-${size}.png`, picture(size, token(assets, '--st-action')), false);
 
 // Each of these is one script on the pages that name it; app.ts is on every page, desk.ts on the meeting desk.
 for (const entry of ['app.ts', 'desk.ts', 'meeting/desk.ts', 'accounts/passkey.ts'].filter(file => existsSync(join(assets, file))))
   write(`${basename(entry, '.ts')}.js`, await script(entry));
 
 // The service worker and the manifest keep their plain names: the browser asks for them by name.
-const shell = Object.values(names).map(name => `/dist/${name}`);
+const shell = Object.values(names).filter(name => !name.endsWith('.png')).map(name => `/dist/${name}`);
 writeCompressed('sw.js', Buffer.from(await script('sw.ts', { SHELL: JSON.stringify(shell), VERSION: JSON.stringify(hash(shell.join())) })));
 writeCompressed('manifest.webmanifest', Buffer.from(manifest()));
 writeFileSync(join(dist, 'names.json'), JSON.stringify(names, null, 1));
@@ -64,7 +66,7 @@ function manifest() {
   return JSON.stringify({
     name: 'Sổ Tay', short_name: 'Sổ Tay', lang: 'vi', start_url: '/', scope: '/', display: 'standalone',
     background_color: token(assets, '--st-paper'), theme_color: token(assets, '--st-sheet'),
-    icons: [{ src: `/dist/${names['mark.svg']}`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [192, 512].map(size => ({ src: `/dist/${names[`mark-${size}.png`]}`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any' })),
   });
 }
 

@@ -55,7 +55,7 @@ async function send(request: Request, url: URL): Promise<Response> {
 async function fromNetwork(request: Request): Promise<Response> {
   try {
     const fresh = await within(patience, fetch(request));
-    if (fresh.ok && isPage(fresh)) await keep(request, fresh.clone());
+    if (fresh.ok && isPage(fresh) && fresh.headers.get('x-keep') !== 'no') await keep(request, fresh.clone());
     return fresh;
   } catch {
     return (await saved(request)) ?? unsent();

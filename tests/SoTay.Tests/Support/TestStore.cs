@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SoTay.Features.Policies;
 using SoTay.Platform.Data;
 using SoTay.Platform.Data.Postgres;
 using SoTay.Platform.Data.Sqlite;
@@ -64,6 +65,7 @@ public sealed class TestStore : IAsyncDisposable
             await using (var db = new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(text).Options))
             {
                 await db.PrepareAsync();
+                await db.FillPoliciesAsync();
                 await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
             }
 
@@ -75,7 +77,11 @@ public sealed class TestStore : IAsyncDisposable
         var name = "template" + Guid.CreateVersion7().ToString("N");
         await ExecuteAsync($"CREATE DATABASE {name}");
         await using (var db = new PostgresAppDb(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(Connection(name)).Options))
+        {
             await db.PrepareAsync();
+            await db.FillPoliciesAsync();
+        }
+
         await using (var pooled = new NpgsqlConnection(Connection(name))) NpgsqlConnection.ClearPool(pooled);
         return name;
     }

@@ -13,4 +13,12 @@ internal sealed class OrganisationLine(AppDb db) : IOrganisationLine
             .OrderBy(row => row.Depth)
             .Select(row => row.AncestorId)
             .ToListAsync(cancellation);
+
+    public async Task<OrganisationName?> ByCodeAsync(string code, CancellationToken cancellation) =>
+        await db.Organisations.Where(row => row.Code == code && row.EndedOn == null)
+            .Select(row => new OrganisationName(row.Id, row.Code, row.Name)).FirstOrDefaultAsync(cancellation);
+
+    public async Task<IReadOnlyDictionary<Guid, OrganisationName>> NamesAsync(IReadOnlyList<Guid> organisations, CancellationToken cancellation) =>
+        organisations.Count == 0 ? new Dictionary<Guid, OrganisationName>() : await db.Organisations.Where(row => organisations.Contains(row.Id))
+            .Select(row => new OrganisationName(row.Id, row.Code, row.Name)).ToDictionaryAsync(row => row.Id, cancellation);
 }

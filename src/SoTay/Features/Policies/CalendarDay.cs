@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -26,6 +27,27 @@ public sealed class CalendarDay : IVersioned, IAudited
     public string? Note { get; set; }
 
     public bool Shipped { get; init; }
+
+    /// <summary>
+    /// Says what the day is. Refuses a day without a name, and a make-up day that is a working day anyhow.
+    /// A pending or ordinary day keeps the answer of its weekday.
+    /// </summary>
+    public Refusal? Set(string? name, CalendarDayKind kind, Confidence confidence, string? note)
+    {
+        var weekend = Date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        if (string.IsNullOrWhiteSpace(name)) return PolicyRefusals.DayWithoutName;
+        if (kind == CalendarDayKind.MakeUpWorking && !weekend) return PolicyRefusals.MakeUpOnWeekday(Date);
+        Name = name.Trim()[..Math.Min(name.Trim().Length, LongestName)];
+        (Kind, Confidence) = (kind, confidence);
+        Note = note?.Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, PolicyValue.LongestNote)] : null;
+        IsWorkingDay = kind switch
+        {
+            CalendarDayKind.MakeUpWorking => true,
+            CalendarDayKind.Pending or CalendarDayKind.Ordinary => !weekend,
+            _ => false,
+        };
+        return null;
+    }
 
     public int Version { get; set; }
 

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -25,6 +26,14 @@ public sealed class PolicyAdoption : IVersioned, IAudited
     Guid IAudited.AuditStream => PolicyValue.Stream;
 
     Guid IAudited.AuditSubject => Id;
+
+    /// <summary>Stops adopting after a last day. Ending before its first day leaves an adoption that never counted.</summary>
+    public Refusal? End(DateOnly last)
+    {
+        if (To is not null) return PolicyRefusals.NotAdopted;
+        To = last;
+        return null;
+    }
 
     public bool Covers(DateOnly date) => From <= date && (To is null || date <= To);
 }

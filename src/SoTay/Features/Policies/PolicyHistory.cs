@@ -18,7 +18,7 @@ public sealed class PolicyHistory(PolicyEntry entry, IEnumerable<PolicyValue> va
     /// </summary>
     public Refusal? Add(PolicyValue next)
     {
-        if (!entry.Unit.Accepts(next.Value)) return PolicyRefusals.WrongUnit(entry);
+        if (!entry.Accepts(next.Value)) return PolicyRefusals.WrongUnit(entry);
         if (string.IsNullOrWhiteSpace(next.LegalBasis)) return PolicyRefusals.NoBasis;
         if (next.From is not { } from) return PolicyRefusals.NoDate;
         if (next.To < from) return PolicyRefusals.EndsBeforeItBegins;

@@ -26,6 +26,15 @@ public static class PolicyRefusals
     public static Refusal Overlaps(PolicyValue later) => new(
         $"Trùng thời gian với giá trị bắt đầu ngày {later.From!.Value.Shown()}. Ghi ngày hết hiệu lực muộn nhất là {later.From.Value.AddDays(-1).Shown()}, hoặc chọn ngày bắt đầu sau.", "To");
 
+    public static Refusal OrganisationUnknown(string code) => new(
+        $"Không có tổ chức đảng nào mang mã “{code}”. Xem lại mã ở trang của tổ chức đó; các ô khác vẫn giữ nguyên.", "OrganisationCode");
+
+    public static readonly Refusal ChangedMeanwhile = new(
+        "Có người khác vừa thêm giá trị cho mục này. Chưa lưu gì; lịch sử bên dưới đã có giá trị của người đó. Xem lại rồi lưu tiếp, các ô vẫn giữ nguyên.");
+
+    public static Refusal ConfirmedMeanwhile(PolicyValue now) => new(
+        $"Có người khác vừa sửa giá trị này; căn cứ bây giờ là “{now.LegalBasis}”. Chưa lưu gì, chữ của đồng chí vẫn còn trong ô. Mở lại trang để xem rồi quyết định.");
+
     public static readonly Refusal ShippedStays = new(
         "Giá trị đi kèm sản phẩm thì không thu hồi được, vì hồ sơ cũ còn dựa vào nó. Hãy thêm giá trị mới từ ngày quy định đổi.");
 
@@ -43,6 +52,9 @@ public static class PolicyRefusals
         $"Ngày {day.Date.Shown()} đã có trong lịch ({day.Name}). Mở ngày đó để sửa.", "Date");
 
     public static readonly Refusal DayWithoutName = new("Chưa có tên ngày, chẳng hạn “Tết Nguyên đán”. Điền tên rồi lưu, các ô khác vẫn giữ nguyên.", "Name");
+
+    public static Refusal DayChangedMeanwhile(CalendarDay now) => new(
+        $"Có người khác vừa sửa ngày này: bây giờ là “{now.Name}”, {PolicyWords.Of(now.Kind)}. Chưa lưu gì, chữ của đồng chí vẫn còn trong ô. Mở lại trang để xem rồi quyết định.");
 
     public static readonly Refusal DayWithoutDate = new("Chưa rõ ngày nào. Điền ngày theo dạng 01/09/2027 rồi lưu, các ô khác vẫn giữ nguyên.", "Date");
 

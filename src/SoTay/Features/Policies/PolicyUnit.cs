@@ -21,6 +21,16 @@ public sealed record PolicyUnit(string Code, PolicyKind Kind, string Label)
 
     public static bool Knows(string code) => Known.ContainsKey(code);
 
+    /// <summary>How a person writes a value of this unit.</summary>
+    public string Hint => Kind switch
+    {
+        PolicyKind.Number => Label.Length > 0 ? $"Số, tính bằng {Label.Trim('(', ')')}" : "Một số",
+        PolicyKind.Share => "Phần trăm, ví dụ 66,67",
+        PolicyKind.Date => "Ví dụ 02/09/2026",
+        PolicyKind.MonthDay => "Ngày và tháng, ví dụ 02/09",
+        _ => "",
+    };
+
     /// <summary>True when the stored text is a value of this unit.</summary>
     public bool Accepts(string text) => Kind switch
     {

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -70,6 +71,15 @@ public sealed class PolicyValue : IVersioned, IAudited
     Guid IAudited.AuditSubject => Id;
 
     public PolicyBasis Basis => new(Key, LegalBasis, From, To, Confidence, ConfirmedOn is not null, Scope, OrganisationId, Note);
+
+    /// <summary>An administrator has read the text and finds the value right; the basis may be made more exact. Refused without a basis.</summary>
+    public Refusal? Confirm(string? basis, DateOnly today)
+    {
+        if (string.IsNullOrWhiteSpace(basis)) return PolicyRefusals.NoBasis;
+        LegalBasis = basis.Trim()[..Math.Min(basis.Trim().Length, LongestBasis)];
+        ConfirmedOn = today;
+        return null;
+    }
 
     public bool Covers(DateOnly date) => !Withdrawn && (From is null || From <= date) && (To is null || date <= To);
 }

@@ -1,3 +1,4 @@
+using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
@@ -6,25 +7,45 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Cli.Demo;
 
-/// <summary>A year of monthly meetings for one cell, in numbers; what was said in them is told by <see cref="DemoMinutes"/>.</summary>
+/// <summary>A year of monthly meetings for one cell: held, on paper, late or not at all, with what was said and given.</summary>
 internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
 {
-    public List<Meeting> Of(DemoUnit cell, int place, IReadOnlyList<Member> members, IReadOnlyList<Post> posts)
+    private readonly DemoMinutes _minutes = new(random);
+
+    /// <summary>Meetings that the product's own closing is to seal, oldest first.</summary>
+    public List<Meeting> ToClose { get; } = [];
+
+    /// <summary>Entries of the register for meetings that were sealed before the product's time.</summary>
+    public List<Document> Documents { get; } = [];
+
+    /// <param name="whole">Every meeting of this cell is sealed by the product, with its papers; of other cells only the last one.</param>
+    public List<Meeting> Of(DemoUnit cell, int place, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, bool whole)
     {
-        var (meetings, number, back) = (new List<Meeting>(), 0, calendar.Months);
+        var (meetings, number, back, last) = (new List<Meeting>(), 0, calendar.Months, (Meeting?)null);
         foreach (var month in calendar.Closed)
         {
-            var fortune = DemoFortune.Of(random, place, isLast: back == 1, back--);
-            if (month.Month == 1) number = 0;
-            if (fortune != DemoMonth.NotMet) meetings.Add(Held(cell, month, fortune, members, posts, fortune == DemoMonth.NotSealed ? 0 : ++number));
-            if (month.Month % 3 == 2 && random.Next(100) < 88) meetings.Add(Thematic(cell, month, members, posts));
+            var isLast = back == 1;
+            var fortune = whole ? back == 4 ? DemoMonth.Late : back == 9 ? DemoMonth.OnPaper : DemoMonth.OnTime : DemoFortune.Of(random, place, isLast, back);
+            back--;
+            if (fortune != DemoMonth.NotMet)
+            {
+                var meeting = Held(cell, month, fortune, members, posts, last, isLast);
+                meetings.Add(meeting);
+                if (fortune == DemoMonth.NotSealed) continue;
+                number++;
+                if (whole || isLast) ToClose.Add(meeting);
+                Seal(meeting, number);
+                last = meeting;
+            }
+
+            if (month.Month % 3 == 2 && (whole || random.Next(100) < 88) && month.AddDays(19) < calendar.Today) meetings.Add(Thematic(cell, month, members, posts));
         }
 
         return meetings;
     }
 
-    /// <summary>The counts a sealed meeting leaves on the boards.</summary>
-    public static IEnumerable<CountedMeasure> Counts(Meeting meeting)
+    /// <summary>The counts a meeting leaves on the boards; those that the closing seals are counted there.</summary>
+    public IEnumerable<CountedMeasure> Counts(Meeting meeting)
     {
         if (meeting.Kind == MeetingKind.Thematic) { if (meeting.IsHeld) yield return CountedMeasure.Thematic; yield break; }
         if (meeting.NoticedAt is not null) yield return CountedMeasure.Noticed;
@@ -34,47 +55,65 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
         yield return CountedMeasure.Sealed;
     }
 
-    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, int number)
+    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, Meeting? before, bool isLast)
     {
         var day = fortune == DemoMonth.Late ? random.Next(9, 15) : random.Next(10) < 8 ? 3 : random.Next(2, 7);
         var meeting = Start(cell, month, MeetingKind.Regular, day, members, posts);
-        meeting.IsOnPaper = fortune == DemoMonth.OnPaper;
-        if (fortune == DemoMonth.NotSealed) { meeting.State = MeetingState.Open; return meeting; }
-        Seal(meeting, meeting.IsOnPaper ? 2 : 0);
-        meeting.ResolutionSymbol = $"{number:00}-NQ/CB";
+        (meeting.IsOnPaper, meeting.PreparedFromId) = (fortune == DemoMonth.OnPaper, before?.Id);
+        _minutes.Agenda(meeting, cell.EconomicKind, before?.ResolutionSymbol);
+        if (fortune == DemoMonth.NotSealed) return meeting;
+        Hold(meeting);
+        _minutes.Vote(meeting);
+        _minutes.Give(meeting, cell.EconomicKind, calendar.Today, isLast);
         meeting.Score = random.Next(10) < 7 ? random.Next(90, 99) : random.Next(72, 90);
         return meeting;
     }
 
     private Meeting Thematic(DemoUnit cell, DateOnly month, IReadOnlyList<Member> members, IReadOnlyList<Post> posts)
     {
-        var meeting = Start(cell, month, MeetingKind.Thematic, random.Next(16, 20), members, posts);
-        Seal(meeting, 0);
+        var meeting = Start(cell, month, MeetingKind.Thematic, random.Next(15, 20), members, posts);
+        meeting.Topic = DemoNames.Pick(random, DemoWords.Topics);
+        _minutes.Agenda(meeting, cell.EconomicKind, null);
+        Hold(meeting);
+        (meeting.SealedAt, meeting.State) = (meeting.EndedAt!.Value.AddMinutes(6), MeetingState.Sealed);
         return meeting;
     }
 
-    private Meeting Start(DemoUnit cell, DateOnly month, MeetingKind kind, int day, IReadOnlyList<Member> members, IReadOnlyList<Post> posts)
+    public Meeting Start(DemoUnit cell, DateOnly month, MeetingKind kind, int day, IReadOnlyList<Member> members, IReadOnlyList<Post> posts)
     {
         var held = month.AddDays(day - 1);
         var evening = cell.EconomicKind == EconomicKind.Residential;
         var starts = evening ? new TimeOnly(19, 30) : new TimeOnly(14, 0);
-        var here = members.Where(member => member.JoinedOn <= held).ToList();
-        var exempt = here.Count(member => member.IsExempt);
-        var (excused, unexcused) = (random.Next(0, 1 + here.Count / 9), random.Next(14) == 0 ? 1 : 0);
-        return new Meeting
+        var meeting = new Meeting
         {
             OrganisationId = cell.Id, Kind = kind, Month = month, HeldOn = held, StartsAt = starts, State = MeetingState.Open,
-            Place = evening ? "Nhà văn hóa " + cell.Name.Replace("Chi bộ ", "", StringComparison.Ordinal).ToLowerInvariant() : "Phòng họp cơ quan",
+            Place = evening ? "Nhà văn hóa " + char.ToLowerInvariant(cell.Name[8]) + cell.Name[9..] : "Phòng họp cơ quan",
             NoticedAt = VietnamClock.Moment(held.AddDays(-2), new(8, 20)), OpenedAt = VietnamClock.Moment(held, starts),
-            ChairId = posts.FirstOrDefault(post => post.Kind == PostKind.Secretary)?.MemberId, MeetingSecretaryId = posts.LastOrDefault()?.MemberId,
-            Exempt = exempt, Excused = excused, Unexcused = unexcused, Present = Math.Max(0, here.Count - exempt - excused - unexcused),
+            ChairId = posts.FirstOrDefault(post => post.Kind == PostKind.Secretary)?.MemberId,
+            MeetingSecretaryId = posts.FirstOrDefault(post => post.Kind == PostKind.DeputySecretary)?.MemberId
+                ?? members.FirstOrDefault(member => member is { IsExempt: false } && posts.All(post => post.MemberId != member.Id))?.Id,
         };
+        _minutes.RollCall(meeting, members, posts);
+        return meeting;
     }
 
-    private void Seal(Meeting meeting, int daysLater)
+    private void Hold(Meeting meeting)
     {
+        _minutes.Absences(meeting);
+        _minutes.Talk(meeting);
         meeting.EndedAt = meeting.OpenedAt!.Value.AddMinutes(random.Next(90, 125));
-        meeting.SealedAt = meeting.EndedAt.Value.AddDays(daysLater).AddMinutes(6);
-        meeting.State = MeetingState.Sealed;
+        var roll = new RollCall(meeting.Attendances);
+        (meeting.Present, meeting.Excused, meeting.Unexcused, meeting.Exempt) = (roll.Present, roll.Excused, roll.Unexcused, roll.Exempt);
+    }
+
+    private void Seal(Meeting meeting, int number)
+    {
+        meeting.SealedAt = meeting.EndedAt!.Value.AddDays(meeting.IsOnPaper ? 2 : 0).AddMinutes(6);
+        (meeting.State, meeting.ResolutionSymbol) = (MeetingState.Sealed, DocumentSymbol.Of(number, "NQ", "CB").Text);
+        Documents.Add(new Document
+        {
+            OrganisationId = meeting.OrganisationId, Type = "NQ", Number = number, Term = DemoPosts.Term, Symbol = meeting.ResolutionSymbol, IssuedOn = meeting.HeldOn,
+            Subject = $"Nghị quyết sinh hoạt thường kỳ tháng {meeting.Month.Month}",
+        });
     }
 }

@@ -12,6 +12,8 @@ internal sealed class MeetingMapping :
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         builder.ToTable("Meeting").IsVersioned();
+        // A view of the agenda, not a second relation to it.
+        builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
         builder.Property(row => row.Score).HasPrecision(5, 2);
         builder.Property(row => row.Place).HasMaxLength(Meeting.PlaceLimit);

@@ -1,6 +1,8 @@
 using SoTay.Features.Accounts;
 using SoTay.Features.Home;
+using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
+using SoTay.Features.Tasks;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
@@ -28,6 +30,8 @@ public static class Rooms
         services.AddOrganisations();
         services.AddAccounts();
         services.AddMembers();
+        services.AddDocuments();
+        services.AddTasks();
         services.AddMeetings();
         services.AddStatistics();
         services.AddHome();

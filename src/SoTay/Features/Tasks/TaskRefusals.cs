@@ -10,6 +10,9 @@ public static class TaskRefusals
     public static readonly Refusal ReasonMissing = new("Việc đang vướng hoặc đã quá hạn nên phải chọn một lý do. Chữ còn giữ ở đây.", "Bottleneck");
     public static readonly Refusal ReturnReasonMissing = new("Trả lại sản phẩm thì ghi rõ còn thiếu gì. Việc vẫn ở trạng thái cũ.", "Words");
 
+    public static Refusal ChangedMeanwhile(WorkTask task) =>
+        new($"Việc này vừa được người khác ghi: “{TaskWords.Of(task.State)}{(task.Result.Length > 0 ? ": " + task.Result : "")}”. Chữ của đồng chí còn ở đây; xem rồi gửi lại nếu vẫn cần.");
+
     public static Refusal Settled(WorkTask task) => task.State is WorkTaskState.Accepted
         ? new("Việc đã được nghiệm thu nên không báo thêm được. Kết quả đã ghi vẫn giữ.")
         : new("Việc đã hủy nên không ghi thêm được.");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Meetings.Pages;
 
@@ -18,6 +19,9 @@ public abstract class MeetingPageModel(AppDb db, PersonAccess access) : PageMode
     public string CellName { get; private set; } = "";
 
     public RollCall Roll => new(Meeting.Attendances);
+
+    /// <summary>"từ 19:32" in the head of the desk.</summary>
+    public string Since => Meeting.OpenedAt is { } at ? $"từ {VietnamClock.Wall(at):HH':'mm}" : $"hẹn {Meeting.StartsAt:HH':'mm}";
 
     /// <summary>Lines of the roll-call in the order of the register.</summary>
     public IEnumerable<Attendance> Lines => Meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).ThenBy(row => row.MemberId);

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Documents;
+
+public static class DocumentsModule
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton(new RouteOrganisation("document",
+        async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+}

@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Tasks;
+
+public static class TasksModule
+{
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddSingleton(new RouteOrganisation("task",
+        async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+}

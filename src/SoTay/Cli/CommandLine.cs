@@ -8,6 +8,7 @@ public static class CommandLine
         new ServeCommand(),
         new ImportCommand(),
         new DemoCommand(),
+        new StatsCommand(),
     ];
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null)

@@ -87,7 +87,7 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
         var meeting = new Meeting
         {
             OrganisationId = cell.Id, Kind = kind, Month = month, HeldOn = held, StartsAt = starts, State = MeetingState.Open,
-            Place = evening ? "Nhà văn hóa " + char.ToLowerInvariant(cell.Name[8]) + cell.Name[9..] : "Phòng họp cơ quan",
+            Place = evening ? "Nhà văn hóa " + char.ToLowerInvariant(cell.Name[7]) + cell.Name[8..] : "Phòng họp cơ quan",
             NoticedAt = VietnamClock.Moment(held.AddDays(-2), new(8, 20)), OpenedAt = VietnamClock.Moment(held, starts),
             ChairId = posts.FirstOrDefault(post => post.Kind == PostKind.Secretary)?.MemberId,
             MeetingSecretaryId = posts.FirstOrDefault(post => post.Kind == PostKind.DeputySecretary)?.MemberId

@@ -1,4 +1,5 @@
 using SoTay.Features.Statistics.Boards;
+using SoTay.Features.Statistics.Figures;
 using SoTay.Features.Statistics.Obligations;
 
 namespace SoTay.Features.Statistics;
@@ -10,6 +11,7 @@ public static class StatisticsModule
         services.AddScoped<CellBoardQuery>();
         services.AddScoped<CommuneBoardQuery>();
         services.AddScoped<ObligationRules>();
+        services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<FigureBook>();
         return services;
     }
 }

@@ -24,6 +24,9 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
 
     [BindProperty(SupportsGet = true)] public DateOnly? AsOf { get; set; }
 
+    /// <summary>On a phone: the whole board instead of the list of those who owe.</summary>
+    [BindProperty(SupportsGet = true)] public bool All { get; set; }
+
     public Organisation Organisation { get; private set; } = null!;
 
     public CellBoard? Cells { get; private set; }

@@ -15,16 +15,16 @@ public sealed class EntryTag(VietnamClock clock) : TagHelper
 
     public string Title { get; set; } = "";
 
-    public string? Href { get; set; }
+    public string? Href { get; set => field = OrNothing(value); }
 
     /// <summary>Second line: a name, a place.</summary>
-    public string? Who { get; set; }
+    public string? Who { get; set => field = OrNothing(value); }
 
     /// <summary>How late, "Chậm 10 ngày"; makes the row red and asks for <see cref="Why"/>.</summary>
-    public string? Late { get; set; }
+    public string? Late { get; set => field = OrNothing(value); }
 
     /// <summary>State or reason in a sentence.</summary>
-    public string? Why { get; set; }
+    public string? Why { get; set => field = OrNothing(value); }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -49,4 +49,7 @@ public sealed class EntryTag(VietnamClock clock) : TagHelper
         if (!buttons.IsEmptyOrWhiteSpace) html.AppendHtml("<div class=\"st-acts\">").AppendHtml(buttons).AppendHtml("</div>");
         html.AppendHtml("</div>");
     }
+
+    // A view writes late="@row.Late": for a text that is not there Razor hands over an empty one.
+    private static string? OrNothing(string? words) => string.IsNullOrEmpty(words) ? null : words;
 }

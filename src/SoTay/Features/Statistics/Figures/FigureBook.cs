@@ -1,0 +1,22 @@
+using SoTay.Features.Organisations;
+
+namespace SoTay.Features.Statistics.Figures;
+
+/// <summary>The figures by their names in the contract; the command line, the pages and the API read the same.</summary>
+internal sealed class FigureBook(OrganisationFigures organisations, MemberFigures members, MeetingFigures meetings)
+{
+    public static readonly string[] Names = ["organisations", "members", "meetings"];
+
+    /// <summary>A day for what stands, a period for what happened; without dates today and this year.</summary>
+    public Task<FigureSet> ReadAsync(string name, Organisation under, DateOnly? asOf, DateOnly? from, DateOnly? to, DateOnly today, CancellationToken cancellation)
+    {
+        var end = to ?? asOf ?? today;
+        return name switch
+        {
+            "organisations" => organisations.OfAsync(under, end, cancellation),
+            "members" => members.OfAsync(under, end, cancellation),
+            "meetings" => meetings.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a name of figures."),
+        };
+    }
+}

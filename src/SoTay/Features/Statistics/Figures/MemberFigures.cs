@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Statistics.Figures;
+
+/// <summary>
+/// Counts of members below an organisation on a day: by permanent placement, temporary members at home, exempt and suspended
+/// included (domain/statistics.md section 1). Statistics codes are sealed in the store and opened one at a time, only to be added up.
+/// </summary>
+internal sealed class MemberFigures(AppDb db, FieldCipher cipher)
+{
+    public async Task<FigureSet> OfAsync(Organisation under, DateOnly asOf, CancellationToken cancellation)
+    {
+        var placed = Placed(under.Id, asOf);
+        var (all, committee) = (new MemberCount(asOf), new MemberCount(asOf));
+        await AddAsync(all, placed, cancellation);
+        var sitting = Sitting(under.Id, asOf);
+        await AddAsync(committee, sitting, cancellation);
+        var statuses = await StatusesAsync(placed, asOf, cancellation);
+        return new FigureSet("members", under.Code, [.. Figures(under.Id, all, statuses), .. Committee(committee)]) { AsOf = asOf };
+    }
+
+    private IQueryable<PlacedMember> Placed(Guid under, DateOnly asOf)
+    {
+        var below = db.OrganisationAncestors.Where(row => row.AncestorId == under && row.From <= asOf && (row.To == null || row.To >= asOf));
+        return db.Placements.Where(row => row.Kind == PlacementKind.Permanent && row.From <= asOf && (row.To == null || row.To >= asOf))
+            .Join(below, row => row.OrganisationId, above => above.DescendantId, (row, _) => new PlacedMember { Member = row.MemberId, Organisation = row.OrganisationId });
+    }
+
+    // Distinct people: a secretary may sit in the committee above as well.
+    private IQueryable<PlacedMember> Sitting(Guid under, DateOnly asOf)
+    {
+        var below = db.SubtreeOf(under, asOf);
+        return db.Posts.Where(row => below.Contains(row.OrganisationId) && row.From <= asOf && (row.To == null || row.To >= asOf)
+                && row.Kind != PostKind.InspectionChair && row.Kind != PostKind.InspectionMember)
+            .GroupBy(row => row.MemberId).Select(group => new PlacedMember { Member = group.Key, Organisation = group.Min(row => row.OrganisationId) });
+    }
+
+    private async Task AddAsync(MemberCount count, IQueryable<PlacedMember> people, CancellationToken cancellation)
+    {
+        var enterprises = (await db.Organisations.Where(row => row.EconomicKind == EconomicKind.PrivateEnterprise).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
+        var rows = people.Join(db.Members, placed => placed.Member, member => member.Id,
+            (placed, member) => new { member.Sex, member.BirthDate, member.StatisticsSealed, placed.Organisation }).AsNoTracking().AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation))
+            count.Add(row.Sex, row.BirthDate, row.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : null, enterprises.Contains(row.Organisation));
+    }
+
+    private async Task<Dictionary<MemberStatusKind, int>> StatusesAsync(IQueryable<PlacedMember> placed, DateOnly asOf, CancellationToken cancellation)
+    {
+        var periods = db.MemberStatusPeriods.Where(row => row.From <= asOf && (row.To == null || row.To >= asOf));
+        return await placed.Join(periods, row => row.Member, period => period.MemberId, (_, period) => period.Kind)
+            .GroupBy(kind => kind).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+    }
+
+    private static IEnumerable<Figure> Figures(Guid under, MemberCount all, Dictionary<MemberStatusKind, int> statuses)
+    {
+        var list = $"/organisations/{under}/members";
+        int Status(MemberStatusKind kind) => statuses.GetValueOrDefault(kind);
+        yield return new("members.total", "Đảng viên", all.Total) { Href = list };
+        yield return new("members.official", "Chính thức", Status(MemberStatusKind.Official)) { Href = list + "?membership=Official" };
+        yield return new("members.probationary", "Dự bị", Status(MemberStatusKind.Probationary)) { Href = list + "?membership=Probationary" };
+        yield return Figure.Ratio("members.female", "Nữ", all.Female, all.Total) with { Href = list + "?sex=Female" };
+        yield return Figure.Ratio("members.exempt", "Miễn công tác và sinh hoạt", Status(MemberStatusKind.Exempt), all.Total) with { Href = list + "?exempt=true" };
+        yield return Figure.Ratio("members.ethnic-minority", "Dân tộc thiểu số", all.EthnicMinority, all.Total);
+        foreach (var band in AgeBand.All) yield return new($"members.age.{band.Code}", band.Words, all.Of(band)) { Href = $"{list}?age={band.Code}" };
+        yield return new("members.age.unknown", "Chưa ghi ngày sinh", all.AgeUnknown);
+        foreach (var level in Enum.GetValues<GeneralEducation>()) yield return new($"members.education.{FigureWords.Code(level)}", FigureWords.Of(level), all.Of(level));
+        foreach (var level in Enum.GetValues<ProfessionalLevel>()) yield return new($"members.professional.{FigureWords.Code(level)}", FigureWords.Of(level), all.Of(level));
+        foreach (var level in Theory) yield return new($"members.theory.{FigureWords.Code(level)}", FigureWords.Of(level), all.Of(level));
+        yield return Figure.Ratio("members.in-private-enterprise", "Trong doanh nghiệp ngoài nhà nước", all.InPrivateEnterprise, all.Total);
+    }
+
+    private static IEnumerable<Figure> Committee(MemberCount committee)
+    {
+        yield return new("committee.members", "Cấp ủy viên", committee.Total);
+        foreach (var level in Theory) yield return new($"committee.theory.{FigureWords.Code(level)}", "Cấp ủy viên: " + FigureWords.Of(level), committee.Of(level));
+        foreach (var level in Enum.GetValues<ProfessionalLevel>())
+            yield return new($"committee.professional.{FigureWords.Code(level)}", "Cấp ủy viên: " + FigureWords.Of(level), committee.Of(level));
+    }
+
+    private static IEnumerable<TheoryLevel> Theory => Enum.GetValues<TheoryLevel>().Where(level => level != TheoryLevel.Bachelor);
+
+    private sealed class PlacedMember
+    {
+        public Guid Member { get; init; }
+
+        public Guid Organisation { get; init; }
+    }
+}

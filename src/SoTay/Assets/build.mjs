@@ -29,7 +29,7 @@ for (const entry of ['app.ts', 'desk.ts', 'meeting/desk.ts', 'accounts/passkey.t
   write(`${basename(entry, '.ts')}.js`, await script(entry));
 
 // The service worker and the manifest keep their plain names: the browser asks for them by name.
-const shell = Object.values(names).filter(name => !name.endsWith('.png')).map(name => `/dist/${name}`);
+const shell = Object.values(names).filter(name => !/\.(png|svg)$/.test(name)).map(name => `/dist/${name}`);
 writeCompressed('sw.js', Buffer.from(await script('sw.ts', { SHELL: JSON.stringify(shell), VERSION: JSON.stringify(hash(shell.join())) })));
 writeCompressed('manifest.webmanifest', Buffer.from(manifest()));
 writeFileSync(join(dist, 'names.json'), JSON.stringify(names, null, 1));

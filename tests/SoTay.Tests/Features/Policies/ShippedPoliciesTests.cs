@@ -19,6 +19,15 @@ public class ShippedPoliciesTests
     }
 
     [Fact]
+    public void Whatever_an_administrator_reads_is_Vietnamese()
+    {
+        var words = Values.SelectMany(value => new[] { value.LegalBasis, value.Note ?? "" }).Concat(ShippedPolicies.Days().Select(day => day.Note ?? ""));
+        foreach (var text in words)
+            text.Split([' ', ',', ';', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries)
+                .Intersect(["the", "of", "not", "and", "for", "only", "with", "Directive", "Decree", "Law", "Art.", "Lunar", "Once"]).ShouldBeEmpty(text);
+    }
+
+    [Fact]
     public void National_and_product_values_of_a_key_never_meet_in_time()
     {
         foreach (var key in Values.Where(value => value.Scope is PolicyScope.National or PolicyScope.Product).GroupBy(value => value.Key))

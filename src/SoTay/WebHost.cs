@@ -5,6 +5,7 @@ using SoTay.Features.Organisations;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Http;
 using SoTay.Platform.Ui;
 
 namespace SoTay;
@@ -20,6 +21,8 @@ public static class WebHost
         builder.Services.AddRazorPages().AddApplicationPart(typeof(WebHost).Assembly)
             .AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
         builder.Services.AddApi();
+        builder.Services.AddRateLimits();
+        builder.Services.AddSingleton<Meters>();
         return builder;
     }
 
@@ -27,11 +30,13 @@ public static class WebHost
     {
         app.UseUi();
         app.UseApiProblems();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAccounts();
         app.UseMembers();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapHealth();
         app.MapApiDescription();
         app.MapOrganisationsApi();
         return app;

@@ -6,6 +6,9 @@ public static class CommandLine
     private static readonly ICommand[] Commands =
     [
         new ServeCommand(),
+        new SetupCommand(),
+        new UserCommand(),
+        new TokenCommand(),
         new ImportCommand(),
         new DemoCommand(),
         new StatsCommand(),

@@ -10,6 +10,7 @@ using SoTay.Features.Statistics;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Jobs;
+using SoTay.Platform.Mail;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features;
@@ -24,6 +25,7 @@ public static class Rooms
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<VietnamClock>();
         services.AddSingleton<FieldCipher>();
+        services.AddSingleton<IMail, FileDropMail>();
         services.AddScoped<PersonAccess>();
         services.AddJobs();
         services.AddPolicies();

@@ -8,6 +8,7 @@ public static class AccountLinks
     public const string SignIn = "/sign-in";
     public const string SecondStep = "/sign-in/second-factor";
     public const string SignOut = "/sign-out";
+    public const string SetUp = "/setup";
     public const string Own = "/account";
     public const string Password = "/account/password";
     public const string SecondFactor = "/account/second-factor";

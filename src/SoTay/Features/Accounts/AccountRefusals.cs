@@ -35,4 +35,34 @@ public static class AccountRefusals
     public static readonly Refusal SecondFactorRequired = new("Vai trò đang giữ xem được nhiều chi bộ nên phải có bước xác nhận thứ hai, không tắt được. Đổi điện thoại thì chọn Đổi sang điện thoại khác.", "Code");
 
     public static readonly Refusal PasskeyNotAccepted = new("Máy chưa đưa được khóa đăng nhập, hoặc khóa không thuộc tài khoản nào ở đây. Thử lại, hoặc đăng nhập bằng mật khẩu.");
+
+    public static readonly Refusal AlreadySetUp = new("Kho dữ liệu này đã thiết lập rồi nên không thiết lập lại. Hãy đăng nhập, hoặc dùng --data với một thư mục trống.");
+
+    public static readonly Refusal NameMissing = new("Chưa ghi họ và tên.", "Name");
+
+    public static readonly Refusal NameTooLong = new("Tên ghi quá dài. Ghi ngắn lại.", "Name");
+
+    public static readonly Refusal CodeMissing = new("Chưa ghi mã tổ chức. Mã lấy theo danh mục của Ban Tổ chức, ví dụ 38.012.000.000.000.", "Code");
+
+    public static readonly Refusal UserNameUnfit = new("Tên đăng nhập gồm 3 đến 40 chữ không dấu, số, dấu chấm hoặc gạch, ví dụ phuong.nth. Các chữ khác còn nguyên.", "UserName");
+
+    public static readonly Refusal PhoneUnfit = new("Số điện thoại cần 10 chữ số, bắt đầu bằng 0. Không có thì để trống.", "Phone");
+
+    public static readonly Refusal AccountClosed = new("Tài khoản này đã đóng nên không giao vai trò được. Mở tài khoản mới cho người đó.");
+
+    public static readonly Refusal RoleOver = new("Vai trò này đã thôi từ trước. Không có gì thay đổi.");
+
+    public static readonly Refusal LastAdministrator = new("Đây là người quản trị cuối cùng. Giao quyền quản trị cho người khác trước, rồi mới thôi được.");
+
+    public static readonly Refusal NotYours = new("Tài khoản này giữ vai trò mà đồng chí không được giao hay thu. Việc này của cơ quan cấp trên.");
+
+    public static readonly Refusal YourOwn = new("Không tự cấp lại hay đóng tài khoản của chính mình ở đây. Đổi mật khẩu trong Tài khoản của tôi.");
+
+    public static Refusal UserNameTaken(string userName) => new($"Tên đăng nhập “{userName}” đã có người dùng. Chọn tên khác, ví dụ thêm một số.", "UserName");
+
+    public static Refusal RoleDoesNotFit(string role, string organisation) => new($"Vai trò {role} không giao được ở {organisation}. Chọn vai trò khác, hoặc giao ở đúng tổ chức.", "Role");
+
+    public static Refusal RoleHeldAlready(string name, string role, string organisation) => new($"{name} đang giữ vai trò {role} ở {organisation} rồi.", "Role");
+
+    public static Refusal RoleEndsBeforeItBegins(DateOnly from) => new($"Ngày thôi ở trước ngày bắt đầu {from:dd'/'MM'/'yyyy}. Chọn ngày từ đó trở đi.", "Last");
 }

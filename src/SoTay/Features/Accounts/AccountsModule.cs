@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using SoTay.Features.Accounts.Invitations;
 using SoTay.Features.Accounts.Passwords;
+using SoTay.Features.Accounts.Roles;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Features.Accounts.Setup;
 using SoTay.Features.Accounts.Tokens;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
@@ -39,6 +41,9 @@ public static class AccountsModule
         services.AddScoped<PasswordChange>();
         services.AddScoped<InvitationDesk>();
         services.AddScoped<AccessReset>();
+        services.AddScoped<FirstRun>();
+        services.AddScoped<RoleDesk>();
+        services.AddScoped<AccountOpening>();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -16,9 +17,18 @@ public sealed class RoleGrant : IVersioned, IAudited
 
     public required DateOnly From { get; init; }
 
-    public DateOnly? To { get; set; }
+    public DateOnly? To { get; internal set; }
 
     public int Version { get; set; }
+
+    /// <summary>Ends the role after a last day; one that has ended keeps its day.</summary>
+    public Refusal? End(DateOnly last)
+    {
+        if (To is { } over && over <= last) return AccountRefusals.RoleOver;
+        if (last < From) return AccountRefusals.RoleEndsBeforeItBegins(From);
+        To = last;
+        return null;
+    }
 
     public Guid AuditStream => OrganisationId;
 

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using SoTay.Features.Accounts.Invitations;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Platform.Http;
 
 namespace SoTay.Features.Accounts.Pages;
 
 /// <summary>Where the QR code of a slip leads. Opening it changes nothing (chat programs open links too); the button uses it up.</summary>
-[AllowAnonymous]
+[AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
 public sealed class InvitedModel(InvitationDesk invitations, SessionDoor door) : PageModel
 {
     [BindProperty]

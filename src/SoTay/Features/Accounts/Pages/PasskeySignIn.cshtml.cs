@@ -2,13 +2,15 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Platform.Http;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;
 
 /// <summary>Signing in with a passkey: the device asks for finger, face or pattern itself, so it stands for both factors.</summary>
-[AllowAnonymous]
+[AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
 public sealed class PasskeySignInModel(SignInManager<Account> signIn, UserManager<Account> users, SessionDoor door) : PageModel
 {
     [BindProperty]

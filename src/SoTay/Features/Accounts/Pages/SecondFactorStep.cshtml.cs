@@ -2,14 +2,16 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Platform.Time;
+using SoTay.Platform.Http;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;
 
-[AllowAnonymous]
+[AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
 public sealed class SecondFactorStepModel(SecondStep step, SessionDoor door, UserManager<Account> users) : PageModel
 {
     [BindProperty(SupportsGet = true)]

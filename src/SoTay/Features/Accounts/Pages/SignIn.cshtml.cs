@@ -1,18 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using SoTay.Features.Accounts.Passwords;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Features.Accounts.Setup;
 using SoTay.Platform;
 using SoTay.Platform.Data;
 using SoTay.Platform.Settings;
+using SoTay.Platform.Http;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;
 
-[AllowAnonymous]
-public sealed class SignInModel(PasswordCheck passwords, SessionDoor door, AppDb db) : PageModel
+[AllowAnonymous, EnableRateLimiting(RateLimits.SignIn)]
+public sealed class SignInModel(PasswordCheck passwords, SessionDoor door, FirstRun first, AppDb db) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? To { get; set; }
@@ -31,7 +34,7 @@ public sealed class SignInModel(PasswordCheck passwords, SessionDoor door, AppDb
     public async Task<IActionResult> OnGetAsync()
     {
         if (SessionDoor.SessionOf(User) is not null) return LocalRedirect(Target);
-        return await ShowAsync();
+        return await first.IsEmptyAsync() ? Redirect(AccountLinks.SetUp) : await ShowAsync();
     }
 
     public async Task<IActionResult> OnPostAsync()

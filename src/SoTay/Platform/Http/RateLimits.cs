@@ -1,0 +1,31 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace SoTay.Platform.Http;
+
+/// <summary>
+/// How often one address may try what an attacker would try often. A village hall stands behind one address, so the walls
+/// are wide; the lock of a single account (five wrong passwords) is the narrow one.
+/// </summary>
+public static class RateLimits
+{
+    /// <summary>For pages that take a password, a code or a slip.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>For what costs much work, such as an import.</summary>
+    public const string Heavy = "heavy";
+
+    public static IServiceCollection AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    {
+        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        options.AddPolicy(SignIn, http => PostsOnly(http, 60));
+        options.AddPolicy(Heavy, http => PostsOnly(http, 20));
+    });
+
+    private static RateLimitPartition<string> PostsOnly(HttpContext http, int perMinute) => HttpMethods.IsPost(http.Request.Method)
+        ? RateLimitPartition.GetSlidingWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "?", _ => new()
+        {
+            PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0,
+        })
+        : RateLimitPartition.GetNoLimiter("reading");
+}

@@ -7,7 +7,7 @@ namespace SoTay.Cli;
 /// <summary>A parsed call: words, options, and the store it works on.</summary>
 public sealed class CommandCall
 {
-    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--phone-consent", "--help", "--demo"];
+    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--phone-consent", "--help", "--demo", "--with-keys"];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
     public List<string> Words { get; } = [];
@@ -39,6 +39,13 @@ public sealed class CommandCall
 
         return waiting is null ? call : throw new WrongCallException($"{waiting} needs a value.");
     }
+
+    /// <summary>The one word a command takes after its name.</summary>
+    public string Word(string meaning) => Words is [var only] ? only : throw new WrongCallException($"{meaning} is missing, or there are too many words.");
+
+    /// <summary>Says why there is nothing to work on, when nobody has made the store yet; null when it is there.</summary>
+    public string? Missing => Store.IsPostgres || File.Exists(Store.SqliteFile) ? null
+        : $"Chưa có kho dữ liệu ở {Store.DataFolder}. Chỉ đúng thư mục bằng --data DIR, hoặc tạo kho mới bằng sotay setup.";
 
     /// <summary>Services over the call's store, brought to this version's shape.</summary>
     public async Task<ServiceProvider> OpenAsync()

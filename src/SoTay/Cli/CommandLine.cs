@@ -1,3 +1,5 @@
+using SoTay.Platform.Data;
+
 namespace SoTay.Cli;
 
 /// <summary>Finds the command, runs it, and turns what went wrong into an exit code and a sentence.</summary>
@@ -12,6 +14,10 @@ public static class CommandLine
         new ImportCommand(),
         new DemoCommand(),
         new StatsCommand(),
+        new BackupCommand(),
+        new RestoreCommand(),
+        new VerifyCommand(),
+        new MigrateCommand(),
     ];
 
     public static async Task<int> RunAsync(string[] arguments, TextWriter? output = null, TextWriter? error = null)
@@ -28,6 +34,11 @@ public static class CommandLine
         {
             await error.WriteLineAsync($"{wrong.Message}\nsotay {command.Usage}");
             return 2;
+        }
+        catch (Exception fault) when ((fault as StoreUnusableException ?? StoreUnusableException.From(fault)) is { } unusable)
+        {
+            await error.WriteLineAsync(unusable.Message);
+            return 3;
         }
     }
 

@@ -1,13 +1,14 @@
 using SoTay.Features.Accounts;
-using SoTay.Features.Home;
 using SoTay.Features.Documents;
+using SoTay.Features.Home;
 using SoTay.Features.Meetings;
-using SoTay.Features.Tasks;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Statistics;
+using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Backups;
 using SoTay.Platform.Data;
 using SoTay.Platform.Jobs;
 using SoTay.Platform.Mail;
@@ -28,6 +29,7 @@ public static class Rooms
         services.AddSingleton<IMail, FileDropMail>();
         services.AddScoped<PersonAccess>();
         services.AddJobs();
+        services.AddSafekeeping();
         services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();

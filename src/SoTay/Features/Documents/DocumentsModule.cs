@@ -1,10 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Verification;
 
 namespace SoTay.Features.Documents;
 
 public static class DocumentsModule
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddSingleton(new RouteOrganisation("document",
-        async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+    public static IServiceCollection AddDocuments(this IServiceCollection services)
+    {
+        services.AddScoped<IStoreCheck, DocumentFileCheck>();
+        return services.AddSingleton(new RouteOrganisation("document",
+            async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+    }
 }

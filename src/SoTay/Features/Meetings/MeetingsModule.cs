@@ -1,6 +1,8 @@
+using SoTay.Features.Meetings.Checks;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Verification;
 using SoTay.Platform.Files;
 
 namespace SoTay.Features.Meetings;
@@ -13,6 +15,7 @@ public static class MeetingsModule
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<Closing.MeetingClosing>();
         services.AddSingleton<FileStore>();
+        services.AddScoped<IStoreCheck, MonthlyCountCheck>();
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
                 db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Acting;
+using SoTay.Features.Members.Checks;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Verification;
 
 namespace SoTay.Features.Members;
 
@@ -15,6 +17,8 @@ public static class MembersModule
             .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddSingleton(new RouteOrganisation("request", (db, id, cancellation) => db.CorrectionRequests
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<IStoreCheck, MemberCountCheck>();
+        services.AddScoped<IStoreCheck, PlacementCheck>();
         services.AddScoped<Organisations.IRoster, Roster>();
         services.AddSingleton<ActingCookie>();
         return services;

@@ -1,5 +1,7 @@
+using SoTay.Features.Organisations.Checks;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Verification;
 
 namespace SoTay.Features.Organisations;
 
@@ -11,6 +13,8 @@ public static class OrganisationsModule
         services.AddScoped<IOrganisationLine, OrganisationLine>();
         services.AddScoped<OrganisationDecisions>();
         services.AddScoped<OrganisationMergers>();
+        services.AddScoped<IStoreCheck, TreeCheck>();
+        services.AddScoped<IStoreCheck, CellCountCheck>();
         services.AddSingleton(RouteOrganisation.Direct);
         return services;
     }

@@ -6,12 +6,27 @@ namespace SoTay.Platform.Data;
 /// <summary>Brings a store to the shape this version expects.</summary>
 public static class StorePreparation
 {
-    public static async Task PrepareAsync(this AppDb db, CancellationToken cancellation = default)
+    /// <summary>Returns the copy made before a migration of a SQLite store that already held something.</summary>
+    /// <exception cref="StoreUnusableException">The store was written by a newer program.</exception>
+    public static async Task<string?> PrepareAsync(this AppDb db, CancellationToken cancellation = default)
     {
-        if (db.Database.GetMigrations().Any()) await db.Database.MigrateAsync(cancellation);
-        else await db.Database.EnsureCreatedAsync(cancellation);
+        var version = await StoreVersion.ReadAsync(db, cancellation);
+        if (version.IsNewer)
+            throw new StoreUnusableException($"Kho dữ liệu do bản mới hơn ghi ({version.Store}), bản này chỉ biết đến {version.Program}. Chưa có gì thay đổi. Cài bản mới hơn rồi chạy lại.");
+        var copy = version is { Store: not null, Pending.Count: > 0 } && !db.Database.IsNpgsql() ? CopyBefore(db) : null;
+        if (version.Program is null) await db.Database.EnsureCreatedAsync(cancellation);
+        else if (version.Pending.Count > 0) await db.Database.MigrateAsync(cancellation);
         await SearchTables.EnsureAsync(db, cancellation);
         // WAL stays with the file; readers then never wait for the writer.
         if (!db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        return copy;
+    }
+
+    private static string CopyBefore(AppDb db)
+    {
+        var file = db.Database.GetDbConnection().DataSource;
+        var copy = Path.Combine(Path.GetDirectoryName(file)!, $"sotay.before-{StoreVersion.OfProgram}-{Guid.CreateVersion7():N}.db");
+        StoreVersion.Copy(file, copy);
+        return copy;
     }
 }

@@ -26,6 +26,11 @@ public static class StoreRegistration
         return services;
     }
 
+    /// <summary>A context of its own, for work before or beside the services.</summary>
+    public static AppDb Open(this StoreOptions store) => store.IsPostgres
+        ? new PostgresAppDb(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(store.PostgresConnection).Options)
+        : new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(SqliteConnectionText(store.SqliteFile)).Options);
+
     /// <summary>Foreign keys on; a writer waits up to 15 s for its turn (one writer at a time, short transactions).</summary>
     public static string SqliteConnectionText(string file) => new SqliteConnectionStringBuilder
     {

@@ -184,4 +184,14 @@ public sealed class DecisionTests
         db.Count(cell.Id, first, CountedMeasure.MetOnTime, 1);
         await db.SaveAsync(Office);
     });
+
+    /// <summary>A sealed regular meeting with all the counts that its closing leaves.</summary>
+    internal static Task SealedAsync(TestApp app, Organisation cell, int month) => app.InDbAsync(async db =>
+    {
+        var first = new DateOnly(2026, month, 1);
+        db.Add(new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Regular, Month = first, HeldOn = first.AddDays(2), State = MeetingState.Sealed });
+        db.Count(cell.Id, first, CountedMeasure.MetOnTime, 1);
+        db.Count(cell.Id, first, CountedMeasure.Sealed, 1);
+        await db.SaveAsync(Office);
+    });
 }

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -31,6 +32,26 @@ public sealed class CorrectionRequest : IVersioned, IAudited
     public string? Answer { get; set; }
 
     public int Version { get; set; }
+
+    public bool IsWaiting => State == CorrectionState.Waiting;
+
+    /// <summary>The office says yes; the change itself is made on the record in the same save.</summary>
+    public Refusal? Accept(string by, string? answer, DateTime at) =>
+        Close(CorrectionState.Accepted, by, string.IsNullOrWhiteSpace(answer) ? "Đã sửa như đề nghị." : answer.Trim(), at);
+
+    /// <summary>The office says no and why.</summary>
+    public Refusal? TurnDown(string by, string? reason, DateTime at) =>
+        string.IsNullOrWhiteSpace(reason) ? CorrectionRefusals.ReasonMissing : Close(CorrectionState.Refused, by, reason.Trim(), at);
+
+    /// <summary>The member takes it back while nobody has decided.</summary>
+    public Refusal? Withdraw(string by, DateTime at) => Close(CorrectionState.Withdrawn, by, null, at);
+
+    private Refusal? Close(CorrectionState state, string by, string? answer, DateTime at)
+    {
+        if (!IsWaiting) return CorrectionRefusals.AlreadyDecided(DecidedBy ?? "");
+        (State, DecidedBy, Answer, DecidedAt) = (state, by, answer, at);
+        return null;
+    }
 
     public Guid AuditStream => OrganisationId;
 

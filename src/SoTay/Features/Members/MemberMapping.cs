@@ -43,6 +43,7 @@ internal sealed class MemberMapping :
     public void Configure(EntityTypeBuilder<CorrectionRequest> builder)
     {
         builder.ToTable("CorrectionRequest").IsVersioned();
+        builder.Ignore(row => row.IsWaiting);
         builder.HasIndex(row => new { row.OrganisationId, row.State });
         builder.HasIndex(row => row.MemberId);
     }

@@ -14,7 +14,12 @@ public static class MembersModule
         // Whoever left still belongs to the cell of the last permanent placement: its officers keep the record.
         services.AddSingleton(new RouteOrganisation("member", (db, id, cancellation) => db.Placements
             .Where(row => row.MemberId == id && row.Kind == PlacementKind.Permanent)
-            .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+            .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
+        {
+            // The officers of a temporary cell read the record and act for the member; changing it stays with the home cell.
+            Also = (new HashSet<Capability> { Capability.SeeRoster, Capability.ActForMember },
+                (db, id, cancellation) => db.Members.Where(row => row.Id == id).Select(row => row.TemporaryCellId).FirstOrDefaultAsync(cancellation)),
+        });
         services.AddSingleton(new RouteOrganisation("request", (db, id, cancellation) => db.CorrectionRequests
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<IStoreCheck, MemberCountCheck>();

@@ -15,8 +15,11 @@ internal static class Gate
             asked = true;
             if (!Guid.TryParse(value.ToString(), out var id) || await route.Find(db, id, cancellation) is not { } organisation)
                 return StatusCodes.Status404NotFound;
-            if (!await access.SeesAsync(organisation, cancellation)) return StatusCodes.Status404NotFound;
-            if (!await access.MayAsync(capability, organisation, cancellation)) return StatusCodes.Status403Forbidden;
+            // The right first: whoever holds it also sees the place, and the common case asks the tree once.
+            if (await access.MayAsync(capability, organisation, cancellation)) continue;
+            if (route.Also is { } also && also.For.Contains(capability) && await also.Find(db, id, cancellation) is { } second
+                && await access.MayAsync(capability, second, cancellation)) continue;
+            return await access.SeesAsync(organisation, cancellation) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
         }
 
         return asked || access.Person.HoldsSomewhere(capability) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;

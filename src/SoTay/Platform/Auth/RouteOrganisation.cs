@@ -5,5 +5,8 @@ namespace SoTay.Platform.Auth;
 /// <summary>How a route value leads to the organisation it belongs to; each room registers its own.</summary>
 public sealed record RouteOrganisation(string RouteKey, Func<AppDb, Guid, CancellationToken, Task<Guid?>> Find)
 {
+    /// <summary>Other organisations that stand in for the first one for these capabilities only, such as a temporary cell for reading.</summary>
+    public (IReadOnlySet<Capability> For, Func<AppDb, Guid, CancellationToken, Task<Guid?>> Find)? Also { get; init; }
+
     public static readonly RouteOrganisation Direct = new("organisation", (_, id, _) => Task.FromResult<Guid?>(id));
 }

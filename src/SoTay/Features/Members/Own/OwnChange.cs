@@ -1,0 +1,22 @@
+using System.Text.Json;
+using SoTay.Platform.Audit;
+
+namespace SoTay.Features.Members.Own;
+
+/// <summary>One record of the audit as the person concerned reads it.</summary>
+public sealed record OwnChange(DateTime At, string By, string What, IReadOnlyList<string> Lines, string? Reason, bool IsReading, bool InPlace)
+{
+    public static OwnChange Of(AuditRecord record) => new(
+        record.At, record.ActorName, OwnWords.Act(record.Action), LinesOf(record).ToList(), record.Reason,
+        record.Action.EndsWith(".read", StringComparison.Ordinal), record.OnBehalfOf is not null);
+
+    private static IEnumerable<string> LinesOf(AuditRecord record)
+    {
+        if (record.After is null || !record.Action.EndsWith(".changed", StringComparison.Ordinal)) yield break;
+        using var after = JsonDocument.Parse(record.After);
+        using var before = JsonDocument.Parse(record.Before ?? "{}");
+        foreach (var field in after.RootElement.EnumerateObject())
+            if (OwnWords.Field(field.Name) is { } words)
+                yield return $"{words}: {(before.RootElement.TryGetProperty(field.Name, out var old) ? OwnWords.Value(old) : "–")} → {OwnWords.Value(field.Value)}";
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SoTay.Features.Members.Own;
+
+/// <summary>Names of the audit in words for the person concerned; what has no word is a technical field and stays unsaid.</summary>
+internal static class OwnWords
+{
+    private static readonly Dictionary<string, string> Acts = new(StringComparer.Ordinal)
+    {
+        ["Member.added"] = "Ghi vào sổ", ["Member.changed"] = "Sửa hồ sơ", ["Member.read"] = "Mở giá trị khóa", ["Member.acting"] = "Bắt đầu làm thay",
+        ["Placement.added"] = "Ghi nơi sinh hoạt", ["Placement.changed"] = "Sửa nơi sinh hoạt",
+        ["MemberStatusPeriod.added"] = "Ghi tình trạng", ["MemberStatusPeriod.changed"] = "Sửa tình trạng", ["MemberEvent.added"] = "Ghi sự việc",
+        ["Post.added"] = "Ghi chức vụ", ["Post.changed"] = "Sửa chức vụ",
+        ["CorrectionRequest.added"] = "Đề nghị sửa hồ sơ", ["CorrectionRequest.changed"] = "Giải quyết đề nghị sửa",
+        ["Answer.added"] = "Trả lời giấy mời", ["Answer.changed"] = "Đổi câu trả lời giấy mời",
+    };
+
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["FullName"] = "Họ và tên", ["Sex"] = "Giới tính", ["BirthDate"] = "Ngày sinh", ["JoinedOn"] = "Ngày vào Đảng", ["OfficialOn"] = "Ngày chính thức",
+        ["CardSealed"] = "Số thẻ", ["OldCardSealed"] = "Số thẻ cũ", ["PhoneSealed"] = "Điện thoại", ["StatisticsSealed"] = "Mã thống kê",
+        ["Membership"] = "Tình trạng", ["IsExempt"] = "Miễn sinh hoạt", ["IsServedByOfficer"] = "Chi ủy làm thay",
+        ["From"] = "Từ ngày", ["To"] = "Đến ngày", ["DecisionNumber"] = "Số quyết định", ["State"] = "Kết quả", ["Answer"] = "Trả lời",
+    };
+
+    public static string Act(string action) => Acts.GetValueOrDefault(action, "Ghi một thay đổi");
+
+    public static string? Field(string name) => Fields.GetValueOrDefault(name);
+
+    public static string Value(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "–",
+        JsonValueKind.True => "có",
+        JsonValueKind.False => "không",
+        _ => Spoken(value.ToString()),
+    };
+
+    private static string Spoken(string text)
+    {
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return MemberLabels.Date(date, DatePrecision.Day);
+        if (Enum.TryParse<Membership>(text, out var membership)) return MemberLabels.Of(membership);
+        if (Enum.TryParse<Sex>(text, out var sex)) return MemberLabels.Of((Sex?)sex);
+        return Enum.TryParse<CorrectionState>(text, out var state) ? state switch
+        {
+            CorrectionState.Accepted => "đã sửa", CorrectionState.Refused => "không sửa", CorrectionState.Withdrawn => "đã rút", _ => "đang chờ",
+        } : text;
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Text;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>Writes a member into a cell by hand.</summary>
+[Requires(Capability.EditRoster)]
+public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, VietnamClock clock) : PageModel
+{
+    public string Cell { get; private set; } = "";
+
+    [BindProperty]
+    public MemberDetails Details { get; set; } = new();
+
+    [BindProperty]
+    public SealedDetails Sealed { get; set; } = new();
+
+    /// <summary>First day in this cell.</summary>
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    /// <summary>The person looked at the one who has the same name and birth date, and says it is another.</summary>
+    [BindProperty]
+    public bool AnotherPerson { get; set; }
+
+    public (Guid Id, string Words)? Same { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation) =>
+        await CellAsync(organisation, cancellation) is null ? NotFound() : Page();
+
+    public async Task<IActionResult> OnPostAsync(Guid organisation, CancellationToken cancellation)
+    {
+        if (await CellAsync(organisation, cancellation) is not { } cell) return NotFound();
+        var member = new Member { FullName = "" };
+        foreach (var no in Details.Check(await policies.ForAsync(organisation, clock.Today, cancellation), clock.Today)) this.Collect(no, nameof(Details));
+        foreach (var no in await Sealed.CheckAsync(db, cipher, member.Id, cancellation)) this.Collect(no, nameof(Sealed));
+        if (On is null && ModelState.IsValid) this.Collect(MemberRefusals.DateMissing);
+        if (On > clock.Today) this.Collect(MemberRefusals.InFuture(On.Value));
+        if (!ModelState.IsValid) return this.Again();
+        Details.WriteTo(member);
+        Sealed.WriteTo(member, cipher);
+        if (!AnotherPerson && await SameAsync(member, cancellation) is { } same)
+        {
+            Same = same;
+            return this.Again();
+        }
+
+        MemberRecord.Begin(db, member, cell, On!.Value).Keep();
+        await db.SaveAsync(access.Person.Actor, "ghi tay", cancellation);
+        this.Say($"Đã ghi {member.FullName} vào {cell.Name}");
+        return Redirect(MemberLinks.Of(member.Id));
+    }
+
+    private async Task<Organisation?> CellAsync(Guid organisation, CancellationToken cancellation)
+    {
+        var cell = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation && row.EndedOn == null, cancellation);
+        Cell = cell?.Name ?? "";
+        return cell is { IsCell: true } ? cell : null;
+    }
+
+    private async Task<(Guid, string)?> SameAsync(Member member, CancellationToken cancellation)
+    {
+        var folded = Folding.Fold(member.FullName);
+        var found = await db.MembersVisibleTo(access.Person).AsNoTracking()
+            .Where(row => row.FoldedName == folded && row.BirthDate == member.BirthDate && row.CellId != null)
+            .Select(row => new { row.Id, row.FullName, row.BirthDate, row.BirthPrecision, row.CellId }).FirstOrDefaultAsync(cancellation);
+        if (found is null) return null;
+        var cell = await db.Organisations.Where(row => row.Id == found.CellId).Select(row => row.Name).FirstOrDefaultAsync(cancellation);
+        return (found.Id, $"{found.FullName}, sinh {MemberLabels.Date(found.BirthDate, found.BirthPrecision)}, {cell}");
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SoTay.Platform;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>Recognition, exemption and suspension with the decision behind each.</summary>
+[Requires(Capability.EditRoster)]
+public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+{
+    public MemberRecord Record { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Grounds { get; } = ExemptionGrounds.All.Select(ground => new SelectListItem(ground.Words, ground.Code)).Prepend(new("Không áp dụng", ""));
+
+    /// <summary><c>recognise</c>, <c>exempt</c>, <c>end-exemption</c>, <c>suspend</c>, <c>end-suspension</c>.</summary>
+    [BindProperty]
+    public string? What { get; set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? DecisionNumber { get; set; }
+
+    [BindProperty]
+    public string? GroundCode { get; set; }
+
+    public bool Is(MemberStatusKind kind) => Record.OpenOf(kind) is not null;
+
+    public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation) =>
+        await LoadAsync(member, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid member, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(member, cancellation)) return NotFound();
+        if (!ModelState.IsValid) return this.Again();
+        this.Collect(Change());
+        if (!ModelState.IsValid) return this.Again();
+        Record.Keep();
+        await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
+        this.Say($"Đã ghi tình trạng của {Record.Member.FullName}");
+        return Redirect(MemberLinks.Of(member));
+    }
+
+    private Refusal? Change() => What switch
+    {
+        "recognise" => Record.Recognise(On, DecisionNumber, clock.Today),
+        "exempt" => Record.Exempt(On, GroundCode, DecisionNumber, clock.Today),
+        "end-exemption" => Record.End(MemberStatusKind.Exempt, On, DecisionNumber, clock.Today),
+        "suspend" => Record.Suspend(On, DecisionNumber, clock.Today),
+        "end-suspension" => Record.End(MemberStatusKind.Suspended, On, DecisionNumber, clock.Today),
+        _ => new("Chưa chọn việc cần ghi. Chọn một dòng ở đầu trang.", nameof(What)),
+    };
+
+    private async Task<bool> LoadAsync(Guid member, CancellationToken cancellation)
+    {
+        if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
+        Record = record;
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>Takes a member off the roster by an event: died, transferred out, struck off, resigned, expelled.</summary>
+[Requires(Capability.EditRoster)]
+public sealed class LeaveModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+{
+    public static readonly IReadOnlyList<MemberEventKind> Ways =
+        [MemberEventKind.TransferredOut, MemberEventKind.Died, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.Expelled];
+
+    public MemberRecord Record { get; private set; } = null!;
+
+    [BindProperty]
+    public MemberEventKind? How { get; set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? DecisionNumber { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation) =>
+        await LoadAsync(member, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid member, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(member, cancellation)) return NotFound();
+        if (How is not { } how || !Ways.Contains(how)) ModelState.AddModelError(nameof(How), "Chưa chọn lý do rời danh sách. Chọn một dòng.");
+        if (!ModelState.IsValid) return this.Again();
+        var cell = Record.Member.CellId!.Value;
+        this.Collect(Record.Leave(How!.Value, On, DecisionNumber, clock.Today));
+        if (!ModelState.IsValid) return this.Again();
+        Record.Keep();
+        await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
+        this.Say($"{Record.Member.FullName} đã rời danh sách");
+        return Redirect(MemberLinks.Roster(cell));
+    }
+
+    private async Task<bool> LoadAsync(Guid member, CancellationToken cancellation)
+    {
+        if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
+        Record = record;
+        return true;
+    }
+}

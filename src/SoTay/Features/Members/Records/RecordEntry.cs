@@ -1,0 +1,7 @@
+namespace SoTay.Features.Members.Records;
+
+/// <summary>One point of a member's timeline.</summary>
+public sealed record RecordEntry(DateOnly On, string Words, string Note = "", DatePrecision Precision = DatePrecision.Day, bool IsNow = false)
+{
+    public string When => MemberLabels.Date(On, Precision);
+}

@@ -1,0 +1,31 @@
+using SoTay.Features.Organisations;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>Turns dated rows into the points of a timeline, oldest first.</summary>
+internal static class RecordLife
+{
+    public static IReadOnlyList<RecordEntry> Of(Member member, IReadOnlyList<Placement> placements, IReadOnlyList<MemberStatusPeriod> statuses,
+        IReadOnlyList<MemberEvent> events, IReadOnlyList<Post> posts, IReadOnlyDictionary<Guid, string> names)
+    {
+        var life = new List<RecordEntry>();
+        if (member.JoinedOn is { } joined) life.Add(new(joined, "Kết nạp Đảng", Precision: member.JoinedPrecision));
+        if (member.OfficialOn is { } official) life.Add(new(official, "Đảng viên chính thức", DecisionOf(statuses, MemberStatusKind.Official), member.OfficialPrecision));
+        foreach (var row in placements)
+            life.Add(new(row.From, $"{(row.Kind == PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt")} ở {names.GetValueOrDefault(row.OrganisationId, "chi bộ cũ")}", Until(row.To)));
+        foreach (var row in statuses.Where(row => row.Kind is MemberStatusKind.Exempt or MemberStatusKind.Suspended))
+            life.Add(new(row.From, MemberLabels.Of(row.Kind), Join(row.DecisionNumber, Until(row.To))));
+        foreach (var row in posts)
+            life.Add(new(row.From, $"{MemberPosts.Words(row.Kind)} {names.GetValueOrDefault(row.OrganisationId, "")}".TrimEnd(), Join(row.DecisionNumber, Until(row.To))));
+        foreach (var row in events.Where(row => row.Kind is not (MemberEventKind.Admitted or MemberEventKind.Recognised)))
+            life.Add(new(row.On, MemberLabels.Of(row.Kind), row.DecisionNumber));
+        return [.. life.OrderBy(entry => entry.On)];
+    }
+
+    private static string DecisionOf(IEnumerable<MemberStatusPeriod> statuses, MemberStatusKind kind) =>
+        statuses.FirstOrDefault(row => row.Kind == kind)?.DecisionNumber ?? "";
+
+    private static string Until(DateOnly? last) => last is { } day ? $"đến {MemberLabels.Date(day, DatePrecision.Day)}" : "";
+
+    private static string Join(params string[] parts) => string.Join(", ", parts.Where(part => part.Length > 0));
+}

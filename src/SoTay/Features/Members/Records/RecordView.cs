@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>A member's record as it is read: today's values, names of the cells, and the life as a timeline.</summary>
+public sealed record RecordView(Member Member, string? Cell, string? TemporaryCell, IReadOnlyList<RecordEntry> Life, MemberStatusPeriod? Exemption)
+{
+    public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, CancellationToken cancellation)
+    {
+        var member = await db.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
+        if (member is null) return null;
+        var placements = await db.Placements.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation);
+        var statuses = await db.MemberStatusPeriods.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation);
+        var events = await db.MemberEvents.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation);
+        var posts = await db.Posts.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation);
+        var ids = placements.Select(row => row.OrganisationId).Concat(posts.Select(row => row.OrganisationId)).Distinct().ToList();
+        var names = await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
+        var life = RecordLife.Of(member, placements, statuses, events, posts, names);
+        return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), life,
+            statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null));
+
+        string? NameOf(Guid? cell) => cell is { } known ? names.GetValueOrDefault(known) : null;
+    }
+}

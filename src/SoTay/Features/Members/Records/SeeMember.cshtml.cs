@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Members.Records;
+
+/// <summary>A member's record: today's values, the life as a timeline, sealed values masked.</summary>
+[Requires(Capability.SeeRoster)]
+public sealed class SeeMemberModel(AppDb db, PersonAccess access) : PageModel
+{
+    public RecordView Record { get; private set; } = null!;
+
+    public bool MayEdit { get; private set; }
+
+    public bool MayUnseal { get; private set; }
+
+    public bool MayAct { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation)
+    {
+        if (await RecordView.ReadAsync(db, member, cancellation) is not { } record) return NotFound();
+        Record = record;
+        if (record.Member.CellId is not { } cell) return Page();
+        MayEdit = await access.MayAsync(Capability.EditRoster, cell, cancellation);
+        MayUnseal = await access.MayAsync(Capability.SeeSealed, cell, cancellation);
+        MayAct = await access.MayAsync(Capability.ActForMember, cell, cancellation);
+        return Page();
+    }
+}

@@ -35,7 +35,7 @@ public sealed class CorrectionTests : IAsyncLifetime
         var list = await _office.OpenAsync($"/organisations/{_ward.Id}/corrections");
         list.Text.ShouldContain("Lương Văn Hùng: Ngày sinh");
 
-        var done = await (await list.FollowAsync("a.btn")).SubmitAsync("button[value=accept]");
+        var done = await (await list.FollowAsync("main a.btn")).SubmitAsync("button[value=accept]");
 
         done.Text.ShouldContain("Không còn đề nghị nào chờ");
         var mine = await _me.OpenAsync("/me");
@@ -49,7 +49,7 @@ public sealed class CorrectionTests : IAsyncLifetime
     public async Task A_refusal_needs_a_reason_and_the_member_reads_it()
     {
         await AskAsync("FullName", "Lương Văn Hưng");
-        var page = await (await _office.OpenAsync($"/organisations/{_ward.Id}/corrections")).FollowAsync("a.btn");
+        var page = await (await _office.OpenAsync($"/organisations/{_ward.Id}/corrections")).FollowAsync("main a.btn");
 
         var refused = await page.SubmitAsync("button[value=refuse]");
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -63,7 +63,7 @@ public sealed class CorrectionTests : IAsyncLifetime
     public async Task A_wish_that_cannot_be_is_refused_to_the_office_in_words()
     {
         await AskAsync("JoinedOn", "19/05/1980");
-        var page = await (await _office.OpenAsync($"/organisations/{_ward.Id}/corrections")).FollowAsync("a.btn");
+        var page = await (await _office.OpenAsync($"/organisations/{_ward.Id}/corrections")).FollowAsync("main a.btn");
 
         var refused = await page.SubmitAsync("button[value=accept]");
 

@@ -62,7 +62,8 @@ public sealed class MemberHistoryTests : IAsyncLifetime
     private Task StepAsync(Guid id, Random random) => _app.InDbAsync(async db =>
     {
         var record = (await MemberRecord.LoadAsync(db, id))!;
-        var cell = await db.Organisations.SingleAsync(row => row.Id == _cells[random.Next(3)].Id);
+        var target = _cells[random.Next(3)].Id;
+        var cell = await db.Organisations.SingleAsync(row => row.Id == target);
         var on = Start.AddDays(random.Next(560));
         var refusal = random.Next(9) switch
         {

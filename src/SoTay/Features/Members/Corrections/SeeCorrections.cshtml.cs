@@ -23,15 +23,16 @@ public sealed class SeeCorrectionsModel(AppDb db) : PageModel
     {
         Name = await db.Organisations.Where(row => row.Id == organisation).Select(row => row.Name).FirstAsync(cancellation);
         var inside = db.SubtreeOf(organisation);
-        var lines = from request in db.CorrectionRequests.AsNoTracking()
-                    where inside.Contains(request.OrganisationId)
-                    join member in db.Members on request.MemberId equals member.Id
-                    join cell in db.Organisations on request.OrganisationId equals cell.Id
-                    select new Line(request, member.FullName, cell.Name);
-        Waiting = await lines.Where(line => line.Request.State == CorrectionState.Waiting).OrderBy(line => line.Request.AskedAt).ToListAsync(cancellation);
-        Decided = await lines.Where(line => line.Request.State != CorrectionState.Waiting).OrderByDescending(line => line.Request.DecidedAt).Take(Lately).ToListAsync(cancellation);
+        var requests = db.CorrectionRequests.AsNoTracking().Where(row => inside.Contains(row.OrganisationId));
+        Waiting = await NamedAsync(requests.Where(row => row.State == CorrectionState.Waiting).OrderBy(row => row.AskedAt), cancellation);
+        Decided = await NamedAsync(requests.Where(row => row.State != CorrectionState.Waiting).OrderByDescending(row => row.DecidedAt).Take(Lately), cancellation);
         return Page();
     }
+
+    private Task<List<Line>> NamedAsync(IQueryable<CorrectionRequest> requests, CancellationToken cancellation) =>
+        requests.Select(row => new Line(
+            row, db.Set<Member>().Where(member => member.Id == row.MemberId).Select(member => member.FullName).First(),
+            db.Set<Organisation>().Where(cell => cell.Id == row.OrganisationId).Select(cell => cell.Name).First())).ToListAsync(cancellation);
 
     public sealed record Line(CorrectionRequest Request, string Name, string Cell);
 }

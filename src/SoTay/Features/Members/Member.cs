@@ -70,7 +70,18 @@ public sealed class Member : IVersioned, IAudited
     public bool IsExempt { get; set; }
 
     /// <summary>Cell of permanent placement today; null after leaving.</summary>
-    public Guid? CellId { get; set; }
+    public Guid? CellId
+    {
+        get;
+        set
+        {
+            if (value is null && field is not null) LastCellId = field;
+            field = value;
+        }
+    }
+
+    /// <summary>The cell that whoever left belonged to last: it keeps the record.</summary>
+    public Guid? LastCellId { get; private set; }
 
     /// <summary>Cell of temporary placement today.</summary>
     public Guid? TemporaryCellId { get; set; }
@@ -80,7 +91,7 @@ public sealed class Member : IVersioned, IAudited
 
     public int Version { get; set; }
 
-    public Guid AuditStream => CellId ?? Guid.Empty;
+    public Guid AuditStream => CellId ?? LastCellId ?? Guid.Empty;
 
     public Guid AuditSubject => Id;
 }

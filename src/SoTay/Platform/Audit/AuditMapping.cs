@@ -14,5 +14,10 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditRecord>, IEnt
         builder.Property(record => record.ActorName).HasMaxLength(200);
     }
 
-    public void Configure(EntityTypeBuilder<AuditHead> builder) => builder.ToTable("AuditHead").HasKey(head => head.Stream);
+    public void Configure(EntityTypeBuilder<AuditHead> builder)
+    {
+        builder.ToTable("AuditHead").HasKey(head => head.Stream);
+        // The product's own stream is the empty key; a generated one would lose its head and break the chain at the second record.
+        builder.Property(head => head.Stream).ValueGeneratedNever();
+    }
 }

@@ -16,6 +16,8 @@ internal static class JobTaking
     /// <summary>The oldest waiting job, now marked as running; on PostgreSQL also one whose node has been silent for a minute.</summary>
     public static async Task<Job?> TakeAsync(AppDb db, DateTime now, CancellationToken cancellation)
     {
+        // Looking is free on SQLite, the statement below takes the write lock even when there is nothing to take.
+        if (!db.Database.IsNpgsql() && !await db.Jobs.AnyAsync(job => job.State == JobState.Queued, cancellation)) return null;
         var pick = db.Database.IsNpgsql()
             ? """WHERE "State" = 'Queued' OR ("State" = 'Running' AND "AliveAt" < {1}) ORDER BY "AskedAt" LIMIT 1 FOR UPDATE SKIP LOCKED"""
             : """WHERE "State" = 'Queued' AND {1} IS NOT NULL ORDER BY "AskedAt" LIMIT 1""";

@@ -28,6 +28,21 @@ public sealed class AuditTrailTests
     }
 
     [Fact]
+    public async Task The_stream_of_the_product_itself_is_chained_too()
+    {
+        await using var app = await TestApp.StartAsync();
+        foreach (var _ in Enumerable.Range(0, 3))
+            await app.InDbAsync(async db =>
+            {
+                AuditTrail.Note(db, Actor.Program("test"), Guid.Empty, "Test.read", Guid.Empty);
+                await db.SaveAsync(Actor.Program("test"));
+            });
+
+        (await app.InDbAsync(db => db.Audit.Where(record => record.Stream == Guid.Empty).OrderBy(record => record.Number).Select(record => record.Number).ToListAsync()))
+            .ShouldBe([1, 2, 3]);
+    }
+
+    [Fact]
     public async Task A_change_without_an_author_is_refused()
     {
         await using var app = await TestApp.StartAsync();

@@ -67,7 +67,7 @@ public static class PolicyRefusals
 
     private static string Needs(PolicyUnit unit) => unit.Kind switch
     {
-        PolicyKind.Number => $"một số không âm{(unit.Label.Length > 0 ? $", tính bằng {unit.Label.Trim('(', ')')}" : "")}",
+        PolicyKind.Number => $"một số không âm{(unit.Label.Length > 0 ? $", tính bằng {unit.Label}" : "")}",
         PolicyKind.Share => "một tỷ lệ từ 0 đến 100 %",
         PolicyKind.Flag => "Có hoặc Không",
         PolicyKind.Date => "một ngày theo dạng 26/07/2026",

@@ -13,7 +13,7 @@ public static class PolicyText
     /// <summary>A stored value as a person reads it: "30 ngày làm việc", "66,67 %", "Có", "02/09".</summary>
     public static string Show(string value, PolicyUnit unit) => unit.Kind switch
     {
-        PolicyKind.Number when PolicyUnit.TryNumber(value, out var number) => $"{number.ToString("#,##0.####", Vietnamese)} {unit.Label}".TrimEnd(),
+        PolicyKind.Number when PolicyUnit.TryNumber(value, out var number) => WithUnit(number.ToString("#,##0.####", Vietnamese), unit),
         PolicyKind.Share when PolicyUnit.TryNumber(value, out var share) => $"{(share * 100).ToString("0.##", Vietnamese)} %",
         PolicyKind.Flag => value == "1" ? "Có" : "Không",
         PolicyKind.Date => DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture).Shown(),
@@ -37,6 +37,9 @@ public static class PolicyText
         };
         return unit.Accepts(stored) ? stored : null;
     }
+
+    private static string WithUnit(string number, PolicyUnit unit) =>
+        unit.Before is { } before ? $"{before} {number}" : $"{number} {unit.Label}".TrimEnd();
 
     // People write 2.340.000 and 1,5; the store keeps 2340000 and 1.5.
     private static string Plain(string text) =>

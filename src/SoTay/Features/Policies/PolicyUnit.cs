@@ -9,13 +9,16 @@ public sealed record PolicyUnit(string Code, PolicyKind Kind, string Label)
     {
         new("years", PolicyKind.Number, "năm"), new("months", PolicyKind.Number, "tháng"), new("days", PolicyKind.Number, "ngày"),
         new("working_days", PolicyKind.Number, "ngày làm việc"), new("hours", PolicyKind.Number, "giờ"), new("minutes", PolicyKind.Number, "phút"),
-        new("day", PolicyKind.Number, "(ngày trong tháng)"), new("month", PolicyKind.Number, "(tháng)"), new("share", PolicyKind.Share, ""),
+        new("day", PolicyKind.Number, "ngày trong tháng") { Before = "ngày" }, new("month", PolicyKind.Number, "tháng") { Before = "tháng" }, new("share", PolicyKind.Share, ""),
         new("factor", PolicyKind.Number, "lần"), new("count", PolicyKind.Number, ""), new("points", PolicyKind.Number, "điểm"),
         new("members", PolicyKind.Number, "đảng viên"), new("persons", PolicyKind.Number, "người"), new("digits", PolicyKind.Number, "chữ số"),
         new("pt", PolicyKind.Number, "pt"), new("mm", PolicyKind.Number, "mm"), new("vnd", PolicyKind.Number, "đồng"),
         new("vnd_per_month", PolicyKind.Number, "đồng/tháng"), new("code", PolicyKind.Code, ""), new("bool", PolicyKind.Flag, ""),
         new("date", PolicyKind.Date, ""), new("mm-dd", PolicyKind.MonthDay, ""),
     }.ToDictionary(unit => unit.Code, StringComparer.Ordinal);
+
+    /// <summary>A word that stands before the number instead of the label after it: "ngày 3".</summary>
+    public string? Before { get; private init; }
 
     public static PolicyUnit Of(string code) => Known[code];
 
@@ -24,7 +27,7 @@ public sealed record PolicyUnit(string Code, PolicyKind Kind, string Label)
     /// <summary>How a person writes a value of this unit.</summary>
     public string Hint => Kind switch
     {
-        PolicyKind.Number => Label.Length > 0 ? $"Số, tính bằng {Label.Trim('(', ')')}" : "Một số",
+        PolicyKind.Number => Label.Length > 0 ? $"Số, tính bằng {Label}" : "Một số",
         PolicyKind.Share => "Phần trăm, ví dụ 66,67",
         PolicyKind.Date => "Ví dụ 02/09/2026",
         PolicyKind.MonthDay => "Ngày và tháng, ví dụ 02/09",

@@ -53,6 +53,7 @@ public class ShippedPoliciesTests
     [InlineData("base_salary.vnd", "2.340.000 đồng")]
     [InlineData("badge.ceremony.day_1", "03/02")]
     [InlineData("member.card.exchange_target_date", "02/09/2026")]
+    [InlineData("meeting.regular.day_of_month", "ngày 3")]
     [InlineData("vote.probationer_has_vote", "Không")]
     [InlineData("vote.election.base", "số được triệu tập")]
     public void A_value_is_shown_in_the_words_of_the_field(string key, string shown)

@@ -102,7 +102,7 @@ public sealed class TemplateAndCalendarPageTests : IAsyncLifetime
     public async Task A_day_of_a_new_year_is_added_and_counts()
     {
         var done = await (await administrator.OpenAsync("/policies/calendar/2028/addition")).SubmitAsync("main form", ("Date", "8/1/2028"), ("Input.Name", "Tết Dương lịch"), ("Input.Kind", "MakeUpWorking"));
-        done.Text.ShouldContain("Thứ Bảy, 08/01");
+        done.Text.ShouldContain("Thứ Bảy, 08/01/2028");
         (await app.Services.GetRequiredService<PolicyBook>().CurrentAsync()).Calendar.IsWorkingDay(new(2028, 1, 8)).ShouldBeTrue();
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace SoTay.Platform.Office.Reading.Csv;
@@ -21,9 +20,8 @@ internal sealed class CsvWorkbook : Workbook
 
     public static CsvWorkbook OpenPacked(Stream file, ReadingLimits limits) => Open(file, () =>
     {
-        file.Position = 0;
         var budget = new UnpackBudget(limits, file.Length);
-        return budget.Meter(new GZipStream(new NotClosing(file), CompressionMode.Decompress));
+        return budget.Meter(new WholeGZip(file, new NotClosing(file)));
     }, limits);
 
     protected override void Dispose(bool disposing)

@@ -12,6 +12,8 @@ public static class CommandLine
         new UserCommand(),
         new TokenCommand(),
         new ImportCommand(),
+        new TemplateCommand(),
+        new ExportCommand(),
         new DemoCommand(),
         new StatsCommand(),
         new BackupCommand(),

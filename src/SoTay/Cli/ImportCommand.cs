@@ -1,6 +1,9 @@
 using System.Globalization;
+using SoTay.Features.Meetings.Import;
 using SoTay.Features.Members.Import;
+using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations.Import;
+using SoTay.Features.Policies;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -49,6 +52,8 @@ internal sealed class ImportCommand : ICommand
         return kind switch
         {
             "organisations" => OrganisationImport.RunAsync(db, book, options),
+            "posts" => new PostImport(db, services.GetRequiredService<FieldCipher>()).RunAsync(book, options),
+            "meetings" => new MeetingImport(db, services.GetRequiredService<PolicyBook>(), services.GetRequiredService<VietnamClock>()).RunAsync(book, options),
             _ => new MemberImport(db, services.GetRequiredService<FieldCipher>(), services.GetRequiredService<VietnamClock>()).RunAsync(book, options),
         };
     }

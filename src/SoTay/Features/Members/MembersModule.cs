@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Acting;
 using SoTay.Features.Members.Checks;
+using SoTay.Features.Members.Import;
+using SoTay.Features.Members.Import.Posts;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
 
@@ -26,6 +28,7 @@ public static class MembersModule
         services.AddScoped<IStoreCheck, PlacementCheck>();
         services.AddScoped<Organisations.IRoster, Roster>();
         services.AddSingleton<ActingCookie>();
+        services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();
         return services;
     }
 

@@ -15,7 +15,7 @@ public static class MemberWords
     public static T Code<T>(string code) where T : struct, Enum =>
         Enum.Parse<T>(code.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
-    private static string Text(string file)
+    internal static string Text(string file)
     {
         using var stream = typeof(MemberWords).Assembly.GetManifestResourceStream("SoTay.Words." + file)!;
         using var reader = new StreamReader(stream);

@@ -109,7 +109,8 @@ internal sealed class CsvReader(TextReader text, ReadingLimits limits) : IDispos
 
     private bool Take(string value, bool more)
     {
-        cells.Add(Cell.OfText(value));
+        // Our own exports put a quote before what a spreadsheet would calculate; it is no part of the value.
+        cells.Add(Cell.OfText(value is ['\'', '=' or '+' or '-' or '@' or '\t', ..] ? value[1..] : value));
         return more;
     }
 

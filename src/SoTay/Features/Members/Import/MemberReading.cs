@@ -60,7 +60,7 @@ public sealed class MemberReading
     /// <summary>The rows, once. Problems of each are in the report as soon as it comes out.</summary>
     public IEnumerable<MemberRow> Rows()
     {
-        var seen = new SeenPeople();
+        var seen = new SeenPeople(withoutIds: !tables.Any(t => t.Has(MemberField.PersonalId)));
         foreach (var table in tables)
         {
             var reader = new MemberRowReader(table, names, chosen, seen, Report.Normalised, asOf);

@@ -42,6 +42,11 @@ public sealed class MemberRow
 
     public TheoryLevel? TheoryLevel { get; set; }
 
+    /// <summary>The level was written; an empty cell means none for a new record and nothing for a known one.</summary>
+    public bool ProfessionalIsWritten { get; set; }
+
+    public bool TheoryIsWritten { get; set; }
+
     public string? Occupation { get; set; }
 
     public bool? YouthUnion { get; set; }

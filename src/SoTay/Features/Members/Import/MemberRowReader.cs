@@ -87,21 +87,22 @@ internal sealed class MemberRowReader
     {
         row.Ethnicity = cells.Code(MemberField.Ethnicity, MemberWords.List("ethnicity"));
         row.Religion = cells.Code(MemberField.Religion, MemberWords.List("religion"));
-        row.GeneralEducation = Level<GeneralEducation>(MemberField.GeneralEducation, false, null);
-        row.ProfessionalLevel = Level<ProfessionalLevel>(MemberField.ProfessionalLevel, true, ProfessionalLevel.None);
-        row.TheoryLevel = Level<TheoryLevel>(MemberField.TheoryLevel, false, TheoryLevel.None);
+        row.GeneralEducation = Level<GeneralEducation>(MemberField.GeneralEducation, false);
+        row.ProfessionalLevel = Level<ProfessionalLevel>(MemberField.ProfessionalLevel, true);
+        row.TheoryLevel = Level<TheoryLevel>(MemberField.TheoryLevel, false);
+        (row.ProfessionalIsWritten, row.TheoryIsWritten) = (row.ProfessionalLevel is not null, row.TheoryLevel is not null);
+        if (IsEmpty(MemberField.ProfessionalLevel)) row.ProfessionalLevel ??= ProfessionalLevel.None;
+        if (IsEmpty(MemberField.TheoryLevel)) row.TheoryLevel ??= TheoryLevel.None;
         row.Occupation = cells.Text(MemberField.Occupation);
         row.YouthUnion = cells.YesNo(MemberField.YouthUnion);
         row.EnterpriseOwner = cells.YesNo(MemberField.EnterpriseOwner);
     }
 
-    /// <summary>An empty cell of a level column means none; a missing column means not known.</summary>
-    private T? Level<T>(MemberField field, bool prefix, T? none) where T : struct, Enum
-    {
-        if (!table.Has(field)) return null;
-        if (cells.Code(field, MemberWords.List(field.NameOf()), prefix) is { } code) return MemberWords.Code<T>(code);
-        return Problems.Has(field) ? null : none;
-    }
+    private T? Level<T>(MemberField field, bool prefix) where T : struct, Enum =>
+        table.Has(field) && cells.Code(field, MemberWords.List(field.NameOf()), prefix) is { } code ? MemberWords.Code<T>(code) : null;
+
+    /// <summary>An empty cell of a level column means none; a missing column or an unknown word means not known.</summary>
+    private bool IsEmpty(MemberField field) => table.Has(field) && !Problems.Has(field);
 
     private void JudgeId(MemberRow row, ReadDate? birth)
     {

@@ -58,7 +58,7 @@ internal sealed class MemberUpdate(AppDb db, FieldCipher cipher, HeadcountChange
     private bool Statistics(Member member, MemberRow row)
     {
         var known = member.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : new MemberStatistics();
-        var now = known.With(row.Statistics());
+        var now = known.With(row.Written());
         if (now == known) return false;
         member.StatisticsSealed = cipher.Seal(now.ToText());
         return true;

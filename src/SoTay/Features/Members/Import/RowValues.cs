@@ -13,6 +13,13 @@ internal static class RowValues
     public static MemberStatistics Statistics(this MemberRow row) => new(row.Ethnicity, row.Religion, row.GeneralEducation, row.ProfessionalLevel,
         row.TheoryLevel, row.Occupation, row.YouthUnion, row.EnterpriseOwner);
 
+    /// <summary>Only what the row itself says, for a record that is already known.</summary>
+    public static MemberStatistics Written(this MemberRow row) => row.Statistics() with
+    {
+        ProfessionalLevel = row.ProfessionalIsWritten ? row.ProfessionalLevel : null,
+        TheoryLevel = row.TheoryIsWritten ? row.TheoryLevel : null,
+    };
+
     /// <summary>Known values stay where the row says nothing.</summary>
     public static MemberStatistics With(this MemberStatistics known, MemberStatistics row) => new(row.Ethnicity ?? known.Ethnicity, row.Religion ?? known.Religion,
         row.GeneralEducation ?? known.GeneralEducation, row.ProfessionalLevel ?? known.ProfessionalLevel, row.TheoryLevel ?? known.TheoryLevel,

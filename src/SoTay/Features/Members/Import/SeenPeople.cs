@@ -3,7 +3,8 @@ using SoTay.Platform.Office.Reading.Tables;
 namespace SoTay.Features.Members.Import;
 
 /// <summary>People of earlier rows: a second row of the same number is held, the same name and birthday without a number is asked about.</summary>
-internal sealed class SeenPeople
+/// <param name="withoutIds">The list has no personal numbers at all: cards tell people apart.</param>
+internal sealed class SeenPeople(bool withoutIds)
 {
     private readonly Dictionary<string, Earlier> byId = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, ReadDate Birth), Earlier> byName = [];
@@ -18,11 +19,12 @@ internal sealed class SeenPeople
             return;
         }
 
-        var me = new Earlier(row.Number, row.FullName, row.Organisation?.Name ?? "chưa rõ chi bộ", row.PersonalId is not null);
+        var known = row.PersonalId is not null || withoutIds && (row.Card ?? row.OldCard) is not null;
+        var me = new Earlier(row.Number, row.FullName, row.Organisation?.Name ?? "chưa rõ chi bộ", known);
         if (row.PersonalId is not null) byId[row.PersonalId] = me;
         if (row.Birth is not { IsExact: true } birth) return;
         var key = (WordKey.Spoken(row.FullName), birth);
-        if (byName.TryGetValue(key, out var namesake) && (!namesake.HasId || row.PersonalId is null))
+        if (byName.TryGetValue(key, out var namesake) && (!namesake.HasId || !known))
             problems.Add(MemberField.FullName, "possible_duplicate", Severity.Ask,
                 $"trùng họ tên và ngày sinh với dòng {namesake.Row}, nhưng thiếu số định danh để đối chiếu. Cần xác nhận: cùng một người hay hai người khác nhau.", row.FullName, related: namesake.Row);
         else byName.TryAdd(key, me);

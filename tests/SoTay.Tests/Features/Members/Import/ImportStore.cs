@@ -38,7 +38,8 @@ internal sealed class ImportStore(TestApp app) : IAsyncDisposable
     {
         var options = new ImportOptions { File = "danh-sach.xlsx", AsOf = SampleList.AsOf, Actor = Actor.Program("test"), Under = WardCode };
         if (change is not null) options = change(options);
-        file.Position = 0;
+        // The workbook closes its file; a test uses one file several times.
+        if (file is MemoryStream made) file = new MemoryStream(made.ToArray());
         using var book = WorkbookFile.Open(file);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;

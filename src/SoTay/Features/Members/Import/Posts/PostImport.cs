@@ -83,19 +83,19 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
         if (id is not null)
         {
             var match = cipher.Match(MemberMatchPurposes.PersonalId, id);
-            found = await inside.Where(m => m.PersonalIdMatch == match).Select(m => m.Id).Take(2).ToListAsync(cancellation);
+            found = await inside.Where(m => m.PersonalIdMatch == match).Select(m => m.Id).OrderBy(m => m).Take(2).ToListAsync(cancellation);
         }
 
         if (found.Count == 0 && card is not null)
         {
             var (match, old) = (cipher.Match(MemberMatchPurposes.Card, card), cipher.Match(MemberMatchPurposes.OldCard, card));
-            found = await inside.Where(m => m.CardMatch == match || m.OldCardMatch == old).Select(m => m.Id).Take(2).ToListAsync(cancellation);
+            found = await inside.Where(m => m.CardMatch == match || m.OldCardMatch == old).Select(m => m.Id).OrderBy(m => m).Take(2).ToListAsync(cancellation);
         }
 
         if (found.Count != 1 && row.Text("full_name") is { } name)
         {
             var folded = Folding.Fold(name);
-            found = await inside.Where(m => m.FoldedName == folded && (found.Count == 0 || found.Contains(m.Id))).Select(m => m.Id).Take(2).ToListAsync(cancellation);
+            found = await inside.Where(m => m.FoldedName == folded && (found.Count == 0 || found.Contains(m.Id))).Select(m => m.Id).OrderBy(m => m).Take(2).ToListAsync(cancellation);
         }
 
         if (found.Count == 1) return found[0];

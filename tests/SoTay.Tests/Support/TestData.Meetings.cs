@@ -1,0 +1,42 @@
+using SoTay.Features.Accounts;
+using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SoTay.Tests.Support;
+
+/// <summary>A cell with a secretary, a deputy and members, ready to meet.</summary>
+public sealed record TestCell(Organisation Cell, Organisation Ward, IReadOnlyList<Member> Members, Browser Secretary)
+{
+    public Member Chair => Members[0];
+
+    public Member Deputy => Members[1];
+}
+
+public sealed partial class TestData
+{
+    /// <summary>A cell of so many official members; the first is secretary, the second deputy.</summary>
+    public async Task<TestCell> CellAsync(int official = 6, int probationary = 0, int exempt = 0)
+    {
+        var (_, ward, cell) = await LineAsync();
+        var members = new List<Member>();
+        for (var i = 0; i < official; i++) members.Add(await MemberAsync(cell));
+        for (var i = 0; i < probationary; i++) members.Add(await MemberAsync(cell, membership: Membership.Probationary));
+        for (var i = 0; i < exempt; i++) members.Add(await MemberAsync(cell, exempt: true));
+        await AddAsync(
+            new Post { OrganisationId = cell.Id, MemberId = members[0].Id, Kind = PostKind.Secretary, From = Beginning, Term = "2025-2030" },
+            new Post { OrganisationId = cell.Id, MemberId = members[1].Id, Kind = PostKind.DeputySecretary, From = Beginning });
+        return new TestCell(cell, ward, members, await BrowserAsync(Role.Secretary, cell, members[0]));
+    }
+
+    /// <summary>The regular meeting of a month as the product prepares it, with a place.</summary>
+    public async Task<Meeting> MeetingAsync(Organisation cell, int year = 2026, int month = 12)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var meeting = await scope.ServiceProvider.GetRequiredService<MeetingDrafts>().RegularAsync(cell, new DateOnly(year, month, 1));
+        meeting.Place = "Nhà văn hóa tổ dân phố";
+        return await AddAsync(meeting);
+    }
+}

@@ -9,6 +9,7 @@ internal sealed class TaskMapping : IEntityTypeConfiguration<WorkTask>, IEntityT
     public void Configure(EntityTypeBuilder<WorkTask> builder)
     {
         builder.ToTable("WorkTask").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Title).HasMaxLength(WorkTask.TitleLimit);
         builder.Property(row => row.Product).HasMaxLength(WorkTask.ProductLimit);
         builder.Property(row => row.Result).HasMaxLength(WorkTask.ResultLimit);

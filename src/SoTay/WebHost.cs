@@ -1,4 +1,5 @@
 using SoTay.Features;
+using SoTay.Features.Meetings;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
@@ -39,6 +40,7 @@ public static class WebHost
         app.MapHealth();
         app.MapApiDescription();
         app.MapOrganisationsApi();
+        app.MapMeetingsApi();
         return app;
     }
 }

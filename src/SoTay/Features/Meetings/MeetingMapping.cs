@@ -12,6 +12,8 @@ internal sealed class MeetingMapping :
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
         builder.ToTable("Meeting").IsVersioned();
+        // Computed from the lists below; by their types alone they would be taken for relations of their own.
+        builder.Ignore(row => row.Items).Ignore(row => row.ResolutionVote);
         // A view of the agenda, not a second relation to it.
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });

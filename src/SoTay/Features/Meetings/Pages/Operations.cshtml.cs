@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SoTay.Features.Meetings.Desk;
@@ -23,7 +24,9 @@ public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : Pag
     {
         var cancellation = HttpContext.RequestAborted;
         if (!IsOurs()) return StatusCode(StatusCodes.Status403Forbidden);
-        if (Request.ContentLength is null or > BodyLimit) return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        // A body without a length is held to the limit by the server while it is read.
+        if (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyLimit;
+        if (Request.ContentLength > BodyLimit) return StatusCode(StatusCodes.Status413PayloadTooLarge);
         List<OperationInput>? sent;
         try { sent = await JsonSerializer.DeserializeAsync<List<OperationInput>>(Request.Body, MeetingChanges.Json, cancellation); }
         catch (JsonException) { return BadRequest(); }

@@ -45,6 +45,8 @@ function draw(line: HTMLElement, word: string): void {
   if (!tap) return;
   tap.name = present ? 'absent' : 'present';
   tap.setAttribute('aria-pressed', String(out ? present : !present));
+  const name = tap.children[1];
+  if (name?.firstChild) name.firstChild.replaceWith(bold(name.firstChild.textContent ?? '', !present && !out));
   const here = tap.querySelector('.st-here');
   if (here) here.replaceChildren(...(present ? [icon('check'), ' Có mặt'] : out ? [out === 'Exempt' ? 'Miễn' : 'Nơi khác'] : [icon('user-off'), ' Vắng']));
   const choice = line.querySelector<HTMLElement>('.st-choice');
@@ -75,4 +77,11 @@ function refuse(form: HTMLFormElement, say: string): void {
   note.setAttribute('role', 'alert');
   note.textContent = say;
   form.prepend(note);
+}
+
+function bold(name: string, is: boolean): Node {
+  if (!is) return document.createTextNode(name);
+  const strong = document.createElement('b');
+  strong.textContent = name;
+  return strong;
 }

@@ -24,6 +24,9 @@ public sealed class AgendaItem : IVersioned, IAudited
     /// <summary>What this item is for, where the product fills something in by itself.</summary>
     public AgendaPurpose Purpose { get; set; }
 
+    /// <summary>What this kind of cell speaks about here (42-HD/BTCTW section 4); empty where the title says all.</summary>
+    public string Hint { get; set; } = "";
+
     public string Conclusion { get; set; } = "";
 
     /// <summary>Taken off the agenda; kept so that an operation of another device still finds it.</summary>

@@ -37,6 +37,7 @@ internal sealed class MeetingMapping :
         builder.ToTable("AgendaItem").IsVersioned();
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Title).HasMaxLength(AgendaItem.TitleLimit);
+        builder.Property(row => row.Hint).HasMaxLength(AgendaItem.TitleLimit);
         builder.Property(row => row.Conclusion).HasMaxLength(AgendaItem.WordsLimit);
     }
 

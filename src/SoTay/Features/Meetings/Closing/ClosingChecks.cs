@@ -23,7 +23,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         else if (meeting.MeetingSecretaryId == meeting.ChairId) stops.Add(MeetingRefusals.ChairTakesMinutes);
         stops.AddRange(Votes(meeting, rules));
         if (outcome is MeetingOutcome.Resolution && Resolution(meeting, rules) is { } no) stops.Add(no);
-        return new(stops, [.. Warn(meeting, rules)]);
+        return new(stops, [.. Warn(meeting, rules, meeting.EndedAt ?? now)]);
     }
 
     // The recorded base must still follow from the roll-call: someone may have been tapped after the counting.
@@ -49,11 +49,12 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         return vote.Passed ? null : MeetingRefusals.ResolutionNotPassed(vote.For, vote.Needed);
     }
 
-    private static IEnumerable<string> Warn(Meeting meeting, PolicyReader rules)
+    private static IEnumerable<string> Warn(Meeting meeting, PolicyReader rules, DateTime to)
     {
-        if (meeting is { OpenedAt: { } from, EndedAt: { } to } && rules.Whole("meeting.regular.min_minutes") is { } least
+        if (meeting.OpenedAt is { } from && rules.Whole("meeting.regular.min_minutes") is { } least
             && (int)(to - from).TotalMinutes is var minutes && minutes < least.Value)
             yield return $"Họp {minutes} phút, quy định ít nhất {least.Value} phút ({least.Basis.LegalBasis}).";
+        if (meeting.HeldOn < meeting.Month) yield return $"Buổi của tháng {meeting.Month.Month} nhưng họp ngày {Platform.Ui.Dates.Full(meeting.HeldOn)}, trước tháng ấy.";
         if (meeting.Kind is MeetingKind.Regular && !MeetingDay.For(rules, meeting.Month).IsOnTime(meeting.HeldOn))
             yield return $"Họp ngày {Platform.Ui.Dates.Full(meeting.HeldOn)}, sau ngày {MeetingDay.For(rules, meeting.Month).Latest.Day} nên ghi là họp muộn.";
         if (meeting.Tasks.Count == 0) yield return "Buổi họp chưa giao việc nào cho ai.";

@@ -14,7 +14,7 @@ internal static class AgendaTemplates
             new(AgendaPart.Conduct, AgendaPurpose.LastResolution, $"Tình hình tư tưởng, {last}"),
             new(AgendaPart.Conduct, AgendaPurpose.MemberTasks, "Đánh giá việc được giao của đảng viên"),
             new(AgendaPart.Conduct, AgendaPurpose.Information, "Thông tin thời sự, chủ trương mới"),
-            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, $"Nhiệm vụ tháng {month.Month}: {Field(content)}"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, $"Nhiệm vụ tháng {month.Month}", Field(content)),
             new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận, tự phê bình và phê bình"),
             new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận, thông qua nghị quyết"),
         ];
@@ -31,14 +31,14 @@ internal static class AgendaTemplates
 
     private static string Field(MeetingContent content) => content switch
     {
-        MeetingContent.Residential => "kinh tế, xã hội, an ninh trật tự, công tác quần chúng ở khu dân cư",
-        MeetingContent.Administrative => "nhiệm vụ chuyên môn, kỷ luật công vụ, phục vụ nhân dân",
-        MeetingContent.StateEnterprise => "sản xuất kinh doanh, bảo toàn vốn, việc làm và đời sống người lao động",
-        MeetingContent.PrivateEnterprise => "thực hiện pháp luật, quyền lợi người lao động, xây dựng đoàn thể",
-        MeetingContent.School => "dạy và học, đạo đức nhà giáo, phát triển đảng viên trong trường",
-        MeetingContent.ArmedForces => "sẵn sàng chiến đấu, huấn luyện, kỷ luật, công tác dân vận",
+        MeetingContent.Residential => "Kinh tế, xã hội, an ninh trật tự, công tác quần chúng ở khu dân cư",
+        MeetingContent.Administrative => "Nhiệm vụ chuyên môn, kỷ luật công vụ, phục vụ nhân dân",
+        MeetingContent.StateEnterprise => "Sản xuất kinh doanh, bảo toàn vốn, việc làm và đời sống người lao động",
+        MeetingContent.PrivateEnterprise => "Thực hiện pháp luật, quyền lợi người lao động, xây dựng đoàn thể",
+        MeetingContent.School => "Dạy và học, đạo đức nhà giáo, phát triển đảng viên trong trường",
+        MeetingContent.ArmedForces => "Sẵn sàng chiến đấu, huấn luyện, kỷ luật, công tác dân vận",
         _ => throw new ArgumentOutOfRangeException(nameof(content)),
     };
 }
 
-internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title);
+internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title, string Hint = "");

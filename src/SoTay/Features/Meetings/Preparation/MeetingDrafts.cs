@@ -47,7 +47,7 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
         foreach (var (line, place) in lines.Select((line, place) => (line, place)))
             meeting.Agenda.Add(new AgendaItem
             {
-                MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title,
+                MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title, Hint = line.Hint,
             });
         if (last is not null) (meeting.Place, meeting.StartsAt) = (last.Place, last.StartsAt);
         meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));

@@ -17,6 +17,10 @@ public static class AccountLinks
 
     public static string Of(Guid organisation) => $"/organisations/{organisation}/accounts";
 
+    public static string New(Guid organisation) => Of(organisation) + "/new";
+
+    public static string Secretaries(Guid organisation) => Of(organisation) + "/secretaries";
+
     public static string One(Guid account) => $"/accounts/{account}";
 
     public static string Invitation(string code) => $"/invitation/{code}";

@@ -65,4 +65,8 @@ public static class AccountRefusals
     public static Refusal RoleHeldAlready(string name, string role, string organisation) => new($"{name} đang giữ vai trò {role} ở {organisation} rồi.", "Role");
 
     public static Refusal RoleEndsBeforeItBegins(DateOnly from) => new($"Ngày thôi ở trước ngày bắt đầu {from:dd'/'MM'/'yyyy}. Chọn ngày từ đó trở đi.", "Last");
+
+    public static Refusal RoleNotYours(string role) => new($"Đồng chí không được giao vai trò {role} ở đó. Nhờ cơ quan cấp trên giao.", "Role");
+
+    public static Refusal UnitNotFound(string? typed) => new($"Không tìm được đúng một tổ chức là “{typed}” trong phạm vi của đồng chí. Ghi đủ tên, hoặc ghi mã tổ chức.", "Where");
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts.Invitations;
+using SoTay.Features.Accounts.Lists;
 using SoTay.Features.Accounts.Passwords;
 using SoTay.Features.Accounts.Roles;
 using SoTay.Features.Accounts.SecondFactor;
@@ -44,6 +46,12 @@ public static class AccountsModule
         services.AddScoped<FirstRun>();
         services.AddScoped<RoleDesk>();
         services.AddScoped<AccountOpening>();
+        services.AddScoped<AccountAuthority>();
+        services.AddScoped<AccountList>();
+        services.AddScoped<SecretarySlips>();
+        // Where the account holds its first role; one without any role is nobody's any more.
+        services.AddSingleton(new RouteOrganisation("account", (db, id, cancellation) => db.RoleGrants.Where(row => row.AccountId == id)
+            .OrderBy(row => row.To != null).ThenBy(row => row.Id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services;
     }
 

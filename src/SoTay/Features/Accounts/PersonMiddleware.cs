@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Http;
 
 namespace SoTay.Features.Accounts;
 
@@ -19,6 +20,7 @@ internal sealed class PersonMiddleware(RequestDelegate next, SignedInPeople peop
             if (await FindAsync(context, session) is { } signedIn)
             {
                 access.SignIn(signedIn.Person);
+                if (signedIn.OnSharedDevice) context.Response.KeepNoCopy();
                 if (Settle(context, signedIn.Hurdle) is { } detour) { context.Response.Redirect(detour); return; }
             }
             else

@@ -26,6 +26,8 @@ public static class MembersModule
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<IStoreCheck, MemberCountCheck>();
         services.AddScoped<IStoreCheck, PlacementCheck>();
+        services.AddSingleton(new Accounts.Invitations.PeopleNames((db, ids, cancellation) => db.Members.AsNoTracking()
+            .Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation)));
         services.AddScoped<Organisations.IRoster, Roster>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();

@@ -22,6 +22,6 @@ internal static class Gate
             return await access.SeesAsync(organisation, cancellation) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
         }
 
-        return asked || access.Person.HoldsSomewhere(capability) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
+        return asked || capability == Capability.Self || access.Person.HoldsSomewhere(capability) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
     }
 }

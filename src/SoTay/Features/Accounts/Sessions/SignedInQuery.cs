@@ -23,7 +23,7 @@ internal sealed class SignedInQuery(AppDb db, VietnamClock clock)
         var person = await PersonAsync(db, row.Id, row.MemberId, row.DisplayName, clock.Today, cancellation);
         await SeeAsync(row.Session, person, now, cancellation);
         var proven = row.TwoFactorEnabled || row.Session.Method == SignInMethod.Passkey;
-        return new(sessionId, person, await HurdleAsync(row.MustChangePassword, proven, person, cancellation), now);
+        return new(sessionId, person, await HurdleAsync(row.MustChangePassword, proven, person, cancellation), row.Session.OnSharedDevice, now);
     }
 
     public async Task<Person?> PersonAsync(Guid accountId, CancellationToken cancellation)

@@ -1,6 +1,9 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SoTay.Features;
 using SoTay.Features.Policies;
 using SoTay.Platform.Data;
+using SoTay.Platform.Time;
 
 namespace SoTay.Cli;
 
@@ -23,6 +26,11 @@ public sealed class CommandCall
     public bool Has(string flag) => _options.ContainsKey(flag);
 
     public StoreOptions Store => new(Path.GetFullPath(this["--data"] ?? "data"), this["--database"] ?? Environment.GetEnvironmentVariable("SOTAY_DATABASE"));
+
+    /// <summary><c>--clock 2026-12-03T19:30</c>: another present, for demonstration stores only; null is the machine's clock.</summary>
+    public TimeProvider? Clock => this["--clock"] is not { } text ? null
+        : DateTime.TryParseExact(text, "yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start) ? new ShiftedClock(start)
+        : throw new WrongCallException("--clock needs a moment such as 2026-12-03T19:30.");
 
     /// <summary>Throws <see cref="WrongCallException"/> when an option has no value.</summary>
     public static CommandCall Parse(IEnumerable<string> arguments, TextWriter? output = null, TextWriter? error = null)
@@ -52,7 +60,9 @@ public sealed class CommandCall
     {
         var services = new ServiceCollection().AddLogging(log => log
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning));
-        var provider = services.AddHouse(Store).BuildServiceProvider();
+        services.AddHouse(Store);
+        if (Clock is { } clock) services.Replace(ServiceDescriptor.Singleton(clock));
+        var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         await db.PrepareAsync();

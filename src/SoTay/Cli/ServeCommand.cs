@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SoTay.Features.Policies;
 using SoTay.Platform.Data;
+using SoTay.Platform.Settings;
 
 namespace SoTay.Cli;
 
@@ -20,12 +22,14 @@ internal sealed class ServeCommand : ICommand
         // Warnings and the address are worth a line; every statement and request is not.
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         builder.AddSoTay(call.Store);
+        if (call.Clock is { } clock) builder.Services.Replace(ServiceDescriptor.Singleton(clock));
         var app = builder.Build().UseSoTay();
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var db = scope.ServiceProvider.GetRequiredService<AppDb>();
             await db.PrepareAsync();
             await db.FillPoliciesAsync();
+            if (call.Clock is not null && !await db.IsDemonstrationAsync()) throw new WrongCallException("--clock works on a demonstration store only.");
         }
         await app.RunAsync();
         return 0;

@@ -12,6 +12,9 @@ namespace SoTay.EndToEnd.Support;
 /// <summary>The real product as a process of its own over the demonstration ward, and a headless Chromium to open it with.</summary>
 public sealed class Product : IAsyncLifetime
 {
+    /// <summary>Every run plays on the same days, whatever day it runs on.</summary>
+    public const string Beginning = "2026-11-30T08:00";
+
     private readonly string _data = Directory.CreateTempSubdirectory("sotay-e2e-").FullName;
     private Process? _server;
     private IPlaywright? _playwright;
@@ -22,9 +25,8 @@ public sealed class Product : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await RunAsync("demo", "--size", "commune", "--data", _data);
-        _server = Start("serve", "--data", _data, "--urls", Address.ToString());
-        await AnswersAsync();
+        await RunAsync("demo", "--size", "commune", "--data", _data, "--clock", Beginning);
+        await GoToAsync(Beginning);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -33,12 +35,28 @@ public sealed class Product : IAsyncLifetime
         });
     }
 
+    /// <summary>Starts the product again at another moment, as days pass between preparing a meeting and holding it.</summary>
+    public async Task GoToAsync(string moment)
+    {
+        await StopAsync();
+        _server = Start("serve", "--data", _data, "--urls", Address.ToString(), "--clock", moment);
+        await AnswersAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Browser is not null) await Browser.CloseAsync();
         _playwright?.Dispose();
-        if (_server is { HasExited: false }) { _server.Kill(entireProcessTree: true); await _server.WaitForExitAsync(); }
+        await StopAsync();
         Directory.Delete(_data, recursive: true);
+    }
+
+    private async Task StopAsync()
+    {
+        if (_server is not { HasExited: false }) return;
+        _server.Kill(entireProcessTree: true);
+        await _server.WaitForExitAsync();
+        _server.Dispose();
     }
 
     private static Process Start(params string[] arguments)

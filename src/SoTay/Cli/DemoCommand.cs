@@ -39,7 +39,8 @@ internal sealed class DemoCommand : ICommand
             return 1;
         }
 
-        var logins = await new DemoRun(db, scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), seed, months)
+        var closing = ActivatorUtilities.CreateInstance<DemoClosing>(scope.ServiceProvider);
+        var logins = await new DemoRun(db, scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), closing, seed, months)
             .FillAsync(plan, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;

@@ -21,7 +21,7 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
     /// <param name="whole">Every meeting of this cell is sealed by the product, with its papers; of other cells only the last one.</param>
     public List<Meeting> Of(DemoUnit cell, int place, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, bool whole)
     {
-        var (meetings, number, back, last) = (new List<Meeting>(), 0, calendar.Months, (Meeting?)null);
+        var (meetings, number, back, last, symbol) = (new List<Meeting>(), 0, calendar.Months, (Meeting?)null, (string?)null);
         foreach (var month in calendar.Closed)
         {
             var isLast = back == 1;
@@ -29,13 +29,12 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
             back--;
             if (fortune != DemoMonth.NotMet)
             {
-                var meeting = Held(cell, month, fortune, members, posts, last, isLast);
+                var meeting = Held(cell, month, fortune, members, posts, (last?.Id, symbol), isLast);
                 meetings.Add(meeting);
                 if (fortune == DemoMonth.NotSealed) continue;
                 number++;
-                if (whole || isLast) ToClose.Add(meeting);
-                Seal(meeting, number);
-                last = meeting;
+                if (whole || isLast) ToClose.Add(meeting); else Seal(meeting, number);
+                (last, symbol) = (meeting, DocumentSymbol.Of(number, "NQ", "CB").Text);
             }
 
             if (month.Month % 3 == 2 && (whole || random.Next(100) < 88) && month.AddDays(19) < calendar.Today) meetings.Add(Thematic(cell, month, members, posts));
@@ -55,12 +54,12 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
         yield return CountedMeasure.Sealed;
     }
 
-    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, Meeting? before, bool isLast)
+    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, (Guid? Id, string? Symbol) before, bool isLast)
     {
         var day = fortune == DemoMonth.Late ? random.Next(9, 15) : random.Next(10) < 8 ? 3 : random.Next(2, 7);
         var meeting = Start(cell, month, MeetingKind.Regular, day, members, posts);
-        (meeting.IsOnPaper, meeting.PreparedFromId) = (fortune == DemoMonth.OnPaper, before?.Id);
-        _minutes.Agenda(meeting, cell.EconomicKind, before?.ResolutionSymbol);
+        (meeting.IsOnPaper, meeting.PreparedFromId) = (fortune == DemoMonth.OnPaper, before.Id);
+        _minutes.Agenda(meeting, cell.EconomicKind, before.Symbol);
         if (fortune == DemoMonth.NotSealed) return meeting;
         Hold(meeting);
         _minutes.Vote(meeting);

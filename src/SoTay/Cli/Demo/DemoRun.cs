@@ -11,7 +11,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Cli.Demo;
 
 /// <summary>Fills an empty store with an invented organisation and a working year behind it; the same seed gives the same names and figures.</summary>
-internal sealed class DemoRun(AppDb db, FieldCipher cipher, VietnamClock clock, int seed, int months)
+internal sealed class DemoRun(AppDb db, FieldCipher cipher, VietnamClock clock, DemoClosing closing, int seed, int months)
 {
     public static readonly Actor By = Actor.Program("Dữ liệu trình diễn");
     private readonly Random _random = new(seed);
@@ -49,6 +49,7 @@ internal sealed class DemoRun(AppDb db, FieldCipher cipher, VietnamClock clock, 
         db.AddRange(meetings.Documents);
         _counts.AddTo(db, plan, rosters);
         await SaveAsync(cancellation);
+        await closing.CloseAsync(meetings.ToClose, cancellation);
         return accounts.Shown;
     }
 

@@ -3,6 +3,7 @@ using SoTay.Features.Meetings;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
+using SoTay.Features.Statistics;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -41,6 +42,7 @@ public static class WebHost
         app.MapApiDescription();
         app.MapOrganisationsApi();
         app.MapMeetingsApi();
+        app.MapStatisticsApi();
         return app;
     }
 }

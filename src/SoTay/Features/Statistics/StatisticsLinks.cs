@@ -11,7 +11,7 @@ public static class StatisticsLinks
 
     public static string Reminders(Guid organisation) => $"/organisations/{organisation}/board/reminders";
 
-    public static string Figures(Guid organisation) => $"/organisations/{organisation}/figures";
+    public static string Figures(Guid organisation, string? name = null) => $"/organisations/{organisation}/figures" + (name is null ? "" : $"?name={name}");
 
     public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
 

@@ -76,8 +76,8 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
         {
             Acts =
             [
-                new("Đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "true")]),
-                new("Không đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "false")]),
+                new("Đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "true"), ("back", "/")]),
+                new("Không đồng ý", HomeLinks.LeaveDecisions(row.Answer.MeetingId), [("answer", row.Answer.Id.ToString()), ("accept", "false"), ("back", "/")]),
             ],
         });
     }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Lists;
 using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -10,17 +12,18 @@ namespace SoTay.Features.Statistics.Figures;
 /// Counts of members below an organisation on a day: by permanent placement, temporary members at home, exempt and suspended
 /// included (domain/statistics.md section 1). Statistics codes are sealed in the store and opened one at a time, only to be added up.
 /// </summary>
-internal sealed class MemberFigures(AppDb db, FieldCipher cipher)
+internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook policies)
 {
     public async Task<FigureSet> OfAsync(Organisation under, DateOnly asOf, CancellationToken cancellation)
     {
         var placed = Placed(under.Id, asOf);
-        var (all, committee) = (new MemberCount(asOf), new MemberCount(asOf));
+        var bands = AgeBand.From(await policies.ForAsync(under.Id, asOf, cancellation));
+        var (all, committee) = (new MemberCount(asOf, bands), new MemberCount(asOf, bands));
         await AddAsync(all, placed, cancellation);
         var sitting = Sitting(under.Id, asOf);
         await AddAsync(committee, sitting, cancellation);
         var statuses = await StatusesAsync(placed, asOf, cancellation);
-        return new FigureSet("members", under.Code, [.. Figures(under.Id, all, statuses), .. Committee(committee)]) { AsOf = asOf };
+        return new FigureSet("members", under.Code, [.. Figures(under.Id, all, bands, statuses), .. Committee(committee)]) { AsOf = asOf };
     }
 
     private IQueryable<PlacedMember> Placed(Guid under, DateOnly asOf)
@@ -55,17 +58,18 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher)
             .GroupBy(kind => kind).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
     }
 
-    private static IEnumerable<Figure> Figures(Guid under, MemberCount all, Dictionary<MemberStatusKind, int> statuses)
+    private static IEnumerable<Figure> Figures(Guid under, MemberCount all, IReadOnlyList<AgeBand> bands, Dictionary<MemberStatusKind, int> statuses)
     {
         var list = $"/organisations/{under}/members";
         int Status(MemberStatusKind kind) => statuses.GetValueOrDefault(kind);
         yield return new("members.total", "Đảng viên", all.Total) { Href = list };
-        yield return new("members.official", "Chính thức", Status(MemberStatusKind.Official)) { Href = list + "?membership=Official" };
-        yield return new("members.probationary", "Dự bị", Status(MemberStatusKind.Probationary)) { Href = list + "?membership=Probationary" };
+        yield return new("members.official", "Chính thức", Status(MemberStatusKind.Official)) { Href = list + "?status=official" };
+        yield return new("members.probationary", "Dự bị", Status(MemberStatusKind.Probationary)) { Href = list + "?status=probationary" };
         yield return Figure.Ratio("members.female", "Nữ", all.Female, all.Total) with { Href = list + "?sex=Female" };
         yield return Figure.Ratio("members.exempt", "Miễn công tác và sinh hoạt", Status(MemberStatusKind.Exempt), all.Total) with { Href = list + "?exempt=true" };
         yield return Figure.Ratio("members.ethnic-minority", "Dân tộc thiểu số", all.EthnicMinority, all.Total);
-        foreach (var band in AgeBand.All) yield return new($"members.age.{band.Code}", band.Words, all.Of(band)) { Href = $"{list}?age={band.Code}" };
+        foreach (var (place, band) in bands.Index())
+            yield return new($"members.age.{(band.MaxYears is { } max ? $"{band.MinYears}-{max}" : $"over-{band.MinYears - 1}")}", band.Label, all.InBand(place)) { Href = $"{list}?age={band.Number}" };
         yield return new("members.age.unknown", "Chưa ghi ngày sinh", all.AgeUnknown);
         foreach (var level in Enum.GetValues<GeneralEducation>()) yield return new($"members.education.{FigureWords.Code(level)}", FigureWords.Of(level), all.Of(level));
         foreach (var level in Enum.GetValues<ProfessionalLevel>()) yield return new($"members.professional.{FigureWords.Code(level)}", FigureWords.Of(level), all.Of(level));

@@ -26,14 +26,14 @@ internal sealed class OrganisationFigures(AppDb db)
     {
         yield return new("organisations.total", "Tổ chức đảng", rows.Count) { Href = $"/organisations/{under}" };
         foreach (var kind in Enum.GetValues<OrganisationKind>())
-            yield return new($"organisations.kind.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.Kind == kind)) { Href = $"/organisations/{under}/units?kind={kind}" };
+            yield return new($"organisations.kind.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.Kind == kind)) { Href = $"/organisations/{under}" };
         foreach (var kind in Enum.GetValues<EconomicKind>())
-            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind == kind)) { Href = $"/organisations/{under}/units?economic={kind}" };
+            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind == kind)) { Href = $"/organisations/{under}" };
 
         var cells = rows.Where(row => row.IsCell).ToDictionary(row => row.Id);
         var committees = posts.Where(post => post.Kind != PostKind.Secretary && cells.ContainsKey(post.Organisation)).Select(post => post.Organisation).ToHashSet();
         var villages = cells.Values.Where(row => row.Locality == LocalityKind.Village).ToList();
-        yield return new("cells.total", "Chi bộ", cells.Count) { Href = $"/organisations/{under}/units?cells=true" };
+        yield return new("cells.total", "Chi bộ", cells.Count) { Href = $"/organisations/{under}" };
         yield return Figure.Ratio("cells.with-committee", "Chi bộ có chi ủy", committees.Count, cells.Count);
         yield return new("cells.village.total", "Chi bộ thôn, bản", villages.Count);
         yield return Figure.Ratio("cells.village.with-committee", "Chi bộ thôn, bản có chi ủy", villages.Count(row => committees.Contains(row.Id)), villages.Count);

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings;
 using SoTay.Features.Policies;
 
 namespace SoTay.Features.Statistics.Obligations;
@@ -13,18 +14,17 @@ internal sealed class ObligationRules(PolicyBook policies)
     public async ValueTask<ObligationRule> OnAsync(Guid organisation, DateOnly day, CancellationToken cancellation)
     {
         var rules = await policies.ForAsync(organisation, day, cancellation);
-        return new(rules.Whole(LatestDay)?.Value, rules.Whole(MinutesWithin)?.Value, rules.Whole(ThematicPerQuarter)?.Value);
+        return new(MeetingDay.For(rules, new DateOnly(day.Year, day.Month, 1)).Latest.Day, rules.Whole(MinutesWithin)?.Value, rules.Whole(ThematicPerQuarter)?.Value);
     }
 
-    /// <summary>Last day of the rule for each month of a year; null where no rule is known.</summary>
+    /// <summary>Last day of the rule for each month of a year.</summary>
     public async ValueTask<DateOnly?[]> LatestDaysAsync(Guid organisation, int year, CancellationToken cancellation)
     {
         var days = new DateOnly?[12];
         for (var month = 1; month <= 12; month++)
         {
             var first = new DateOnly(year, month, 1);
-            var rules = await policies.ForAsync(organisation, first, cancellation);
-            days[month - 1] = rules.Whole(LatestDay) is { } day ? first.AddDays(day.Value - 1) : null;
+            days[month - 1] = MeetingDay.For(await policies.ForAsync(organisation, first, cancellation), first).Latest;
         }
 
         return days;

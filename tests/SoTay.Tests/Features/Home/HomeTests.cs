@@ -87,7 +87,7 @@ public sealed class HomeTests : IAsyncLifetime
         await page.SubmitAsync("form[action$='leave-decisions']");
 
         (await _app.InDbAsync(db => Task.FromResult(db.NoticeAnswers.Single().Decision))).ShouldBe(LeaveDecision.Accepted);
-        (await OpenAsync(Role.Secretary, _cell)).Text.ShouldNotContain("xin vắng");
+        (await OpenAsync(Role.Secretary, _cell)).Text.ShouldNotContain("Lương Văn Hùng xin vắng");
     }
 
     [Fact]

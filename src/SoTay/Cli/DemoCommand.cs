@@ -15,20 +15,18 @@ internal sealed class DemoCommand : ICommand
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] Sizes = ["cell", "commune", "province"];
+
     public string Name => "demo";
 
-    public string Usage => "demo --size cell|commune|province [--seed N] [--months M]";
+    public string Usage => "demo --size cell|commune|province [--seed N] [--months M]   (nation comes with a later version)";
 
     public async Task<int> RunAsync(CommandCall call)
     {
         var size = call["--size"] ?? throw new WrongCallException("demo needs --size.");
         var (seed, months) = (Number(call, "--seed", 1), Number(call, "--months", 12));
-        List<DemoUnit>? plan = size switch
-        {
-            "cell" => DemoPlans.Cell(),
-            "commune" => DemoWard.Plan(new Random(seed)),
-            _ => throw new WrongCallException($"There is no size '{size}'."),
-        };
+        if (size == "nation") throw new WrongCallException("The size nation comes with a later version; province is the largest now.");
+        if (!Sizes.Contains(size, StringComparer.Ordinal)) throw new WrongCallException($"There is no size '{size}'.");
         var watch = Stopwatch.StartNew();
         await using var house = await call.OpenAsync();
         await using var scope = house.CreateAsyncScope();
@@ -39,9 +37,15 @@ internal sealed class DemoCommand : ICommand
             return 1;
         }
 
+        var (cipher, clock, random) = (scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), new Random(seed));
+        var ground = size switch
+        {
+            "cell" => await DemoCellGround.MakeAsync(db, cipher, random, clock.Today, CancellationToken.None),
+            "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
+            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
+        };
         var closing = ActivatorUtilities.CreateInstance<DemoClosing>(scope.ServiceProvider);
-        var logins = await new DemoRun(db, scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), closing, seed, months)
-            .FillAsync(plan, CancellationToken.None);
+        var logins = await new DemoRun(db, clock, closing, random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
     }

@@ -1,7 +1,6 @@
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
-using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 
 namespace SoTay.Cli.Demo;
@@ -18,6 +17,7 @@ internal sealed class DemoAhead(Random random, DemoCalendar calendar, DateTime n
         var month = new DateOnly(held.Year, held.Month, 1);
         var meeting = new DemoMeetings(random, calendar).Start(cell, month, MeetingKind.Thematic, held.Day, members, posts);
         (meeting.State, meeting.OpenedAt, meeting.NoticedAt, meeting.Topic) = (MeetingState.Noticed, null, now.AddDays(-1), "Chuyển đổi số ở khu dân cư");
+        _minutes.RollCall(meeting, members, posts);
         _minutes.Agenda(meeting, cell.EconomicKind, null);
         var asked = meeting.Attendances.Where(line => line.Standing == AttendanceStanding.Expected && line.MemberId != silent && !line.IsCommittee).OrderBy(_ => random.Next()).ToList();
         foreach (var (line, at) in asked.Take(asked.Count * 2 / 3).Select((line, at) => (line, at)))
@@ -36,6 +36,7 @@ internal sealed class DemoAhead(Random random, DemoCalendar calendar, DateTime n
         if (random.Next(100) >= 12) return null;
         var meeting = new DemoMeetings(random, calendar).Start(cell, calendar.Next, MeetingKind.Regular, 3, members, posts);
         (meeting.State, meeting.OpenedAt, meeting.NoticedAt) = (MeetingState.Noticed, null, now.AddDays(-1));
+        _minutes.RollCall(meeting, members, posts);
         _minutes.Agenda(meeting, cell.EconomicKind, null);
         return meeting;
     }
@@ -46,20 +47,5 @@ internal sealed class DemoAhead(Random random, DemoCalendar calendar, DateTime n
             [(nameof(Member.OfficialOn), "19/05/2019", "Quyết định công nhận ghi ngày 19/05"), (nameof(Member.BirthDate), "02/09/1961", "Giấy khai sinh ghi ngày 02/09")];
         foreach (var ((field, wanted, why), member) in asked.Zip(members.Where(member => member.Membership == Membership.Official).Skip(5)))
             yield return new CorrectionRequest { MemberId = member.Id, OrganisationId = member.CellId!.Value, Field = field, Wanted = wanted, Why = why, AskedAt = now.AddDays(-3) };
-    }
-
-    /// <summary>What an office finds in a roster that was kept by hand; an imported one brings its own.</summary>
-    public IEnumerable<RosterFinding> Findings(DemoUnit committee, IReadOnlyList<Member> members, AppDb db)
-    {
-        (string Kind, string Severity, string Say)[] kinds =
-        [
-            ("cccd_missing", "warn", "chưa có số định danh cá nhân, bổ sung khi gặp"), ("phone_bad", "warn", "số điện thoại thiếu chữ số"),
-            ("official_missing", "ask", "vào Đảng đã hơn một năm mà chưa có ngày chính thức"), ("possible_duplicate", "ask", "trùng họ tên, ngày sinh với một người khác"),
-        ];
-        foreach (var member in members.OrderBy(_ => random.Next()).Take(18))
-        {
-            var (kind, severity, say) = DemoNames.Pick(random, kinds);
-            yield return new RosterFinding { OrganisationId = committee.Id, MemberId = member.Id, Kind = kind, Severity = severity, Say = $"{member.FullName}: {say}", Source = "Danh sách giấy", FoundAt = now.AddDays(-2) };
-        }
     }
 }

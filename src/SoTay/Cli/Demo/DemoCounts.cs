@@ -18,7 +18,7 @@ internal sealed class DemoCounts
         }
     }
 
-    public void AddTo(AppDb db, IEnumerable<DemoUnit> plan, Dictionary<Guid, List<Member>> rosters)
+    public void AddMonths(AppDb db)
     {
         foreach (var ((organisation, year, measure), m) in _months)
             db.Add(new MonthlyCount
@@ -26,6 +26,11 @@ internal sealed class DemoCounts
                 OrganisationId = organisation, Year = year, Measure = measure,
                 M1 = m[0], M2 = m[1], M3 = m[2], M4 = m[3], M5 = m[4], M6 = m[5], M7 = m[6], M8 = m[7], M9 = m[8], M10 = m[9], M11 = m[10], M12 = m[11],
             });
+    }
+
+    /// <summary>Heads of members that were invented; an import counts its own.</summary>
+    public static void AddHeads(AppDb db, IEnumerable<DemoUnit> plan, IReadOnlyDictionary<Guid, List<Member>> rosters)
+    {
         var heads = new Dictionary<(Guid, HeadcountKind), int>();
         foreach (var cell in plan.Where(unit => unit.IsCell))
             foreach (var (kind, value) in Heads(rosters[cell.Id]))

@@ -18,8 +18,9 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
     /// <summary>Entries of the register for meetings that were sealed before the product's time.</summary>
     public List<Document> Documents { get; } = [];
 
+    /// <param name="light">Numbers only, for the cells of a province.</param>
     /// <param name="whole">Every meeting of this cell is sealed by the product, with its papers; of other cells only the last one.</param>
-    public List<Meeting> Of(DemoUnit cell, int place, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, bool whole)
+    public List<Meeting> Of(DemoUnit cell, int place, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, bool whole, bool light = false)
     {
         var (meetings, number, back, last, symbol) = (new List<Meeting>(), 0, calendar.Months, (Meeting?)null, (string?)null);
         foreach (var month in calendar.Closed)
@@ -29,15 +30,15 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
             back--;
             if (fortune != DemoMonth.NotMet)
             {
-                var meeting = Held(cell, month, fortune, members, posts, (last?.Id, symbol), isLast);
+                var meeting = Held(cell, month, fortune, members, posts, (last?.Id, symbol), isLast, light);
                 meetings.Add(meeting);
                 if (fortune == DemoMonth.NotSealed) continue;
                 number++;
-                if (whole || isLast) ToClose.Add(meeting); else Seal(meeting, number);
+                if (whole || isLast && !light) ToClose.Add(meeting); else Seal(meeting, number);
                 (last, symbol) = (meeting, DocumentSymbol.Of(number, "NQ", "CB").Text);
             }
 
-            if (month.Month % 3 == 2 && (whole || random.Next(100) < 88) && month.AddDays(19) < calendar.Today) meetings.Add(Thematic(cell, month, members, posts));
+            if (month.Month % 3 == 2 && (whole || random.Next(100) < 88) && month.AddDays(19) < calendar.Today) meetings.Add(Thematic(cell, month, members, posts, light));
         }
 
         return meetings;
@@ -54,26 +55,39 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
         yield return CountedMeasure.Sealed;
     }
 
-    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, (Guid? Id, string? Symbol) before, bool isLast)
+    private Meeting Held(DemoUnit cell, DateOnly month, DemoMonth fortune, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, (Guid? Id, string? Symbol) before, bool isLast, bool light)
     {
         var day = fortune == DemoMonth.Late ? random.Next(9, 15) : random.Next(10) < 8 ? 3 : random.Next(2, 7);
         var meeting = Start(cell, month, MeetingKind.Regular, day, members, posts);
         (meeting.IsOnPaper, meeting.PreparedFromId) = (fortune == DemoMonth.OnPaper, before.Id);
+        meeting.Score = random.Next(10) < 7 ? random.Next(90, 99) : random.Next(72, 90);
+        if (light)
+        {
+            if (fortune != DemoMonth.NotSealed) HoldInNumbers(meeting, members);
+            return meeting;
+        }
+
+        _minutes.RollCall(meeting, members, posts);
         _minutes.Agenda(meeting, cell.EconomicKind, before.Symbol);
         if (fortune == DemoMonth.NotSealed) return meeting;
         Hold(meeting);
         _minutes.Vote(meeting);
         _minutes.Give(meeting, cell.EconomicKind, calendar.Today, isLast);
-        meeting.Score = random.Next(10) < 7 ? random.Next(90, 99) : random.Next(72, 90);
         return meeting;
     }
 
-    private Meeting Thematic(DemoUnit cell, DateOnly month, IReadOnlyList<Member> members, IReadOnlyList<Post> posts)
+    private Meeting Thematic(DemoUnit cell, DateOnly month, IReadOnlyList<Member> members, IReadOnlyList<Post> posts, bool light)
     {
         var meeting = Start(cell, month, MeetingKind.Thematic, random.Next(15, 20), members, posts);
         meeting.Topic = DemoNames.Pick(random, DemoWords.Topics);
-        _minutes.Agenda(meeting, cell.EconomicKind, null);
-        Hold(meeting);
+        if (light) HoldInNumbers(meeting, members);
+        else
+        {
+            _minutes.RollCall(meeting, members, posts);
+            _minutes.Agenda(meeting, cell.EconomicKind, null);
+            Hold(meeting);
+        }
+
         (meeting.SealedAt, meeting.State) = (meeting.EndedAt!.Value.AddMinutes(6), MeetingState.Sealed);
         return meeting;
     }
@@ -86,14 +100,22 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
         var meeting = new Meeting
         {
             OrganisationId = cell.Id, Kind = kind, Month = month, HeldOn = held, StartsAt = starts, State = MeetingState.Open,
-            Place = evening ? "Nhà văn hóa " + char.ToLowerInvariant(cell.Name[7]) + cell.Name[8..] : "Phòng họp cơ quan",
+            Place = evening ? "Nhà văn hóa " + Local(cell.Name) : "Phòng họp cơ quan",
             NoticedAt = VietnamClock.Moment(held.AddDays(-2), new(8, 20)), OpenedAt = VietnamClock.Moment(held, starts),
             ChairId = posts.FirstOrDefault(post => post.Kind == PostKind.Secretary)?.MemberId,
             MeetingSecretaryId = posts.FirstOrDefault(post => post.Kind == PostKind.DeputySecretary)?.MemberId
                 ?? members.FirstOrDefault(member => member is { IsExempt: false } && posts.All(post => post.MemberId != member.Id))?.Id,
         };
-        _minutes.RollCall(meeting, members, posts);
         return meeting;
+    }
+
+    private void HoldInNumbers(Meeting meeting, IReadOnlyList<Member> members)
+    {
+        meeting.EndedAt = meeting.OpenedAt!.Value.AddMinutes(random.Next(90, 125));
+        meeting.Exempt = members.Count(member => member.IsExempt);
+        meeting.Excused = random.Next(0, 1 + (members.Count - meeting.Exempt) / 8);
+        meeting.Unexcused = random.Next(12) == 0 ? 1 : 0;
+        meeting.Present = Math.Max(0, members.Count - meeting.Exempt - meeting.Excused - meeting.Unexcused);
     }
 
     private void Hold(Meeting meeting)
@@ -114,5 +136,12 @@ internal sealed class DemoMeetings(Random random, DemoCalendar calendar)
             OrganisationId = meeting.OrganisationId, Type = "NQ", Number = number, Term = DemoPosts.Term, Symbol = meeting.ResolutionSymbol, IssuedOn = meeting.HeldOn,
             Subject = $"Nghị quyết sinh hoạt thường kỳ tháng {meeting.Month.Month}",
         });
+    }
+
+    // "Chi bộ Tổ dân phố 1" meets in "Nhà văn hóa tổ dân phố 1".
+    private static string Local(string name)
+    {
+        var place = name.StartsWith("Chi bộ ", StringComparison.Ordinal) ? name["Chi bộ ".Length..] : name;
+        return char.ToLowerInvariant(place[0]) + place[1..];
     }
 }

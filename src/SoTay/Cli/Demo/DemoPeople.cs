@@ -1,3 +1,4 @@
+using System.Globalization;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
@@ -9,21 +10,29 @@ internal sealed class DemoPeople(Random random, DateOnly today, FieldCipher ciph
 {
     private int _card;
 
-    public Member Invent(DemoUnit cell)
+    /// <summary>A person before it is a row, also for the lines of a list.</summary>
+    public DemoPerson Draw(DemoUnit cell)
     {
         var woman = random.Next(100) < (cell.EconomicKind is EconomicKind.School or EconomicKind.Health ? 78 : 41);
         var age = Age(cell.EconomicKind);
         var birth = today.AddYears(-age).AddDays(-random.Next(1, 364));
-        var joined = Later(birth.AddYears(18 + random.Next(2, 14)).AddDays(random.Next(365)), today.AddDays(-random.Next(20, 700)));
+        var joined = Earlier(birth.AddYears(18 + random.Next(2, 14)).AddDays(random.Next(365)), today.AddDays(-random.Next(20, 700)));
         var probationary = joined > today.AddYears(-1);
-        var card = (97000000000L + ++_card * 37L).ToString("000000000000", System.Globalization.CultureInfo.InvariantCulture);
+        // A province code that was never given out, sex and century, year, a running number: nobody's.
+        var century = (birth.Year >= 2000 ? 2 : 0) + (woman ? 1 : 0);
+        var card = string.Create(CultureInfo.InvariantCulture, $"097{century}{birth.Year % 100:00}{++_card % 1_000_000:000000}");
+        return new(DemoNames.Of(random, woman), woman, birth, joined, probationary ? null : joined.AddYears(1), !probationary && age > 72 && random.Next(100) < 45, card, Codes(cell, age), age);
+    }
+
+    public Member Invent(DemoUnit cell)
+    {
+        var person = Draw(cell);
         return new Member
         {
-            FullName = DemoNames.Of(random, woman), Sex = woman ? Sex.Female : Sex.Male, BirthDate = birth, JoinedOn = joined,
-            OfficialOn = probationary ? null : joined.AddYears(1), Membership = probationary ? Membership.Probationary : Membership.Official,
-            IsExempt = !probationary && age > 72 && random.Next(100) < 45, IsServedByOfficer = age > 76 && random.Next(100) < 40,
-            CellId = cell.Id, CardSealed = cipher.Seal(card), CardLast4 = card[^4..], CardMatch = cipher.Match("card", card),
-            StatisticsSealed = cipher.Seal(Codes(cell, age).ToText()),
+            FullName = person.Name, Sex = person.IsWoman ? Sex.Female : Sex.Male, BirthDate = person.Birth, JoinedOn = person.Joined, OfficialOn = person.Official,
+            Membership = person.Official is null ? Membership.Probationary : Membership.Official, IsExempt = person.IsExempt,
+            IsServedByOfficer = person.Age > 76 && random.Next(100) < 40, CellId = cell.Id,
+            CardSealed = cipher.Seal(person.Card), CardLast4 = person.Card[^4..], CardMatch = cipher.Match("card", person.Card), StatisticsSealed = cipher.Seal(person.Codes.ToText()),
         };
     }
 
@@ -71,5 +80,8 @@ internal sealed class DemoPeople(Random random, DateOnly today, FieldCipher ciph
             EnterpriseOwner: cell.EconomicKind == EconomicKind.PrivateEnterprise && random.Next(20) == 0);
     }
 
-    private static DateOnly Later(DateOnly wanted, DateOnly limit) => wanted < limit ? wanted : limit;
+    private static DateOnly Earlier(DateOnly wanted, DateOnly limit) => wanted < limit ? wanted : limit;
 }
+
+/// <summary>An invented person.</summary>
+internal sealed record DemoPerson(string Name, bool IsWoman, DateOnly Birth, DateOnly Joined, DateOnly? Official, bool IsExempt, string Card, MemberStatistics Codes, int Age);

@@ -3,7 +3,7 @@ using SoTay.Features.Organisations;
 
 namespace SoTay.Cli.Demo;
 
-/// <summary>Committees of the cells and of the committee above, and who of it follows which cell.</summary>
+/// <summary>Committees of invented cells.</summary>
 internal static class DemoPosts
 {
     public const string Term = "2025-2030";
@@ -20,18 +20,5 @@ internal static class DemoPosts
                 OrganisationId = cell.Id, MemberId = member.Id, Kind = kind, From = Since, Term = Term, DecisionNumber = "15-QĐ/ĐU", IsLocal = random.Next(10) > 0,
                 AlsoVillageHead = kind == PostKind.Secretary && cell.LocalityKind != LocalityKind.None && random.Next(100) < 70,
             };
-    }
-
-    /// <summary>Fifteen members of the first offices sit in the ward's committee; each follows six cells or so.</summary>
-    public static IEnumerable<object> OfCommittee(DemoUnit committee, IReadOnlyList<Member> sitting, IReadOnlyList<DemoUnit> cells)
-    {
-        for (var seat = 0; seat < sitting.Count; seat++)
-            yield return new Post
-            {
-                OrganisationId = committee.Id, MemberId = sitting[seat].Id, From = Since, Term = Term, DecisionNumber = "02-QĐ/TU", IsLocal = seat % 4 != 0,
-                Kind = seat switch { 0 => PostKind.Secretary, 1 or 2 => PostKind.DeputySecretary, < 9 => PostKind.StandingMember, _ => PostKind.CommitteeMember },
-            };
-        for (var at = 0; at < cells.Count; at++)
-            yield return new CellAssignment { OrganisationId = cells[at].Id, MemberId = sitting[at % sitting.Count].Id, From = Since };
     }
 }

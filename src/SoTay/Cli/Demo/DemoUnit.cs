@@ -5,7 +5,7 @@ namespace SoTay.Cli.Demo;
 /// <summary>One organisation of the plan, before it is a row: what stands where, and how many people it is to have.</summary>
 internal sealed record DemoUnit(string Code, string Name, OrganisationKind Kind, DateOnly EstablishedOn)
 {
-    public Guid Id { get; } = Guid.CreateVersion7();
+    public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public DemoUnit? Parent { get; init; }
 

@@ -22,10 +22,13 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
 
     [BindProperty(SupportsGet = true)] public bool Owing { get; set; }
 
-    [BindProperty(SupportsGet = true)] public DateOnly? AsOf { get; set; }
+    /// <summary>A past day, as typed: 03/12/2026.</summary>
+    [BindProperty(SupportsGet = true)] public string? On { get; set; }
 
     /// <summary>On a phone: the whole board instead of the list of those who owe.</summary>
     [BindProperty(SupportsGet = true)] public bool All { get; set; }
+
+    public AsOf AsOf { get; private set; } = null!;
 
     public Organisation Organisation { get; private set; } = null!;
 
@@ -50,18 +53,18 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
     {
         if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } found) return NotFound();
         Organisation = found;
-        if (AsOf >= Today) AsOf = null;
-        var year = Year is >= 2000 and <= 2100 ? Year.Value : (AsOf ?? Today).Year;
+        AsOf = AsOf.Parse(On, Today);
+        var year = Year is >= 2000 and <= 2100 ? Year.Value : AsOf.Date.Year;
         if (CommuneBoardQuery.IsFor(found))
         {
             Communes = await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, year, cancellation);
             return Page();
         }
 
-        Cells = await services.GetRequiredService<CellBoardQuery>().ReadAsync(found, year, AsOf, new BoardFilter(Kind, Follower, Owing), cancellation);
+        Cells = await services.GetRequiredService<CellBoardQuery>().ReadAsync(found, year, AsOf.IsToday ? null : AsOf.Date, new BoardFilter(Kind, Follower, Owing), cancellation);
         Followers = await BoardPeople.FollowersAsync(db, organisation, Today, cancellation);
-        Bases = await services.GetRequiredService<ObligationRules>().BasesAsync(organisation, AsOf ?? Today, cancellation);
-        MayRemind = AsOf is null && await access.MayAsync(Capability.Remind, organisation, cancellation);
+        Bases = await services.GetRequiredService<ObligationRules>().BasesAsync(organisation, AsOf.Date, cancellation);
+        MayRemind = AsOf.IsToday && await access.MayAsync(Capability.Remind, organisation, cancellation);
         return Page();
     }
 }

@@ -22,11 +22,12 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
 
     [BindProperty(SupportsGet = true)] public string Name { get; set; } = "organisations";
 
-    [BindProperty(SupportsGet = true)] public DateOnly? AsOf { get; set; }
+    /// <summary>Days as typed: 03/12/2026. For what stands one day, for what happened a first and a last one.</summary>
+    [BindProperty(SupportsGet = true)] public string? On { get; set; }
 
-    [BindProperty(SupportsGet = true)] public DateOnly? From { get; set; }
+    [BindProperty(SupportsGet = true)] public string? From { get; set; }
 
-    [BindProperty(SupportsGet = true)] public DateOnly? To { get; set; }
+    [BindProperty(SupportsGet = true)] public string? To { get; set; }
 
     public Organisation Organisation { get; private set; } = null!;
 
@@ -38,7 +39,8 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
             || await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } found) return NotFound();
         Organisation = found;
         _seesPersons = await access.MayAsync(Capability.SeeRoster, organisation, cancellation);
-        Set = await services.GetRequiredService<FigureBook>().ReadAsync(Name, found, AsOf, From, To, clock.Today, cancellation);
+        Set = await services.GetRequiredService<FigureBook>().ReadAsync(Name, found, AsOf.Parse(On, clock.Today).Date,
+            string.IsNullOrWhiteSpace(From) ? null : AsOf.Parse(From, clock.Today).Date, string.IsNullOrWhiteSpace(To) ? null : AsOf.Parse(To, clock.Today).Date, clock.Today, cancellation);
         return Page();
     }
 

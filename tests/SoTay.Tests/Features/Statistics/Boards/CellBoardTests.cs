@@ -64,7 +64,7 @@ public sealed class CellBoardTests : IAsyncLifetime
     {
         _app.Clock.GoTo(2026, 11, 30);
 
-        var page = await OpenAsync("?asof=06/11/2026");
+        var page = await OpenAsync("?on=06/11/2026");
 
         page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: chưa đến hạn");
         page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: đúng hạn");

@@ -9,7 +9,7 @@ public sealed record HeldRole(Guid AccountId, Guid GrantId, Role Role, Guid Orga
 {
     public string Words => RoleWords.Of(Role);
 
-    /// <summary>Roles held on a day or later, in the order in which they were given.</summary>
+    /// <summary>Roles held on a day or later, in the order in which they were given, what everybody is (member) last.</summary>
     public static Task<List<HeldRole>> OfAsync(AppDb db, Guid account, DateOnly day, CancellationToken cancellation) =>
         OfManyAsync(db, [account], day, cancellation);
 
@@ -17,6 +17,6 @@ public sealed record HeldRole(Guid AccountId, Guid GrantId, Role Role, Guid Orga
         (from grant in db.RoleGrants.AsNoTracking()
          join organisation in db.Organisations on grant.OrganisationId equals organisation.Id
          where accounts.Contains(grant.AccountId) && (grant.To == null || grant.To >= day)
-         orderby grant.Id
+         orderby grant.Role == Role.Member, grant.Id
          select new HeldRole(grant.AccountId, grant.Id, grant.Role, organisation.Id, organisation.Name, grant.From, grant.To)).ToListAsync(cancellation);
 }

@@ -42,6 +42,7 @@ public sealed class SecondFactorTests
     public async Task A_demonstration_asks_nobody_and_says_so_at_sign_in()
     {
         await using var app = await TestApp.StartAsync();
+        await app.Data.OrganisationAsync();
         await app.InDbAsync(async db =>
         {
             await db.PutSettingAsync(StoreSettings.Demonstration, "yes");

@@ -1,7 +1,11 @@
 using SoTay.Bench;
+using SoTay.Bench.PowerCut;
 
 // dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start]
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
+// dotnet run -c Release --project bench/SoTay.Bench -- power-cut 200: kills a writing child that many times and proves the store each time.
+if (args is ["power-cut-writer", var folder, .. var rest]) return await PowerCutWriter.RunAsync(new(folder, rest.FirstOrDefault()));
+if (args is ["power-cut", var kills]) return await PowerCutReport.RunAsync(int.Parse(kills, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);

@@ -1,4 +1,5 @@
 using SoTay.Features.Accounts;
+using SoTay.Features.Administration;
 using SoTay.Features.Documents;
 using SoTay.Features.Home;
 using SoTay.Features.Meetings;
@@ -39,6 +40,7 @@ public static class Rooms
         services.AddMeetings();
         services.AddStatistics();
         services.AddHome();
+        services.AddAdministration();
         return services;
     }
 }

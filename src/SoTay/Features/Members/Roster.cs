@@ -21,6 +21,12 @@ internal sealed class Roster(AppDb db) : IRoster
         await db.Members.AsNoTracking().Where(row => row.CellId == organisation).OrderBy(row => row.SortKey)
             .Select(row => new PlacedMember(row.Id, row.FullName, organisation)).ToListAsync(cancellation);
 
+    public Task<bool> IsBelowAsync(Guid member, Guid organisation, CancellationToken cancellation = default)
+    {
+        var below = db.SubtreeOf(organisation);
+        return db.Members.AnyAsync(row => row.Id == member && row.CellId != null && below.Contains(row.CellId.Value), cancellation);
+    }
+
     public async Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default)
     {
         var found = await db.Search.FindAsync(MemberSearch.Kind, words, [under], most, cancellation);

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Audit;
 
 namespace SoTay.Features.Organisations;
@@ -14,6 +15,16 @@ public sealed class CellAssignment : IAudited
     public required DateOnly From { get; init; }
 
     public DateOnly? To { get; set; }
+
+    /// <summary>The follower stops; the day before is the last one.</summary>
+    public Refusal? End(DateOnly on, DateOnly today)
+    {
+        if (To is { } ended) return PostRefusals.AlreadyEnded(ended);
+        if (on > today) return PostRefusals.InFuture(on, today);
+        if (on <= From) return PostRefusals.BeforePost(From);
+        To = on.AddDays(-1);
+        return null;
+    }
 
     public Guid AuditStream => OrganisationId;
 

@@ -14,6 +14,9 @@ public interface IRoster
     /// <summary>Members placed permanently in this organisation today, in the order of a register.</summary>
     Task<IReadOnlyList<PlacedMember>> PlacedInAsync(Guid organisation, CancellationToken cancellation = default);
 
+    /// <summary>True when the member is placed permanently in an organisation or below it today.</summary>
+    Task<bool> IsBelowAsync(Guid member, Guid organisation, CancellationToken cancellation = default);
+
     /// <summary>Members placed in an organisation or below it whose folded name contains the words, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default);
 

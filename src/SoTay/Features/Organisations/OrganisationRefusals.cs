@@ -21,6 +21,8 @@ internal static class OrganisationRefusals
 
     public static readonly Refusal NoSuccessor = new($"Chưa chọn tổ chức tiếp nhận. {Kept} Chọn tổ chức nhận đảng viên và đơn vị trực thuộc.", "Successor");
 
+    public static readonly Refusal NoParent = new($"Chưa chọn cấp trên mới. {Kept} Chọn tổ chức sẽ trực tiếp lãnh đạo.", "Parent");
+
     public static readonly Refusal NotEnoughToMerge = new($"Hợp nhất cần ít nhất hai tổ chức. {Kept} Chọn thêm tổ chức cùng hợp nhất; nếu nhập vào một tổ chức đang có thì chọn sáp nhập.", "Others");
 
     public static Refusal NameTooLong(int length) => new($"Tên dài {length} ký tự, nhiều nhất là {Organisation.NameLimit}. {Kept} Rút gọn tên.", "Name");

@@ -42,7 +42,7 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
         return names;
     }
 
-    private async Task<IReadOnlyList<HeldPost>> FollowersAsync(Guid id, CancellationToken cancellation)
+    public async Task<IReadOnlyList<HeldPost>> FollowersAsync(Guid id, CancellationToken cancellation)
     {
         var rows = await db.CellAssignments.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)).OrderBy(row => row.From).ToListAsync(cancellation);
         var names = await NamesAsync([.. rows.Select(row => row.MemberId)], cancellation);

@@ -1,0 +1,13 @@
+using SoTay.Platform.Jobs;
+
+namespace SoTay.Features.Administration;
+
+public static class AdministrationModule
+{
+    public static IServiceCollection AddAdministration(this IServiceCollection services)
+    {
+        services.AddScoped<IJobWork, BackupWork>();
+        services.AddScoped<IJobWork, VerificationWork>();
+        return services;
+    }
+}

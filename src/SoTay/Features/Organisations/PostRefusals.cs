@@ -1,0 +1,33 @@
+using SoTay.Platform;
+
+namespace SoTay.Features.Organisations;
+
+/// <summary>Every sentence with which a rule about posts says no.</summary>
+internal static class PostRefusals
+{
+    private const string Kept = "Chưa có gì thay đổi, mọi chữ đã gõ còn nguyên.";
+
+    public static readonly Refusal NothingAsked = new($"Chưa chọn người nhận chức vụ hay người thôi giữ. {Kept} Chọn ít nhất một.", "Member");
+
+    public static readonly Refusal NotAMemberHere = new($"Người được chọn không sinh hoạt trong tổ chức này hay đơn vị trực thuộc. {Kept} Chọn lại từ danh sách.", "Member");
+
+    public static readonly Refusal NoSuchPost = new($"Chức vụ được chọn đã thôi giữ hoặc không thuộc tổ chức này. {Kept} Chọn lại từ danh sách.", "Replaced");
+
+    public static Refusal InFuture(DateOnly on, DateOnly today) =>
+        new($"Ngày {on:dd/MM/yyyy} ở sau hôm nay. {Kept} Ghi vào ngày quyết định có hiệu lực; nay nhận ngày đến {today:dd/MM/yyyy}.", "On");
+
+    public static Refusal BeforeUnit(string unit, DateOnly beginning) =>
+        new($"{unit} có từ {beginning:dd/MM/yyyy}, nên chưa thể có chức vụ trước ngày đó. {Kept} Chọn ngày từ {beginning:dd/MM/yyyy}.", "On");
+
+    public static Refusal UnitEnded(string unit) => new($"{unit} đã kết thúc hoạt động, không ghi chức vụ được nữa. Lịch sử vẫn xem được.", "On");
+
+    public static Refusal BeforePost(DateOnly from) =>
+        new($"Chức vụ này bắt đầu ngày {from:dd/MM/yyyy}, không thể thôi trước khi giữ. {Kept} Chọn ngày sau {from:dd/MM/yyyy}.", "On");
+
+    public static Refusal AlreadyEnded(DateOnly to) => new($"Chức vụ này đã thôi từ {to:dd/MM/yyyy}. Không có gì để ghi; xem lại danh sách.", "Replaced");
+
+    public static Refusal HeldByOther(string post) =>
+        new($"{post} đang có người giữ. {Kept} Chọn người đó ở ô Thay cho, hoặc xem lại chức vụ.", "Replaced");
+
+    public static Refusal HeldAlready(string post) => new($"Người này đang giữ chức {post.ToLowerInvariant()}. {Kept} Chọn người khác hoặc chức vụ khác.", "Member");
+}

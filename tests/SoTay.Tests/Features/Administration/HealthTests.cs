@@ -1,0 +1,37 @@
+using System.Net;
+using SoTay.Features.Accounts;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Features.Administration;
+
+public sealed class HealthTests
+{
+    [Fact]
+    public async Task The_administrator_sees_that_no_backup_was_made_and_makes_one()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (province, _, _) = await app.Data.LineAsync();
+        var browser = await app.Data.BrowserAsync(Role.Administrator, province);
+        var page = await browser.OpenAsync("/administration");
+        page.Text.ShouldContain("Chưa sao lưu lần nào");
+        var job = await page.SubmitAsync("form[action='/administration/backups']");
+        job.Address.AbsolutePath.ShouldStartWith("/jobs/");
+        (await TestCommands.RunAsync(app.Store, "backup", Path.Combine(app.Store.DataFolder, "b"))).Code.ShouldBe(0);
+        (await browser.OpenAsync("/administration")).Text.ShouldContain("Có bản sao");
+    }
+
+    [Fact]
+    public async Task Others_do_not_see_the_health_page()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (_, ward, _) = await app.Data.LineAsync();
+        (await (await app.Data.BrowserAsync(Role.CommuneOffice, ward)).OpenAsync("/administration")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task An_empty_store_says_what_to_do_first()
+    {
+        await using var app = await TestApp.StartAsync();
+        (await app.Browse().OpenAsync("/first-steps")).Text.ShouldContain("sotay setup");
+    }
+}

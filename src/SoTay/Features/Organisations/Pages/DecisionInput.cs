@@ -37,5 +37,6 @@ public sealed class DecisionInput
 
     public List<Guid> Units { get; set; } = [];
 
-    public OrganisationNaming Naming => new(Name ?? "", Code ?? "", Kind ?? OrganisationKind.Cell);
+    /// <summary>A method: a property would be walked by the validation of the form.</summary>
+    public OrganisationNaming Naming() => new(Name ?? "", Code ?? "", Kind ?? OrganisationKind.Cell);
 }

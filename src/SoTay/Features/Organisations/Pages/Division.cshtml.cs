@@ -28,7 +28,7 @@ public sealed class DivisionModel(AppDb db, OrganisationDecisions decisions, Org
         await OfferAsync(opened: false, cancellation);
         List<Guid> members = [.. Members.Select(one => one.Id).Intersect(Input.Members)], units = [.. Units.Select(one => one.Id).Intersect(Input.Units)];
         Members.Clear();
-        var (refusal, made) = await mergers.SplitAsync(Unit, parent, Input.Naming with { Kind = Unit.Kind }, members, units, decision, Person.Actor, cancellation);
+        var (refusal, made) = await mergers.SplitAsync(Unit, parent, Input.Naming() with { Kind = Unit.Kind }, members, units, decision, Person.Actor, cancellation);
         return (refusal, made?.Id ?? Id, $"Đã tách {Input.Name} từ {Unit.Name}");
     }
 }

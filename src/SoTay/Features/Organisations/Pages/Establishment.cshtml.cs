@@ -26,7 +26,7 @@ public sealed class EstablishmentModel(AppDb db, OrganisationDecisions decisions
 
     protected override async Task<(Refusal?, Guid, string)> DecideAsync(Decision decision, CancellationToken cancellation)
     {
-        var (refusal, made) = await Decisions.EstablishAsync(Unit, Input.Naming, decision, Person.Actor,
+        var (refusal, made) = await Decisions.EstablishAsync(Unit, Input.Naming(), decision, Person.Actor,
             one => (one.EconomicKind, one.LocalityKind) = (Input.Economic, Input.Locality ?? LocalityKind.None), cancellation);
         return (refusal, made?.Id ?? Id, $"Đã lập {Input.Name}");
     }

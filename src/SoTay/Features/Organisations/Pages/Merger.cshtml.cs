@@ -31,7 +31,7 @@ public sealed class MergerModel(AppDb db, OrganisationDecisions decisions, Organ
     {
         if (await ChosenAsync(Input.Others, cancellation) is not { } other || await Decisions.LoadAsync(Unit.ParentId ?? Id, cancellation) is not { } parent)
             return (OrganisationRefusals.NotEnoughToMerge, Id, "");
-        var (refusal, made) = await mergers.MergeAsync([Unit, other], parent, Input.Naming with { Kind = Unit.Kind }, decision, Person.Actor, cancellation);
+        var (refusal, made) = await mergers.MergeAsync([Unit, other], parent, Input.Naming() with { Kind = Unit.Kind }, decision, Person.Actor, cancellation);
         return (refusal, made?.Id ?? Id, $"Đã hợp nhất thành {Input.Name}");
     }
 }

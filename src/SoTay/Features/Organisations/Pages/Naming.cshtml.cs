@@ -15,5 +15,5 @@ public sealed class NamingModel(AppDb db, OrganisationDecisions decisions, Perso
     }
 
     protected override async Task<(Refusal?, Guid, string)> DecideAsync(Decision decision, CancellationToken cancellation) =>
-        (await Decisions.RenameAsync(Unit, Input.Naming, decision, Person.Actor, cancellation), Id, $"Đã ghi {Input.Name} từ {decision.On:dd/MM/yyyy}");
+        (await Decisions.RenameAsync(Unit, Input.Naming(), decision, Person.Actor, cancellation), Id, $"Đã ghi {Input.Name} từ {decision.On:dd/MM/yyyy}");
 }

@@ -21,6 +21,6 @@ public static partial class SecretMark
     [GeneratedRegex(@"(?<!\p{L})(tối|tuyệt)\s+mật(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex High();
 
-    [GeneratedRegex(@"[(\[]\s*[Mm][Ậậ][Tt]\s*[)\]]|(?<!\p{L})độ\s+mật(?!\p{L})|(?<!(\p{L}|\p{Lu}\s))MẬT(?!(\p{L}|\s\p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[]\s*[Mm][Ậậ][Tt]\s*[)\]]|(?<!\p{L})độ\s+mật(?!\p{L})|(?<!(\p{L}|\p{Lu} ))MẬT(?!(\p{L}| \p{Lu}))", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

@@ -32,7 +32,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access) : IFrameSource
         List<RoomLink> rooms = [new(new("Việc cần làm", "Cần làm", "/", "checklist"), path => path == "/")];
         if (person.HoldsSomewhere(Capability.SeeMeetings))
             rooms.Add(new(new("Sinh hoạt", "Sinh hoạt", above ? $"{at}/board" : $"{at}/meetings", "calendar-event"),
-                path => path.Contains("/meetings", StringComparison.Ordinal) || path.EndsWith("/board", StringComparison.Ordinal)));
+                path => path.Contains("/meetings", StringComparison.Ordinal) || path.Contains("/paper-meetings", StringComparison.Ordinal) || path.Contains("/tasks", StringComparison.Ordinal) || path.Contains("/documents", StringComparison.Ordinal) || path.EndsWith("/board", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeRoster))
             rooms.Add(new(new("Đảng viên", "Đảng viên", $"{at}/members", "users"),
                 path => path.Contains("/members", StringComparison.Ordinal) || path.Contains("/imports", StringComparison.Ordinal)));

@@ -72,8 +72,8 @@ public sealed partial class Meeting
     {
         if (!IsPreparing) return IsSettled ? Closed() : MeetingRefusals.NotADraft;
         if (ItemOf(id) is not { } item) return MeetingRefusals.ItemUnknown;
+        // Places are not closed up, so that an item put back stands where it stood; the opening numbers them anew.
         item.IsRemoved = !back;
-        Number(Items.ToList());
         return null;
     }
 
@@ -98,6 +98,8 @@ public sealed partial class Meeting
         // Whoever left the cell before the meeting leaves its list too, with everything that was only expected of them.
         Attendances.RemoveAll(line => roster.All(other => other.MemberId != line.MemberId));
     }
+
+    internal void NumberItems() => Number([.. Items]);
 
     private static Refusal? Words(string title) =>
         string.IsNullOrWhiteSpace(title) ? MeetingRefusals.WordsMissing("Title")

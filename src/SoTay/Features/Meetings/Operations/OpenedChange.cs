@@ -19,6 +19,7 @@ public sealed record OpenedChange(DateTime Since) : MeetingChange
         meeting.HeldOn = VietnamClock.DateOf(since);
         meeting.StartsAt = TimeOnly.FromDateTime(VietnamClock.Wall(since));
         meeting.State = MeetingState.Open;
+        meeting.NumberItems();
         return null;
     }
 }

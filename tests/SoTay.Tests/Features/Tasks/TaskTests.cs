@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Accounts;
+using SoTay.Features.Tasks;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Features.Tasks;
+
+public sealed class TaskTests
+{
+    private static readonly DateTime At = new(2026, 12, 10, 3, 0, 0, DateTimeKind.Utc);
+
+    [Fact]
+    public void A_blocked_or_late_task_wants_a_reason_and_a_submitted_one_says_what_was_handed_in()
+    {
+        var task = Task(new DateOnly(2026, 12, 17));
+        task.Report(WorkTaskState.Blocked, 40, "Chờ máy xúc của xã", null, "Lan", At)!.Field.ShouldBe("Bottleneck");
+        task.Report(WorkTaskState.Blocked, 40, "", Bottleneck.WaitsForAnother, "Lan", At)!.Field.ShouldBe("Words");
+        task.Report(WorkTaskState.Submitted, 100, " ", null, "Lan", At)!.Field.ShouldBe("Words");
+        task.Report(WorkTaskState.Accepted, 100, "Xong", null, "Lan", At)!.Field.ShouldBe("State");
+        task.Report(WorkTaskState.InProgress, 140, "", null, "Lan", At)!.Field.ShouldBe("Progress");
+        task.Reports.ShouldBeEmpty();
+        task.Report(WorkTaskState.Blocked, 40, "Chờ máy xúc của xã", Bottleneck.WaitsForAnother, "Lan", At).ShouldBeNull();
+        task.Reports.Single().Bottleneck.ShouldBe(Bottleneck.WaitsForAnother);
+    }
+
+    [Fact]
+    public void Late_is_counted_to_the_day_it_was_handed_in_or_to_today()
+    {
+        var task = Task(new DateOnly(2026, 12, 7));
+        task.DaysLate(new DateOnly(2026, 12, 10)).ShouldBe(3);
+        task.Report(WorkTaskState.InProgress, 50, "", null, "Lan", At)!.Field.ShouldBe("Bottleneck");
+        task.Report(WorkTaskState.Submitted, 100, "Đã nộp biên bản", null, "Lan", At).ShouldBeNull();
+        task.DaysLate(new DateOnly(2027, 1, 3)).ShouldBe(3);
+        task.Judge(true, "", At.AddDays(20), "Bí thư").ShouldBeNull();
+        TaskWords.State(task, new DateOnly(2027, 1, 3)).ShouldBe("Đã nghiệm thu, chậm 3 ngày");
+    }
+
+    [Fact]
+    public void A_returned_task_goes_on_and_an_accepted_one_takes_no_more_reports()
+    {
+        var task = Task(new DateOnly(2026, 12, 17));
+        task.Judge(false, "", At)!.Field.ShouldBe("Words");
+        task.Judge(false, "Thiếu chữ ký", At, "Bí thư").ShouldBeNull();
+        task.Report(WorkTaskState.Submitted, 100, "Đã bổ sung", null, "Lan", At.AddDays(1)).ShouldBeNull();
+        task.Judge(true, "", At.AddDays(2), "Bí thư").ShouldBeNull();
+        task.Report(WorkTaskState.InProgress, 10, "", null, "Lan", At.AddDays(3))!.Say.ShouldContain("đã được nghiệm thu");
+        task.Reports.Select(row => row.State).ShouldBe([WorkTaskState.Returned, WorkTaskState.Submitted, WorkTaskState.Accepted]);
+    }
+
+    [Fact]
+    public async Task Only_the_owner_reports_only_who_manages_judges_and_others_do_not_see_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        var cell = await app.Data.CellAsync();
+        var task = Task(new DateOnly(2026, 12, 17), cell.Cell.Id, cell.Members[2].Id);
+        await app.InDbAsync(async db => { db.Add(task); await db.SaveAsync(SoTay.Platform.Audit.Actor.Program("test")); });
+        var owner = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[2]);
+        var other = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[3]);
+        (await other.OpenAsync(TaskLinks.To(task.Id))).Document.QuerySelector("#bao, #nghiem-thu").ShouldBeNull();
+        (await (await app.Data.BrowserAsync(Role.Secretary, await app.Data.OrganisationAsync())).OpenAsync(TaskLinks.To(task.Id))).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        var page = await owner.OpenAsync(TaskLinks.To(task.Id));
+        var refused = await page.SubmitAsync("#bao button", ("Input.State", "Blocked"), ("Input.Words", "Chờ máy xúc"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Document.QuerySelector("#Input_Words")!.TextContent.Trim().ShouldBe("Chờ máy xúc");
+        (await refused.SubmitAsync("#bao button", ("Input.Bottleneck", "WaitsForAnother"))).Text.ShouldContain("Chờ cơ quan, người khác");
+        (await page.SubmitAsync("#bao button", ("Input.State", "Submitted"), ("Input.Words", "Đã nộp"))).Status.ShouldBe(HttpStatusCode.OK);
+        var judged = await (await cell.Secretary.OpenAsync(TaskLinks.To(task.Id))).SubmitAsync("#nghiem-thu button[value=true]");
+        judged.Text.ShouldContain("Đã nghiệm thu, đúng hạn");
+        (await owner.OpenAsync(TaskLinks.Of(cell.Cell.Id) + "?mine=true&done=true")).Text.ShouldContain("Dọn đường");
+    }
+
+    private static WorkTask Task(DateOnly deadline, Guid? organisation = null, Guid? owner = null) => new()
+    {
+        OrganisationId = organisation ?? Guid.CreateVersion7(), OwnerId = owner ?? Guid.CreateVersion7(), Title = "Dọn đường", Product = "Biên bản", Deadline = deadline, GivenAt = At.AddDays(-7),
+    };
+}

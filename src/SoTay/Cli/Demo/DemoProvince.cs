@@ -29,7 +29,7 @@ internal static class DemoProvince
         List<DemoUnit> plan = [province];
         for (var number = 1; number <= Communes; number++)
         {
-            var name = $"{First[number % First.Length]} {Second[number / First.Length + number % 7]}";
+            var name = $"{First[number % First.Length]} {Second[(number / First.Length + number % First.Length) % Second.Length]}";
             var commune = new DemoUnit(Code(number, 0), $"Đảng bộ {(number % 4 == 0 ? "phường" : "xã")} {name}", OrganisationKind.Commune, Begun) { Parent = province };
             plan.Add(commune);
             var cells = CellsInAll / Communes + (number <= CellsInAll % Communes ? 1 : 0);

@@ -30,6 +30,6 @@ internal sealed class ProvinceHomeQuery(AppDb db, CommuneBoardQuery boards, Viet
             new(board.Cells.ToString("#,0", Vietnamese), "chi bộ", $"/organisations/{province.Id}"),
             new(board.Met.ToString("#,0", Vietnamese), $"đã họp tháng {board.Month} ({BoardRows.Share(board.Met, board.Cells)})", link),
         ], [new HomeDiary("xa", $"Đảng bộ còn chi bộ chưa họp ({behind.Count})", rows, ("Xem cả bảng", link))],
-        new MainAct("Bảng sinh hoạt của tỉnh", $"Tính đến {Dates.Full(board.AsOf)}, theo từng đảng bộ trực thuộc.", "Mở bảng sinh hoạt", "table-export", link), [], 0);
+        new MainAct("Bảng sinh hoạt của tỉnh", $"Tính đến {Dates.Full(board.AsOf)}, theo từng đảng bộ trực thuộc.", "Mở bảng sinh hoạt", "calendar-event", link), null, 0);
     }
 }

@@ -33,13 +33,13 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
             .Join(below, row => row.OrganisationId, above => above.DescendantId, (row, _) => new PlacedMember { Member = row.MemberId, Organisation = row.OrganisationId });
     }
 
-    // Distinct people: a secretary may sit in the committee above as well.
+    // Distinct people: a secretary may sit in the committee above as well. Where they are placed is not asked of them.
     private IQueryable<PlacedMember> Sitting(Guid under, DateOnly asOf)
     {
         var below = db.SubtreeOf(under, asOf);
         return db.Posts.Where(row => below.Contains(row.OrganisationId) && row.From <= asOf && (row.To == null || row.To >= asOf)
                 && row.Kind != PostKind.InspectionChair && row.Kind != PostKind.InspectionMember)
-            .GroupBy(row => row.MemberId).Select(group => new PlacedMember { Member = group.Key, Organisation = group.Min(row => row.OrganisationId) });
+            .Select(row => row.MemberId).Distinct().Select(member => new PlacedMember { Member = member, Organisation = member });
     }
 
     private async Task AddAsync(MemberCount count, IQueryable<PlacedMember> people, CancellationToken cancellation)

@@ -54,6 +54,7 @@ public sealed class PasskeyTests
     {
         await using var app = await TestApp.StartAsync();
         using var device = new TestAuthenticator();
+        await app.Data.OrganisationAsync();
         var page = await app.Browse().OpenAsync("/sign-in");
         var refused = await page.SubmitAsync("form[data-st-passkey]", ("Credential", device.Get("""{"challenge":"AAAA"}""")));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

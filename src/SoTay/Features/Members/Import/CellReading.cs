@@ -112,10 +112,10 @@ internal sealed class CellReading(MemberTable table, RowProblems problems, Tally
         if (!ReferenceEquals(read, raw)) tally.Add("legacy_font");
         var text = TextForm.Clean(read, out var traits);
         if (traits == TextTraits.None || field == MemberField.Note) return text;
-        if ((traits & TextTraits.Decomposed) != 0) tally.Add("unicode_nfd");
-        if ((traits & TextTraits.NoBreakSpace) != 0) tally.Add("nbsp");
-        if ((traits & TextTraits.ExtraSpaces) != 0) tally.Add("extra_spaces");
-        if ((traits & TextTraits.Invisible) != 0) tally.Add("invisible_characters");
+        if ((traits & TextTraits.Decomposed) != TextTraits.None) tally.Add("unicode_nfd");
+        if ((traits & TextTraits.NoBreakSpace) != TextTraits.None) tally.Add("nbsp");
+        if ((traits & TextTraits.ExtraSpaces) != TextTraits.None) tally.Add("extra_spaces");
+        if ((traits & TextTraits.Invisible) != TextTraits.None) tally.Add("invisible_characters");
         return text;
     }
 

@@ -30,8 +30,8 @@ internal sealed partial class FindingList
 
     public static async Task<FindingList> LoadAsync(AppDb db, OrganisationMap map, OrganisationPlace? scope, ImportOptions options, DateTime now, CancellationToken cancellation)
     {
-        var open = await db.RosterFindings.Where(f => f.SettledAt == null).AsNoTracking().ToListAsync(cancellation);
-        return new FindingList(db, scope, options, now, open.FindAll(f => map[f.OrganisationId]?.StandsIn(scope) ?? false));
+        var waiting = await db.RosterFindings.Where(f => f.SettledAt == null).AsNoTracking().ToListAsync(cancellation);
+        return new FindingList(db, scope, options, now, waiting.FindAll(f => map[f.OrganisationId]?.StandsIn(scope) ?? false));
     }
 
     public void Written(MemberRow row, OrganisationPlace cell, Guid member)

@@ -50,8 +50,8 @@ public sealed class MemberReading
         report.Columns = [.. layouts[0].Columns.Select(Shown)];
         TellRefusedFields(layouts, report);
 
-        var names = new OrganisationNames(entries.Concat(organisations.Where(o => o.Outcome != Severity.Hold).Select(o => o.Entry)));
-        return new MemberReading([.. layouts.Select(l => new MemberTable(l))], list is null ? null : new OrganisationReconciliation(list, organisations), names, chosen, asOf, report)
+        var placed = new OrganisationNames(entries.Concat(organisations.Where(o => o.Outcome != Severity.Hold).Select(o => o.Entry)));
+        return new MemberReading([.. layouts.Select(l => new MemberTable(l))], list is null ? null : new OrganisationReconciliation(list, organisations), placed, chosen, asOf, report)
         {
             Organisations = organisations
         };

@@ -98,8 +98,8 @@ internal sealed class OrganisationRowReader(TableLayout layout, DateOnly asOf, L
         var cell = Cell(field);
         if (cell.IsBlank || cell.Kind == CellKind.Error) return null;
         var text = TextForm.Clean(LegacyFont.Read(cell.AsText), out var traits);
-        if ((traits & TextTraits.Decomposed) != 0) tally.Add("unicode_nfd");
-        if ((traits & TextTraits.ExtraSpaces) != 0) tally.Add("extra_spaces");
+        if ((traits & TextTraits.Decomposed) != TextTraits.None) tally.Add("unicode_nfd");
+        if ((traits & TextTraits.ExtraSpaces) != TextTraits.None) tally.Add("extra_spaces");
         return text.Length == 0 ? null : text;
     }
 

@@ -18,7 +18,7 @@ public readonly record struct Cell(CellKind Kind, string? Text, double Number, C
 
     public bool IsBlank => Kind == CellKind.Empty || Kind == CellKind.Text && string.IsNullOrWhiteSpace(Text);
 
-    public bool Has(CellTraits trait) => (Traits & trait) != 0;
+    public bool Has(CellTraits trait) => (Traits & trait) != CellTraits.None;
 
     /// <summary>The value as a person would read it in the sheet; numbers without grouping, dates as dd/MM/yyyy.</summary>
     public string AsText => Kind switch

@@ -1,7 +1,7 @@
 namespace SoTay.Platform.Office.Reading.Tables;
 
 /// <summary>A date as far as the file gives it: a day, a month, or only a year. A missing part is not invented.</summary>
-public readonly record struct ReadDate(int Year, int Month = 0, int Day = 0) : IComparable<ReadDate>
+public readonly record struct ReadDate(int Year, int Month = 0, int Day = 0)
 {
     public static ReadDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
@@ -15,8 +15,6 @@ public readonly record struct ReadDate(int Year, int Month = 0, int Day = 0) : I
 
     /// <summary>Surely before, whatever the missing parts are.</summary>
     public bool IsBefore(ReadDate other) => Latest < other.Earliest;
-
-    public int CompareTo(ReadDate other) => Earliest.CompareTo(other.Earliest);
 
     public override string ToString() => Day > 0
         ? $"{Day:00}/{Month:00}/{Year:0000}"

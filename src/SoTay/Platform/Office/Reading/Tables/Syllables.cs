@@ -25,6 +25,6 @@ internal static partial class Syllables
         ([iyìíỉĩịỳýỷỹỵ]?[eêèéẻẽẹềếểễệ]u?|[aăâàáảãạằắẳẵặầấẩẫậ][iouy]?|[oôơòóỏõọồốổỗộờớởỡợ][iaeàáảãạèéẻẽẹ]?[iyo]?|oă|oằ|oắ|oẵ|oẳ|oặ
         |[uưùúủũụừứửữự][aiuâầấẩẫậêềếểễệôồốổỗộơờớởỡợy]?[iuyỳýỷỹỵ]?[uaêềếểễệ]?|[iìíỉĩịyỳýỷỹỵ][aueê]?|iê|iề|iế|iể|iễ|iệ|yê|yề|yế|yể|yễ|yệ)
         (ch|ng|nh|[cmnpt])?$
-        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, 200)]
+        """, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Form();
 }

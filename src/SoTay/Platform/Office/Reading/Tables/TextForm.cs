@@ -9,7 +9,7 @@ public static class TextForm
     {
         traits = Look(text);
         if (traits == TextTraits.None) return text;
-        if ((traits & TextTraits.Decomposed) != 0) text = text.Normalize(NormalizationForm.FormC);
+        if ((traits & TextTraits.Decomposed) != TextTraits.None) text = text.Normalize(NormalizationForm.FormC);
 
         var clean = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -18,10 +18,10 @@ internal sealed class XlsxParts : IDisposable
 
     public static XlsxParts Open(Stream file, ReadingLimits limits)
     {
-        var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: false);
-        var parts = new XlsxParts(archive, new UnpackBudget(limits, file.Length));
-        if (archive.Entries.Count > limits.Entries) throw FileRefusals.Because(FileRefusals.TooLargeWhenUnpacked);
-        foreach (var entry in archive.Entries)
+        var opened = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: false);
+        var parts = new XlsxParts(opened, new UnpackBudget(limits, file.Length));
+        if (opened.Entries.Count > limits.Entries) throw FileRefusals.Because(FileRefusals.TooLargeWhenUnpacked);
+        foreach (var entry in opened.Entries)
         {
             if (!IsPlain(entry.FullName)) throw FileRefusals.Because(FileRefusals.BadEntryName);
             if (!parts.entries.TryAdd(entry.FullName, entry)) throw FileRefusals.Because(FileRefusals.Corrupt);

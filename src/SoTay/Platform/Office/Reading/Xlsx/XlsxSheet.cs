@@ -109,7 +109,7 @@ internal sealed class XlsxSheet(
         }
 
         if (string.IsNullOrEmpty(value))
-            return new Cell(CellKind.Empty, null, 0, (traits & CellTraits.Formula) != 0 && type != "str" ? traits | CellTraits.FormulaWithoutValue : traits);
+            return new Cell(CellKind.Empty, null, 0, (traits & CellTraits.Formula) != CellTraits.None && type != "str" ? traits | CellTraits.FormulaWithoutValue : traits);
         return Typed(type, value, asDate, traits);
     }
 

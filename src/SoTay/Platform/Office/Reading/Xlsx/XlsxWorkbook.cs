@@ -19,14 +19,14 @@ internal sealed class XlsxWorkbook : Workbook
 
     public static XlsxWorkbook Open(Stream file, ReadingLimits limits)
     {
-        var parts = XlsxParts.Open(file, limits);
-        if (!parts.Has(Main)) throw FileRefusals.Because(FileRefusals.NotAWorkbook);
-        var targets = Relations(parts, "xl/_rels/workbook.xml.rels", "xl/").ToDictionary(r => r.Id, r => r.Target, StringComparer.Ordinal);
-        var texts = XlsxTexts.Read(parts, limits);
-        var dates = XlsxDateStyles.Read(parts);
+        var opened = XlsxParts.Open(file, limits);
+        if (!opened.Has(Main)) throw FileRefusals.Because(FileRefusals.NotAWorkbook);
+        var targets = Relations(opened, "xl/_rels/workbook.xml.rels", "xl/").ToDictionary(r => r.Id, r => r.Target, StringComparer.Ordinal);
+        var texts = XlsxTexts.Read(opened, limits);
+        var dates = XlsxDateStyles.Read(opened);
 
         var sheets = new List<Sheet>();
-        using var xml = parts.Xml(Main);
+        using var xml = opened.Xml(Main);
         var from1904 = false;
         while (xml.Read())
         {
@@ -37,12 +37,12 @@ internal sealed class XlsxWorkbook : Workbook
                 .FirstOrDefault(a => a.LocalName == "id" && a.Prefix.Length > 0).Value;
             xml.MoveToElement();
             if (id is null || !targets.TryGetValue(id, out var part) || !part.Contains("worksheets/", StringComparison.OrdinalIgnoreCase)) continue;
-            if (!parts.Has(part)) throw FileRefusals.Because(FileRefusals.Corrupt);
-            sheets.Add(new XlsxSheet(xml.GetAttribute("name") ?? "", parts, part, texts, dates, from1904, limits));
+            if (!opened.Has(part)) throw FileRefusals.Because(FileRefusals.Corrupt);
+            sheets.Add(new XlsxSheet(xml.GetAttribute("name") ?? "", opened, part, texts, dates, from1904, limits));
         }
 
         if (sheets.Count == 0) throw FileRefusals.Because(FileRefusals.NotAWorkbook);
-        return new XlsxWorkbook(parts, sheets);
+        return new XlsxWorkbook(opened, sheets);
     }
 
     /// <summary>Targets of relations inside the file, as names of parts; links to the outside are left out.</summary>

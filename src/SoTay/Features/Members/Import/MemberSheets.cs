@@ -21,17 +21,16 @@ public static class MemberSheets
         var last = table.Layout.HeaderRows[^1];
         foreach (var row in table.Layout.Sheet.Rows())
         {
-            if (row.Number <= last || table.IsBlank(row)) continue;
-            if (TableEnd.IsRepeatedHeader(row, table.Layout)) continue;
-            if (OnlyText(row) is { } text)
+            if (row.Number <= last || row.IsBlank || TableEnd.IsRepeatedHeader(row, table.Layout)) continue;
+            if (OnlyText(row) is { } text && reader.HeadingOf(text) is { } heading)
             {
-                if (reader.HeadingOf(text) is not { } heading) continue;
                 reader.Under(heading);
                 tally.Add("section_heading");
                 continue;
             }
 
             if (TableEnd.Is(row)) yield break;
+            if (table.IsBlank(row)) continue;
             yield return reader.Read(row);
         }
     }

@@ -125,8 +125,8 @@ public sealed class OtherListsTests
         await using var store = await ImportStore.WithWardAsync();
         await store.RunAsync("organisations", MadeFile.Csv(Organisations));
         var report = await store.MembersAsync(MadeFile.Csv("""
-            organisation_code,full_name,birth_date,personal_id,joined_on,official_on,occupation
-            97.001.000.000.002,Nguyễn Văn An,1970-05-19,097070000001,1995-02-03,1996-02-03,=cmd|' /C calc'!A0
+            organisation_code,full_name,birth_date,sex,personal_id,joined_on,official_on,occupation
+            97.001.000.000.002,Nguyễn Văn An,1970-05-19,male,097070000001,1995-02-03,1996-02-03,=cmd|' /C calc'!A0
             """));
         report.Problems.ShouldContain(p => p.Kind == "formula_injection" && p.Severity == Severity.Safe);
         var csv = System.Text.Encoding.UTF8.GetString((await store.ExportAsync("members", "x.csv")).ToArray());

@@ -50,8 +50,12 @@ public sealed class ColumnWords
     }
 
     /// <summary>With diacritics first: "ĐT" is a telephone, "DT" a people.</summary>
-    private string? Find(string header) =>
-        spoken.GetValueOrDefault(WordKey.Spoken(header)) ?? fields.GetValueOrDefault(WordKey.Folded(header));
+    private string? Find(string header)
+    {
+        if ((spoken.GetValueOrDefault(WordKey.Spoken(header)) ?? fields.GetValueOrDefault(WordKey.Folded(header))) is { } field) return field;
+        // A short header may be good Vietnamese by chance ("Chi bé"): the font is tried before it is given up.
+        return LegacyFont.Readings(header).Select(read => spoken.GetValueOrDefault(WordKey.Spoken(read))).FirstOrDefault(found => found is not null);
+    }
 
     private static string WithoutBrackets(string header)
     {

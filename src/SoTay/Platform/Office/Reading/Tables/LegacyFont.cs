@@ -36,6 +36,10 @@ public static class LegacyFont
         return Syllables.Share(best) > Syllables.Share(text) ? best : text;
     }
 
+    /// <summary>What a text would say in each of the fonts; none when it is plain or surely Unicode.</summary>
+    public static IEnumerable<string> Readings(string text) =>
+        text.Any(c => c > 0xFF) || text.All(char.IsAscii) ? [] : [FromTcvn3(text), FromVni(text)];
+
     private static bool MayBeLegacy(string text)
     {
         var beyond = false;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -20,6 +21,10 @@ public static class MemberSets
         public DbSet<CorrectionRequest> CorrectionRequests => db.Set<CorrectionRequest>();
 
         public DbSet<RosterFinding> RosterFindings => db.Set<RosterFinding>();
+
+        public DbSet<RosterImport> RosterImports => db.Set<RosterImport>();
+
+        public DbSet<RememberedLayout> RememberedLayouts => db.Set<RememberedLayout>();
 
         /// <summary>
         /// Members placed (permanently or temporarily) under an organisation where the person may see the roster, and the person's own record.

@@ -3,8 +3,10 @@ using SoTay.Features.Members.Acting;
 using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
+using SoTay.Features.Members.ImportPages;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
+using SoTay.Platform.Jobs;
 
 namespace SoTay.Features.Members;
 
@@ -29,6 +31,11 @@ public static class MembersModule
         services.AddSingleton(new Accounts.Invitations.PeopleNames((db, ids, cancellation) => db.Members.AsNoTracking()
             .Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation)));
         services.AddScoped<Organisations.IRoster, Roster>();
+        services.AddSingleton(new RouteOrganisation("import", (db, id, cancellation) => db.RosterImports
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddSingleton(new RouteOrganisation("finding", (db, id, cancellation) => db.RosterFindings
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();
         return services;

@@ -1,3 +1,4 @@
+using SoTay.Platform;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Members;
@@ -33,4 +34,13 @@ public sealed class RosterFinding : IVersioned
     public string? Settlement { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>Mended, or set aside: how and by whom, so that the next reader need not ask again.</summary>
+    public Refusal? Settle(string by, string? how, DateTime at)
+    {
+        if (SettledAt is not null) return FindingRefusals.SettledAlready;
+        if (string.IsNullOrWhiteSpace(how)) return FindingRefusals.HowMissing;
+        (SettledAt, Settlement) = (at, $"{how.Trim()} ({by})");
+        return null;
+    }
 }

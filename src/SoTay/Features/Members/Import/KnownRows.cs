@@ -76,7 +76,7 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
         var column = report.Columns.FirstOrDefault(c => c.Field == objection.Field.NameOf())?.Letters ?? "";
         report.Problems.Add(new ImportProblem(row.Sheet, row.Number, column, objection.Field.NameOf(), objection.Kind, objection.Severity, $"Dòng {row.Number}: {objection.Say}"));
         Recount(row, objection.Severity);
-        if (options.Writes(objection.Severity)) return true;
+        if (options.Writes(objection.Severity, row.Sheet, row.Number)) return true;
         report.NotWritten.Add((row.Sheet, row.Number));
         return false;
     }

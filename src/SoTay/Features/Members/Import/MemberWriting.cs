@@ -43,7 +43,7 @@ internal sealed class MemberWriting : IAsyncDisposable
         foreach (var row in batch)
         {
             var cell = map[row.Organisation?.Code];
-            if (cell is null || !options.Writes(row.Outcome))
+            if (cell is null || !options.Writes(row.Outcome, row.Sheet, row.Number))
             {
                 findings.NotWritten(row, cell);
                 report.NotWritten.Add((row.Sheet, row.Number));

@@ -34,6 +34,13 @@ public sealed record ImportOptions
     /// <summary>Told every few thousand rows how many are done.</summary>
     public Action<int>? Progress { get; init; }
 
+    /// <summary>Rows that the user looked at and said yes to, one by one.</summary>
+    public IReadOnlySet<(string Sheet, int Row)>? AcceptedRows { get; init; }
+
+    /// <summary>Whether this row is written, given its outcome and what the user answered about it.</summary>
+    public bool Writes(Severity? outcome, string sheet, int row) =>
+        Writes(outcome) || (outcome is Severity.Ask && AcceptedRows?.Contains((sheet, row)) == true);
+
     /// <summary>Whether a row of this outcome is written.</summary>
     public bool Writes(Severity? outcome) => outcome is not Severity.Hold && (outcome is not Severity.Ask || AcceptAsked);
 }

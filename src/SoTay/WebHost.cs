@@ -43,6 +43,7 @@ public static class WebHost
         app.MapOrganisationsApi();
         app.MapMeetingsApi();
         app.MapStatisticsApi();
+        app.MapMembersApi();
         return app;
     }
 }

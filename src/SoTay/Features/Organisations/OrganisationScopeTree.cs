@@ -6,13 +6,14 @@ namespace SoTay.Features.Organisations;
 
 internal sealed class OrganisationScopeTree(AppDb db) : IScopeTree
 {
-    public async ValueTask<bool> CoversAsync(IReadOnlyList<Guid> holders, Guid target, CancellationToken cancellation)
+    public async ValueTask<IReadOnlySet<Guid>> AboveAsync(Guid organisation, CancellationToken cancellation)
     {
-        if (holders.Contains(target)) return true;
-        if (holders.Count == 0) return false;
-        if (await db.OrganisationAncestors.AnyAsync(row => row.DescendantId == target && row.To == null && holders.Contains(row.AncestorId), cancellation)) return true;
+        var above = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation && row.To == null)
+            .Select(row => row.AncestorId).ToListAsync(cancellation);
+        if (above.Count > 0) return above.ToHashSet();
         // A unit that has ended belongs to those who stood above it on its last day: its history stays open to them.
-        var ended = db.Organisations.Where(row => row.Id == target && row.EndedOn != null).Select(row => row.EndedOn);
-        return await db.OrganisationAncestors.AnyAsync(row => row.DescendantId == target && ended.Contains(row.To) && holders.Contains(row.AncestorId), cancellation);
+        var ended = db.Organisations.Where(row => row.Id == organisation && row.EndedOn != null).Select(row => row.EndedOn);
+        return (await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation && ended.Contains(row.To))
+            .Select(row => row.AncestorId).ToListAsync(cancellation)).ToHashSet();
     }
 }

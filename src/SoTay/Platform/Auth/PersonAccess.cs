@@ -3,6 +3,7 @@ namespace SoTay.Platform.Auth;
 /// <summary>The person behind this request; put there by the sign-in, read by pages, filters and the API.</summary>
 public sealed class PersonAccess(IScopeTree tree)
 {
+    private readonly Dictionary<Guid, IReadOnlySet<Guid>> _above = [];
     private Person? _person;
 
     public Person Person => _person ?? throw new InvalidOperationException("Nobody is signed in on this request.");
@@ -15,8 +16,17 @@ public sealed class PersonAccess(IScopeTree tree)
     public void ActFor(ActedFor member) => _person = Person with { For = member };
 
     public ValueTask<bool> MayAsync(Capability capability, Guid organisation, CancellationToken cancellation = default) =>
-        tree.CoversAsync(Person.HoldersOf(capability), organisation, cancellation);
+        CoversAsync(Person.HoldersOf(capability), organisation, cancellation);
 
     public ValueTask<bool> SeesAsync(Guid organisation, CancellationToken cancellation = default) =>
-        tree.CoversAsync(Person.Reach, organisation, cancellation);
+        CoversAsync(Person.Reach, organisation, cancellation);
+
+    // A page asks for several rights at one place: the few organisations above it are read once for a request.
+    private async ValueTask<bool> CoversAsync(IReadOnlyList<Guid> holders, Guid organisation, CancellationToken cancellation)
+    {
+        if (holders.Contains(organisation)) return true;
+        if (holders.Count == 0) return false;
+        if (!_above.TryGetValue(organisation, out var above)) _above[organisation] = above = await tree.AboveAsync(organisation, cancellation);
+        return holders.Any(above.Contains);
+    }
 }

@@ -35,7 +35,7 @@ public sealed record ImportSummary(
 public sealed record SummaryColumn(string Letters, string Header, string? Field, bool Hidden)
 {
     /// <summary>What becomes of the column, in words.</summary>
-    public string Into => Field is null ? "Không lưu" : MemberFields.Parse(Field) is { } field ? ColumnWordsFor.Of(field) : "Không lưu";
+    public string Into => MemberFields.Parse(Field) is { } known ? ColumnWordsFor.Of(known) : "Không lưu";
 }
 
 public sealed record SummaryKind(Severity Severity, string Kind, int Count, string Example);

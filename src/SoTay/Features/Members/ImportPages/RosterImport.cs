@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -60,34 +58,4 @@ public sealed class RosterImport : IVersioned, IAudited
         Accepted = JsonSerializer.Serialize(AcceptedRows().Union(rows).Select(row => new AcceptedRow(row.Sheet, row.Row)));
 
     private sealed record AcceptedRow(string Sheet, int Row);
-}
-
-/// <summary>How the columns of a layout were understood last time, so that the next file of this kind needs no hand.</summary>
-public sealed class RememberedLayout : IVersioned
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    public required Guid OrganisationId { get; init; }
-
-    public required string Layout { get; init; }
-
-    public required string Columns { get; set; }
-
-    public int Version { get; set; }
-}
-
-internal sealed class RosterImportMapping : IEntityTypeConfiguration<RosterImport>, IEntityTypeConfiguration<RememberedLayout>
-{
-    public void Configure(EntityTypeBuilder<RosterImport> builder)
-    {
-        builder.ToTable("RosterImport").IsVersioned();
-        builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject);
-        builder.HasIndex(row => new { row.OrganisationId, row.BroughtAt });
-    }
-
-    public void Configure(EntityTypeBuilder<RememberedLayout> builder)
-    {
-        builder.ToTable("RememberedLayout").IsVersioned();
-        builder.HasIndex(row => new { row.OrganisationId, row.Layout }).IsUnique();
-    }
 }

@@ -57,6 +57,3 @@ internal sealed class RosterImportWork(AppDb db, FieldCipher cipher, VietnamCloc
         return new(say, href, "dong-chua-ghi.xlsx");
     }
 }
-
-/// <summary>What the job has to know.</summary>
-public sealed record RosterImportInput(Guid Import, bool Write);

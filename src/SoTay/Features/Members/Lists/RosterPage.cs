@@ -1,5 +1,3 @@
-using SoTay.Features.Organisations;
-
 namespace SoTay.Features.Members.Lists;
 
 /// <summary>One page of a register.</summary>
@@ -25,17 +23,4 @@ public sealed record RosterPage(RosterHead Head)
     public bool TooMany { get; init; }
 
     public int Shown => Groups.Sum(group => group.Rows.Count);
-}
-
-public sealed record RosterHead(Guid Id, string Name, OrganisationKind Kind, int Cells)
-{
-    public bool IsCell => Kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell;
-}
-
-/// <summary>Members of one cell; without a cell, members of many.</summary>
-public sealed record RosterGroup(RosterCell? Cell, IReadOnlyList<RosterRow> Rows)
-{
-    public IReadOnlyDictionary<Guid, string> Names { get; init; } = new Dictionary<Guid, string>();
-
-    public string CellOf(RosterRow row) => Names.GetValueOrDefault(row.CellId ?? row.TemporaryCellId ?? Guid.Empty, "");
 }

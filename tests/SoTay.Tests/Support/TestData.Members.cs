@@ -28,6 +28,7 @@ public sealed partial class TestData
                     Kind = membership == Membership.Official ? MemberStatusKind.Official : MemberStatusKind.Probationary,
                 });
             if (exempt) db.Add(new MemberStatusPeriod { MemberId = member.Id, OrganisationId = cell.Id, Kind = MemberStatusKind.Exempt, From = Beginning });
+            db.IndexMember(member);
             db.Count(cell.Id, HeadcountKind.Members, 1);
             db.Count(cell.Id, membership == Membership.Official ? HeadcountKind.Official : HeadcountKind.Probationary, 1);
             if (member.Sex == Sex.Female) db.Count(cell.Id, HeadcountKind.Female, 1);

@@ -30,6 +30,7 @@ public static class MembersModule
         services.AddScoped<IStoreCheck, PlacementCheck>();
         services.AddSingleton(new Accounts.Invitations.PeopleNames((db, ids, cancellation) => db.Members.AsNoTracking()
             .Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation)));
+        services.AddScoped<IStoreCheck, SearchCheck>();
         services.AddScoped<Organisations.IRoster, Roster>();
         services.AddSingleton(new RouteOrganisation("import", (db, id, cancellation) => db.RosterImports
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));

@@ -17,6 +17,9 @@ public interface ISearchIndex
     /// <summary>Subjects whose words all begin with a word of the query, inside at least one of the scopes; no order, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<Guid>> FindAsync(string kind, string query, IReadOnlyCollection<Guid> scopes, int limit, CancellationToken cancellation = default);
 
+    /// <summary>How many subjects of a kind are indexed.</summary>
+    Task<int> CountAsync(string kind, CancellationToken cancellation = default);
+
     /// <summary>Everything indexed inside a scope, for giving it new scopes when the tree changed.</summary>
     Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default);
 }

@@ -27,6 +27,13 @@ internal static class SearchRows
         return parameter;
     }
 
+    public static async Task<int> CountAsync(AppDb db, string kind, CancellationToken cancellation)
+    {
+        await using var command = await CommandAsync(db, """SELECT count(*) FROM "SearchEntry" WHERE "Kind" = @kind""", cancellation);
+        command.Add("@kind", kind);
+        return Convert.ToInt32(await command.ExecuteScalarAsync(cancellation), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     public static byte[] Pack(IReadOnlyList<Guid> owners)
     {
         var bytes = new byte[16 * owners.Count];

@@ -64,6 +64,8 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
         return found;
     }
 
+    public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
+
     public async Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default)
     {
         await using var command = await SearchRows.CommandAsync(db, """

@@ -27,7 +27,7 @@ public sealed class ExportRosterModel(AppDb db, PersonAccess access, PolicyBook 
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, [FromQuery] RosterFilter filter, CancellationToken cancellation)
     {
-        if (filter.Cell is { } cell && !await access.SeesAsync(cell, cancellation)) return NotFound();
+        if (filter.Cell is { } cell && !await access.MayAsync(Capability.Export, cell, cancellation)) return NotFound();
         var bands = AgeBand.From(await policies.ForAsync(null, clock.Today, cancellation));
         var members = new RosterReading(db, clock.Today, bands).All(organisation, filter);
         if (filter.HasWords)

@@ -41,7 +41,7 @@ public sealed class SeeRosterModel(AppDb db, PersonAccess access, PolicyBook pol
         if (!ModelState.IsValid) Filter = new RosterFilter { Q = Filter.Q };
         ModelState.Clear();
         _bands = AgeBand.From(await policies.ForAsync(null, clock.Today, cancellation));
-        if (Filter.Cell is { } cell && !await access.SeesAsync(cell, cancellation)) return NotFound();
+        if (Filter.Cell is { } cell && !await access.MayAsync(Capability.SeeRoster, cell, cancellation)) return NotFound();
         if (await new RosterReading(db, clock.Today, _bands).ReadAsync(organisation, Filter, cancellation) is not { } page) return NotFound();
         Roster = page;
         MayEdit = await access.MayAsync(Capability.EditRoster, organisation, cancellation);

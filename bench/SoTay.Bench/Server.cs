@@ -70,7 +70,7 @@ internal sealed partial class Server : IAsyncDisposable
 
     private static Process Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
@@ -83,6 +83,6 @@ internal sealed partial class Server : IAsyncDisposable
     private static string Attribute(string input, string name) =>
         WebUtility.HtmlDecode(Regex.Match(input, $"\\b{name}=\"([^\"]*)\"", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value);
 
-    [GeneratedRegex("<input[^>]*>")]
+    [GeneratedRegex("<input[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InputPattern();
 }

@@ -9,7 +9,7 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
 {
     public static async Task<Wrk> RunAsync(string url, string? cookie, int connections, int seconds)
     {
-        var start = new ProcessStartInfo("wrk") { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("wrk") { UseShellExecute = false, RedirectStandardOutput = true };
         foreach (var argument in (string[])["-t1", $"-c{connections}", $"-d{seconds}s", "--latency", .. cookie is null ? Array.Empty<string>() : ["-H", "Cookie: " + cookie], url])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("wrk is missing: apt-get install wrk");
@@ -27,15 +27,15 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
         "us" => TimeSpan.FromMicroseconds(1), "ms" => TimeSpan.FromMilliseconds(1), _ => TimeSpan.FromSeconds(1),
     };
 
-    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
+    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RatePattern();
 
-    [GeneratedRegex(@"50%\s+([\d.]+)(us|ms|s)")]
+    [GeneratedRegex(@"50%\s+([\d.]+)(us|ms|s)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MedianPattern();
 
-    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)")]
+    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Of99Pattern();
 
-    [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)")]
+    [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FailedPattern();
 }

@@ -156,9 +156,9 @@ public sealed partial class MonthJourney(Product product)
         (await secretary.Page.InnerTextAsync("main")).ShouldContain(TaskTitle);
     }
 
-    [GeneratedRegex(@"(\d+) người được biểu quyết")]
+    [GeneratedRegex(@"(\d+) người được biểu quyết", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VotersPattern();
 
-    [GeneratedRegex("<[^>]+>")]
+    [GeneratedRegex("<[^>]+>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TagPattern();
 }

@@ -56,7 +56,7 @@ public sealed class PowerCutRun(StoreOptions store, int seed = 1)
         // The test host loads this assembly too, so the child is always named by its own file.
         List<string> words = [typeof(PowerCutRun).Assembly.Location, "power-cut-writer", store.DataFolder];
         if (store.PostgresConnection is { } connection) words.Add(connection);
-        return Process.Start(new ProcessStartInfo("dotnet", words) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return Process.Start(new ProcessStartInfo("dotnet", words) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
     }
 
     private async Task ReadAsync(Process child)

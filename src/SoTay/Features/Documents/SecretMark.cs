@@ -18,9 +18,9 @@ public static partial class SecretMark
         return Plain().Match(composed) is { Success: true } plain ? plain.Value.Trim('(', ')', '[', ']', ' ') : null;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(tối|tuyệt)\s+mật(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(tối|tuyệt)\s+mật(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex High();
 
-    [GeneratedRegex(@"[(\[]\s*[Mm][Ậậ][Tt]\s*[)\]]|(?<!\p{L})độ\s+mật(?!\p{L})|(?<!(\p{L}|\p{Lu} ))MẬT(?!(\p{L}| \p{Lu}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[]\s*[Mm][Ậậ][Tt]\s*[)\]]|(?<!\p{L})độ\s+mật(?!\p{L})|(?<!(\p{L}|\p{Lu} ))MẬT(?!(\p{L}| \p{Lu}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();
 }

@@ -29,6 +29,6 @@ public sealed class AccountList(AppDb db, VietnamClock clock)
             .Select(group => new { group.Key, At = group.Max(row => row.SeenAt) }).ToDictionaryAsync(row => row.Key, row => row.At, cancellation);
         var roles = (await HeldRole.OfManyAsync(db, ids, clock.Today, cancellation)).ToLookup(role => role.AccountId);
         return ([.. accounts.Take(PageSize).Select(row => new AccountRow(row.Id, row.DisplayName, row.UserName!, !row.MustChangePassword,
-            row.LockoutEnd > clock.Now, seen.TryGetValue(row.Id, out var at) ? at : null, [.. roles[row.Id]]))], accounts.Count > PageSize);
+            row.LockoutEnd?.UtcDateTime > clock.Now, seen.TryGetValue(row.Id, out var at) ? at : null, [.. roles[row.Id]]))], accounts.Count > PageSize);
     }
 }

@@ -62,6 +62,6 @@ internal static partial class BackupReader
     private static BackupRefusedException Changed(BackupPart part) =>
         new($"Phần {part.Name} của bản sao đã bị sửa hoặc hỏng: mã băm không khớp. Chưa có gì thay đổi. Chọn bản sao khác.");
 
-    [GeneratedRegex(@"\A(sotay\.db|tables/[0-9]{3}\.bin|files/[0-9a-f]{2}/[0-9a-f]{64}|keys/[a-z]{1,20}\.key)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(sotay\.db|tables/[0-9]{3}\.bin|files/[0-9a-f]{2}/[0-9a-f]{64}|keys/[a-z]{1,20}\.key)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PartName();
 }

@@ -24,7 +24,8 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
 
     public MemberHome? Mine { get; private set; }
 
-    public bool IsAdministrator { get; private set; }
+    /// <summary>The organisation at whose head an administrator looks after the product.</summary>
+    public Guid? Administered { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -36,8 +37,13 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
 
     private async Task ByRoleAsync(Grant grant, Role role, CancellationToken cancellation)
     {
-        IsAdministrator = role is Role.Administrator;
-        if (IsAdministrator || await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == grant.Organisation, cancellation) is not { } unit) return;
+        if (role is Role.Administrator)
+        {
+            Administered = grant.Organisation;
+            return;
+        }
+
+        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == grant.Organisation, cancellation) is not { } unit) return;
         if (CommuneBoardQuery.IsFor(unit)) Office = await services.GetRequiredService<ProvinceHomeQuery>().OfAsync(unit, cancellation);
         else if (unit.IsCell) Cell = await services.GetRequiredService<CellHomeQuery>().OfAsync(unit, cancellation);
         else Office = await services.GetRequiredService<OfficeHomeQuery>().OfAsync(unit, grant, cancellation);

@@ -21,7 +21,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access) : IFrameSource
         var current = rooms.FirstOrDefault(room => room.Matches(path))?.Room.Href;
         return new Frame(unit ?? "Sổ Tay", person.Name, RoleWords.Of(main.Role),
             [.. rooms.Select(room => room.Room with { Current = room.Room.Href == current })],
-            SearchHref: person.HoldsSomewhere(Capability.SeeRoster) ? "/search" : null, MeHref: "/account",
+            SearchHref: person.HoldsSomewhere(Capability.SeeRoster) ? $"/organisations/{main.Grant.Organisation}/members#q" : null, MeHref: "/account",
             ActingFor: person.For?.Name, StopActingHref: "/acting/end");
     }
 

@@ -23,5 +23,7 @@ internal static class HomeLinks
 
     public static string Findings(Guid organisation) => $"/organisations/{organisation}/findings";
 
+    public static string Correction(Guid request) => $"/corrections/{request}";
+
     public static string Corrections(Guid organisation) => $"/organisations/{organisation}/corrections";
 }

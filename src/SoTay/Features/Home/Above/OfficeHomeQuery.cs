@@ -37,7 +37,7 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
         List<OfficeFigure> figures =
         [
             new(members.ToString("#,0", Vietnamese), "đảng viên", HomeLinks.Members(commune.Id)),
-            new(board.Cells.Count.ToString("#,0", Vietnamese), "chi bộ", $"/organisations/{commune.Id}"),
+            new(board.Cells.Count.ToString("#,0", Vietnamese), "chi bộ", $"/organisations/{commune.Id}/cells"),
             new(board.Met.ToString("#,0", Vietnamese), $"đã họp tháng {board.Month} ({BoardRows.Share(board.Met, board.Cells.Count)})", link),
         ];
         if (board.In(MonthState.NotMet) is var missed and > 0) figures.Add(new(missed.ToString("#,0", Vietnamese), "chưa họp", link + "?owing=true", Late: true));
@@ -77,11 +77,11 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
     {
         var below = db.SubtreeOf(commune);
         var asked = await db.CorrectionRequests.AsNoTracking().Where(row => row.State == CorrectionState.Waiting && below.Contains(row.OrganisationId))
-            .Join(db.Members, row => row.MemberId, member => member.Id, (row, member) => new { row.AskedAt, row.Why, row.Wanted, member.FullName, row.MemberId })
+            .Join(db.Members, row => row.MemberId, member => member.Id, (row, member) => new { row.Id, row.AskedAt, row.Why, row.Wanted, member.FullName })
             .OrderBy(row => row.AskedAt).Take(Shown).ToListAsync(cancellation);
-        var rows = asked.Select(row => new HomeRow(VietnamClock.DateOf(row.AskedAt), $"{row.FullName} đề nghị sửa hồ sơ", HomeLinks.Corrections(commune),
-            $"Đề nghị ghi: {row.Wanted}{(row.Why.Length > 0 ? $" ({row.Why})" : "")}") { Acts = [new("Xem và trả lời", HomeLinks.Corrections(commune))] }).ToList();
-        return new HomeDiary("de-nghi", $"Đề nghị sửa hồ sơ ({rows.Count})", rows);
+        var rows = asked.Select(row => new HomeRow(VietnamClock.DateOf(row.AskedAt), $"{row.FullName} đề nghị sửa hồ sơ", HomeLinks.Correction(row.Id),
+            $"Đề nghị ghi: {row.Wanted}{(row.Why.Length > 0 ? $" ({row.Why})" : "")}") { Acts = [new("Xem và trả lời", HomeLinks.Correction(row.Id))] }).ToList();
+        return new HomeDiary("de-nghi", $"Đề nghị sửa hồ sơ ({rows.Count})", rows, ("Mở cả danh sách đề nghị", HomeLinks.Corrections(commune)));
     }
 
     private sealed record FindingCount(string Severity, string Kind, int Count, string Example);

@@ -27,7 +27,7 @@ internal sealed class ProvinceHomeQuery(AppDb db, CommuneBoardQuery boards, Viet
         return new OfficeHome(province.Id, province.Name,
         [
             new(members.ToString("#,0", Vietnamese), "đảng viên", HomeLinks.Members(province.Id)),
-            new(board.Cells.ToString("#,0", Vietnamese), "chi bộ", $"/organisations/{province.Id}"),
+            new(board.Cells.ToString("#,0", Vietnamese), "chi bộ", $"/organisations/{province.Id}/cells"),
             new(board.Met.ToString("#,0", Vietnamese), $"đã họp tháng {board.Month} ({BoardRows.Share(board.Met, board.Cells)})", link),
         ], [new HomeDiary("xa", $"Đảng bộ còn chi bộ chưa họp ({behind.Count})", rows, ("Xem cả bảng", link))],
         new MainAct("Bảng sinh hoạt của tỉnh", $"Tính đến {Dates.Full(board.AsOf)}, theo từng đảng bộ trực thuộc.", "Mở bảng sinh hoạt", "calendar-event", link), null, 0);

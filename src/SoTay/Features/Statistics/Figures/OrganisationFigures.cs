@@ -24,25 +24,26 @@ internal sealed class OrganisationFigures(AppDb db)
 
     private static IEnumerable<Figure> Count(Guid under, List<UnitRow> rows, List<PostRow> posts)
     {
-        yield return new("organisations.total", "Tổ chức đảng", rows.Count) { Href = $"/organisations/{under}" };
+        var list = $"/organisations/{under}/cells";
+        yield return new("organisations.total", "Tổ chức đảng", rows.Count) { Href = $"/organisations?under={under}" };
         foreach (var kind in Enum.GetValues<OrganisationKind>())
-            yield return new($"organisations.kind.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.Kind == kind)) { Href = $"/organisations/{under}" };
+            yield return new($"organisations.kind.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.Kind == kind)) { Href = $"/organisations?under={under}" };
         foreach (var kind in Enum.GetValues<EconomicKind>())
-            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind == kind)) { Href = $"/organisations/{under}" };
+            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind == kind)) { Href = $"/organisations/{under}/cells?type={kind}" };
 
         var cells = rows.Where(row => row.IsCell).ToDictionary(row => row.Id);
         var committees = posts.Where(post => post.Kind != PostKind.Secretary && cells.ContainsKey(post.Organisation)).Select(post => post.Organisation).ToHashSet();
         var villages = cells.Values.Where(row => row.Locality == LocalityKind.Village).ToList();
-        yield return new("cells.total", "Chi bộ", cells.Count) { Href = $"/organisations/{under}" };
-        yield return Figure.Ratio("cells.with-committee", "Chi bộ có chi ủy", committees.Count, cells.Count);
-        yield return new("cells.village.total", "Chi bộ thôn, bản", villages.Count);
-        yield return Figure.Ratio("cells.village.with-committee", "Chi bộ thôn, bản có chi ủy", villages.Count(row => committees.Contains(row.Id)), villages.Count);
+        yield return new("cells.total", "Chi bộ", cells.Count) { Href = list };
+        yield return Figure.Ratio("cells.with-committee", "Chi bộ có chi ủy", committees.Count, cells.Count) with { Href = list };
+        yield return new("cells.village.total", "Chi bộ thôn, bản", villages.Count) { Href = list + "?place=Village" };
+        yield return Figure.Ratio("cells.village.with-committee", "Chi bộ thôn, bản có chi ủy", villages.Count(row => committees.Contains(row.Id)), villages.Count) with { Href = list + "?place=Village" };
 
         var secretaries = posts.Where(post => post.Kind == PostKind.Secretary && cells.ContainsKey(post.Organisation)).ToList();
         var local = secretaries.Where(post => cells[post.Organisation].Locality != LocalityKind.None).ToList();
-        yield return new("secretaries.total", "Bí thư chi bộ", secretaries.Count);
-        yield return Figure.Ratio("secretaries.also-village-head", "Bí thư chi bộ thôn, tổ dân phố đồng thời là trưởng thôn, tổ trưởng", local.Count(post => post.AlsoVillageHead), local.Count);
-        yield return Figure.Ratio("secretaries.not-local", "Bí thư không phải người địa phương", secretaries.Count(post => post.IsLocal == false), secretaries.Count);
+        yield return new("secretaries.total", "Bí thư chi bộ", secretaries.Count) { Href = list };
+        yield return Figure.Ratio("secretaries.also-village-head", "Bí thư chi bộ thôn, tổ dân phố đồng thời là trưởng thôn, tổ trưởng", local.Count(post => post.AlsoVillageHead), local.Count) with { Href = list };
+        yield return Figure.Ratio("secretaries.not-local", "Bí thư không phải người địa phương", secretaries.Count(post => post.IsLocal == false), secretaries.Count) with { Href = list };
     }
 
     private sealed record UnitRow(Guid Id, OrganisationKind Kind, EconomicKind? EconomicKind, LocalityKind Locality)

@@ -1,6 +1,6 @@
 using SoTay.Features;
-using SoTay.Features.Meetings;
 using SoTay.Features.Accounts;
+using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics;

@@ -1,9 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SoTay.Tests.Support;
 

@@ -43,8 +43,10 @@ public sealed class PowerCutRun(StoreOptions store, int seed = 1)
         using var child = Start();
         var first = await child.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The writer ended by itself: " + await child.StandardError.ReadToEndAsync());
         Remember(first);
+        // Some more writes, then a moment that falls anywhere in the next one.
+        for (var more = _random.Next(12); more > 0 && await child.StandardOutput.ReadLineAsync() is { } line; more--) Remember(line);
         var reading = ReadAsync(child);
-        await Task.WhenAny(reading, Task.Delay(_random.Next(5, 250)));
+        await Task.WhenAny(reading, Task.Delay(_random.Next(40)));
         child.Kill();
         await child.WaitForExitAsync();
         await reading;

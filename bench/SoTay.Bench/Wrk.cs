@@ -17,25 +17,25 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
         await process.WaitForExitAsync();
         var failed = FailedPattern().Match(text);
         return new Wrk(
-            double.Parse(RatePattern().Match(text).Groups[1].Value, CultureInfo.InvariantCulture),
+            double.Parse(RatePattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture),
             Time(MedianPattern().Match(text)), Time(Of99Pattern().Match(text)),
-            failed.Success ? int.Parse(failed.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
+            failed.Success ? int.Parse(failed.Groups["number"].Value, CultureInfo.InvariantCulture) : 0);
     }
 
-    private static TimeSpan Time(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * match.Groups[2].Value switch
+    private static TimeSpan Time(Match match) => double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * match.Groups["unit"].Value switch
     {
         "us" => TimeSpan.FromMicroseconds(1), "ms" => TimeSpan.FromMilliseconds(1), _ => TimeSpan.FromSeconds(1),
     };
 
-    [GeneratedRegex(@"Requests/sec:\s+([\d.]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Requests/sec:\s+(?<number>[\d.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RatePattern();
 
-    [GeneratedRegex(@"50%\s+([\d.]+)(us|ms|s)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"50%\s+(?<number>[\d.]+)(?<unit>us|ms|s)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MedianPattern();
 
-    [GeneratedRegex(@"99%\s+([\d.]+)(us|ms|s)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"99%\s+(?<number>[\d.]+)(?<unit>us|ms|s)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Of99Pattern();
 
-    [GeneratedRegex(@"Non-2xx or 3xx responses: (\d+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"Non-2xx or 3xx responses: (?<number>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FailedPattern();
 }

@@ -103,7 +103,7 @@ public sealed partial class MonthJourney(Product product)
     private static async Task VoteAsync(Visit secretary)
     {
         var page = secretary.Page;
-        var voters = VotersPattern().Match(await page.InnerTextAsync("form#dem-tay")).Groups[1].Value;
+        var voters = VotersPattern().Match(await page.InnerTextAsync("form#dem-tay")).Groups["number"].Value;
         await page.FillAsync("[name='Vote.Question']", "Thông qua nghị quyết tháng 12");
         await page.FillAsync("[name='Vote.For']", voters);
         await page.FillAsync("[name='Vote.Against']", "0");
@@ -156,9 +156,9 @@ public sealed partial class MonthJourney(Product product)
         (await secretary.Page.InnerTextAsync("main")).ShouldContain(TaskTitle);
     }
 
-    [GeneratedRegex(@"(\d+) người được biểu quyết", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<number>\d+) người được biểu quyết", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VotersPattern();
 
-    [GeneratedRegex("<[^>]+>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("<[^>]+>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TagPattern();
 }

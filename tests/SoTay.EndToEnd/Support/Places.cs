@@ -29,9 +29,9 @@ public static partial class Places
     private static string Shape(Uri address) =>
         IdentifierPattern().Replace(address.AbsolutePath, "*") + (address.Query.Length > 0 ? "?" + string.Join('&', address.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal)) : "");
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/)[^/]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdentifierPattern();
 
-    [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FilePattern();
 }

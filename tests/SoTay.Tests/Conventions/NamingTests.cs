@@ -19,12 +19,12 @@ public sealed partial class NamingTests
     public void Views_hold_no_script_and_no_style_of_their_own() =>
         Repository.Files("src", ".cshtml").Where(file => Inline().IsMatch(File.ReadAllText(file.FullName))).Select(Repository.Name).ShouldBeEmpty();
 
-    [GeneratedRegex("(Core|Common|Shared|Helpers?|Manager|Utils?|Base|Impl|Dto)$")]
+    [GeneratedRegex("(Core|Common|Shared|Helpers?|Manager|Utils?|Base|Impl|Dto)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SaysNothing();
 
-    [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|NotImplementedException|Skip *= *""")]
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|NotImplementedException|Skip *= *""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ToDo();
 
-    [GeneratedRegex(@"<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=""|\son(click|change|submit|load|input)=""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<script(?![^>]*\bsrc=)[^>]*>|<style|\sstyle=""|\son(click|change|submit|load|input)=""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Inline();
 }

@@ -38,7 +38,7 @@ public sealed class WardImportTests
             secretaries.Count(o => o == store.Ward.Id).ShouldBe(1);
             secretaries.Distinct().Count().ShouldBeGreaterThan(85);
             (await db.RosterFindings.CountAsync(f => f.SettledAt == null)).ShouldBe(76);
-            (await db.RosterFindings.ToListAsync()).ShouldAllBe(f => !System.Text.RegularExpressions.Regex.IsMatch(f.Say, "[0-9]{8}"));
+            (await db.RosterFindings.ToListAsync()).ShouldAllBe(f => !System.Text.RegularExpressions.Regex.IsMatch(f.Say, "[0-9]{8}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
         });
     }
 

@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Text.Json;
 using SoTay.Platform.Audit;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Members.Own;
 
 /// <summary>One record of the audit as the person concerned reads it.</summary>
 public sealed record OwnChange(DateTime At, string By, string What, IReadOnlyList<string> Lines, string? Reason, bool IsReading, bool InPlace)
 {
+    public string When => VietnamClock.Wall(At).ToString("HH:mm' ngày 'dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+
     public static OwnChange Of(AuditRecord record) => new(
         record.At, record.ActorName, OwnWords.Act(record.Action), LinesOf(record).ToList(), record.Reason,
         record.Action.EndsWith(".read", StringComparison.Ordinal), record.OnBehalfOf is not null);

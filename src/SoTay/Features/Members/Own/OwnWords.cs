@@ -13,7 +13,8 @@ internal static class OwnWords
         ["MemberStatusPeriod.added"] = "Ghi tình trạng", ["MemberStatusPeriod.changed"] = "Sửa tình trạng", ["MemberEvent.added"] = "Ghi sự việc",
         ["Post.added"] = "Ghi chức vụ", ["Post.changed"] = "Sửa chức vụ",
         ["CorrectionRequest.added"] = "Đề nghị sửa hồ sơ", ["CorrectionRequest.changed"] = "Giải quyết đề nghị sửa",
-        ["Answer.added"] = "Trả lời giấy mời", ["Answer.changed"] = "Đổi câu trả lời giấy mời",
+        ["NoticeAnswer.added"] = "Trả lời giấy mời", ["NoticeAnswer.changed"] = "Đổi câu trả lời giấy mời",
+        ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)

@@ -17,7 +17,7 @@ public static class TableEnd
             seen++;
             if (cell.Kind != CellKind.Text || cell.Text!.Length > 80) continue;
             var text = TextForm.Clean(cell.Text, out _).ToLowerInvariant();
-            if (Array.Exists(Totals, t => text == t || text.StartsWith(t + " ", StringComparison.Ordinal) && t.Contains(' ') || text == t + ":")) return true;
+            if (Array.Exists(Totals, t => text == t || text.StartsWith(t + " ", StringComparison.Ordinal) && t.Contains(' ') || text.StartsWith(t + ":", StringComparison.Ordinal))) return true;
             if (Array.Exists(Signatures, t => text.StartsWith(t, StringComparison.Ordinal))) return true;
             if (text.Contains(", ngày", StringComparison.Ordinal) && text.Contains("tháng", StringComparison.Ordinal) && text.Contains("năm", StringComparison.Ordinal)) return true;
         }

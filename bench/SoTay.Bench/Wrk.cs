@@ -24,7 +24,9 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
 
     private static TimeSpan Time(Match match) => double.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) * match.Groups["unit"].Value switch
     {
-        "us" => TimeSpan.FromMicroseconds(1), "ms" => TimeSpan.FromMilliseconds(1), _ => TimeSpan.FromSeconds(1),
+        "us" => TimeSpan.FromMicroseconds(1),
+        "ms" => TimeSpan.FromMilliseconds(1),
+        _ => TimeSpan.FromSeconds(1),
     };
 
     [GeneratedRegex(@"Requests/sec:\s+(?<number>[\d.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

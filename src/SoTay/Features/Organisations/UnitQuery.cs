@@ -71,11 +71,11 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
     {
         var counts = db.Headcounts.AsNoTracking();
         return await (from period in db.OrganisationPeriods.AsNoTracking()
-               where period.ParentId == id && period.From <= asOf.Date && (period.To == null || period.To >= asOf.Date)
-               orderby period.Code
-               select new NamedUnit(period.OrganisationId, period.Name, period.Kind,
-                   counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Members).Select(row => row.Value).FirstOrDefault(),
-                   counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Cells).Select(row => row.Value).FirstOrDefault()))
+                      where period.ParentId == id && period.From <= asOf.Date && (period.To == null || period.To >= asOf.Date)
+                      orderby period.Code
+                      select new NamedUnit(period.OrganisationId, period.Name, period.Kind,
+                          counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Members).Select(row => row.Value).FirstOrDefault(),
+                          counts.Where(row => row.OrganisationId == period.OrganisationId && row.Kind == HeadcountKind.Cells).Select(row => row.Value).FirstOrDefault()))
             .ToListAsync(cancellation);
     }
 }

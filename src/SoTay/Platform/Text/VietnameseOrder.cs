@@ -44,8 +44,13 @@ public static class VietnameseOrder
             if (part is '\u0306' or '\u0302' or '\u031B' && LastLetter(result) is var at and >= 0)
                 result[at] = (result[at], part) switch
                 {
-                    ('a', '\u0306') => 'ă', ('a', '\u0302') => 'â', ('e', '\u0302') => 'ê', ('o', '\u0302') => 'ô',
-                    ('o', '\u031B') => 'ơ', ('u', '\u031B') => 'ư', var (letter, _) => letter,
+                    ('a', '\u0306') => 'ă',
+                    ('a', '\u0302') => 'â',
+                    ('e', '\u0302') => 'ê',
+                    ('o', '\u0302') => 'ô',
+                    ('o', '\u031B') => 'ơ',
+                    ('u', '\u031B') => 'ư',
+                    var (letter, _) => letter,
                 };
             else if (part == 'đ' || Tones.Contains(part) || part < '\u0300') result.Append(part);
         }

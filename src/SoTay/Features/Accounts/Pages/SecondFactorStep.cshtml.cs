@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
-using SoTay.Platform.Time;
 using SoTay.Platform.Http;
+using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;

@@ -8,8 +8,8 @@ using SoTay.Features.Accounts.Sessions;
 using SoTay.Features.Accounts.Setup;
 using SoTay.Platform;
 using SoTay.Platform.Data;
-using SoTay.Platform.Settings;
 using SoTay.Platform.Http;
+using SoTay.Platform.Settings;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Accounts.Pages;

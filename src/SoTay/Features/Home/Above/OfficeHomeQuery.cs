@@ -80,7 +80,8 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
             .Join(db.Members, row => row.MemberId, member => member.Id, (row, member) => new { row.Id, row.AskedAt, row.Why, row.Wanted, member.FullName })
             .OrderBy(row => row.AskedAt).Take(Shown).ToListAsync(cancellation);
         var rows = asked.Select(row => new HomeRow(VietnamClock.DateOf(row.AskedAt), $"{row.FullName} đề nghị sửa hồ sơ", HomeLinks.Correction(row.Id),
-            $"Đề nghị ghi: {row.Wanted}{(row.Why.Length > 0 ? $" ({row.Why})" : "")}") { Acts = [new("Xem và trả lời", HomeLinks.Correction(row.Id))] }).ToList();
+            $"Đề nghị ghi: {row.Wanted}{(row.Why.Length > 0 ? $" ({row.Why})" : "")}")
+        { Acts = [new("Xem và trả lời", HomeLinks.Correction(row.Id))] }).ToList();
         return new HomeDiary("de-nghi", $"Đề nghị sửa hồ sơ ({rows.Count})", rows, ("Mở cả danh sách đề nghị", HomeLinks.Corrections(commune)));
     }
 

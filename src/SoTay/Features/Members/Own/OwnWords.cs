@@ -44,7 +44,10 @@ internal static class OwnWords
         if (Enum.TryParse<Sex>(text, out var sex)) return MemberLabels.Of((Sex?)sex);
         return Enum.TryParse<CorrectionState>(text, out var state) ? state switch
         {
-            CorrectionState.Accepted => "đã sửa", CorrectionState.Refused => "không sửa", CorrectionState.Withdrawn => "đã rút", _ => "đang chờ",
+            CorrectionState.Accepted => "đã sửa",
+            CorrectionState.Refused => "không sửa",
+            CorrectionState.Withdrawn => "đã rút",
+            _ => "đang chờ",
         } : text;
     }
 }

@@ -28,7 +28,18 @@ public sealed class MonthlyCount
 
     public int In(int month) => month switch
     {
-        1 => M1, 2 => M2, 3 => M3, 4 => M4, 5 => M5, 6 => M6, 7 => M7, 8 => M8, 9 => M9, 10 => M10, 11 => M11, 12 => M12,
+        1 => M1,
+        2 => M2,
+        3 => M3,
+        4 => M4,
+        5 => M5,
+        6 => M6,
+        7 => M7,
+        8 => M8,
+        9 => M9,
+        10 => M10,
+        11 => M11,
+        12 => M12,
         _ => throw new ArgumentOutOfRangeException(nameof(month)),
     };
 }

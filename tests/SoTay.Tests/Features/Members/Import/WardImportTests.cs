@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
@@ -7,7 +8,6 @@ using SoTay.Platform.Auth;
 using SoTay.Platform.Office.Reading;
 using SoTay.Platform.Office.Reading.Tables;
 using SoTay.Platform.Search;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SoTay.Tests.Features.Members.Import;
 

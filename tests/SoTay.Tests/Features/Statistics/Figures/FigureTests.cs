@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
@@ -8,7 +9,6 @@ using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Tests.Features.Statistics.Boards;
 using SoTay.Tests.Support;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace SoTay.Tests.Features.Statistics.Figures;
 

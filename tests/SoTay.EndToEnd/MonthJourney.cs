@@ -67,6 +67,7 @@ public sealed partial class MonthJourney(Product product)
         await GiveTaskAsync(secretary.Page);
         await ToItemAsync(secretary.Page, "form#dem-tay:visible");
         await VoteAsync(secretary);
+        await product.GoToAsync("2026-12-03T21:12");
         await CloseAsync(secretary, meeting);
     }
 

@@ -53,7 +53,7 @@ internal sealed partial class Server : IAsyncDisposable
         using var client = new HttpClient(new HttpClientHandler { CookieContainer = jar }) { BaseAddress = Address };
         var page = await client.GetStringAsync("/sign-in");
         var fields = InputPattern().Matches(page).Select(input => (Name: Attribute(input.Value, "name"), Value: Attribute(input.Value, "value"), Type: Attribute(input.Value, "type")))
-            .Where(input => input.Name.Length > 0).ToList();
+            .Where(input => input.Name.Length > 0).DistinctBy(input => input.Name).ToList();
         var secret = fields.First(field => field.Type == "password").Name;
         var name = fields.First(field => field.Type is "text" or "tel" or "" && field.Name != "__RequestVerificationToken").Name;
         var values = fields.ToDictionary(field => field.Name, field => field.Name == secret ? password : field.Name == name ? user : field.Value);

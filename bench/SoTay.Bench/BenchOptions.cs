@@ -1,7 +1,8 @@
 namespace SoTay.Bench;
 
 /// <summary>Where the province's files are, what to measure, where the report goes.</summary>
-internal sealed record BenchOptions(string Samples, string? Only, string Output, int Seconds)
+/// <param name="Stores">A folder that keeps the two stores from run to run, for work on the pages; the import is then measured only when they are new.</param>
+internal sealed record BenchOptions(string Samples, string? Only, string Output, int Seconds, string? Stores)
 {
     public bool Does(string part) => Only is null || Only == part;
 
@@ -12,6 +13,7 @@ internal sealed record BenchOptions(string Samples, string? Only, string Output,
             Value("--samples") ?? Path.Combine("..", "shared", "samples"),
             Value("--only"),
             Value("--output") ?? Path.Combine("docs", "performance.md"),
-            int.Parse(Value("--seconds") ?? "6", System.Globalization.CultureInfo.InvariantCulture));
+            int.Parse(Value("--seconds") ?? "6", System.Globalization.CultureInfo.InvariantCulture),
+            Value("--stores"));
     }
 }

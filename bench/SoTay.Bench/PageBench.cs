@@ -33,10 +33,12 @@ internal static class PageBench
         await CompareAsync(big, server, cookie, report, seconds);
     }
 
+    public static Task<Server> BareAsync(Province province) => Server.StartAsync(
+        address => [Path.Combine(AppContext.BaseDirectory, "SoTay.Bench.dll"), "bare", province.Store.SqliteFile, address, province.Cell.ToString()], "/members");
+
     private static async Task CompareAsync(Province big, Server server, string cookie, Report report, int seconds)
     {
-        await using var bare = await Server.StartAsync(
-            address => [Path.Combine(AppContext.BaseDirectory, "SoTay.Bench.dll"), "bare", big.Store.SqliteFile, address, big.Cell.ToString()], "/members");
+        await using var bare = await BareAsync(big);
         var page = new Uri(server.Address, $"/organisations/{big.Cell}/members").ToString();
         var rows = new Uri(bare.Address, "/members").ToString();
         var ratios = new List<(double Ratio, double Product, double Bare)>();
@@ -52,7 +54,7 @@ internal static class PageBench
             $"{middle.Product:0} against {middle.Bare:0} a second: {middle.Ratio:0.00}", middle.Ratio >= 0.25);
     }
 
-    private static readonly (string Name, Func<Province, string> Path)[] Pages =
+    public static readonly (string Name, Func<Province, string> Path)[] Pages =
     [
         ("List of a cell", province => $"/organisations/{province.Cell}/members"),
         ("First page of a commune's members", province => $"/organisations/{province.Commune}/members"),

@@ -6,7 +6,10 @@ namespace SoTay.Bench;
 /// <summary>The product as a process: its commands, how long they took, and the most memory they held.</summary>
 internal static class ProductProcess
 {
-    public static string Library { get; } = Path.Combine(AppContext.BaseDirectory, "SoTay.dll");
+    /// <summary>The program as `./run` starts it, not the copy beside the bench, which carries no machine code.</summary>
+    public static string Library { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "src", "SoTay", Own, "SoTay.dll"));
+
+    private static string Own => Path.GetRelativePath(Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..")), AppContext.BaseDirectory);
 
     public static Process Start(IEnumerable<string> arguments, bool quiet = true)
     {
@@ -43,6 +46,13 @@ internal static class ProductProcess
     public static long ResidentPeak(int processId) => Memory(processId, "VmHWM:");
 
     public static long Resident(int processId) => Memory(processId, "VmRSS:");
+
+    /// <summary>Processor time of user and system so far; does not depend on what else the machine does.</summary>
+    public static TimeSpan Busy(int processId)
+    {
+        using var process = Process.GetProcessById(processId);
+        return process.TotalProcessorTime;
+    }
 
     private static long Memory(int processId, string field)
     {

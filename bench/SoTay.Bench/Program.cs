@@ -1,16 +1,18 @@
 using SoTay.Bench;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start] [--stores DIR]
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
+// With --only busy it prints the processor time of each page instead, which serves on a machine that others use too, and writes nothing.
 // dotnet run -c Release --project bench/SoTay.Bench -- power-cut 200: kills a writing child that many times and proves the store each time.
 if (args is ["power-cut-writer", var folder, .. var rest]) return await PowerCutWriter.RunAsync(new(folder, rest.FirstOrDefault()));
-if (args is ["power-cut", var kills]) return await PowerCutReport.RunAsync(int.Parse(kills, System.Globalization.CultureInfo.InvariantCulture));
+if (args is ["power-cut", var kills, ..]) return await PowerCutReport.RunAsync(int.Parse(kills, System.Globalization.CultureInfo.InvariantCulture), BenchOptions.Parse(args).Output);
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);
 var report = new Report();
 await using var big = await Province.PrepareAsync(options, members: 240_000, report);
+if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds);
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
 if (options.Does("start")) await StartBench.RunAsync(big, report);
 if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);

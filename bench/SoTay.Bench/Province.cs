@@ -16,9 +16,11 @@ internal sealed class Province : IAsyncDisposable
     private static readonly string[] Counted = ["Organisation", "OrganisationPeriod", "OrganisationChange", "OrganisationAncestor", "Member", "Placement",
         "MemberStatusPeriod", "MemberEvent", "Post", "Audit", "AuditHead", "SearchEntry", "Headcount", "RosterFinding"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("sotay-bench-").FullName;
+    public required string Folder { get; init; }
 
-    public SoTay.Platform.Data.StoreOptions Store => new(Path.Combine(_folder, "data"));
+    private bool IsKept { get; init; }
+
+    public SoTay.Platform.Data.StoreOptions Store => new(Path.Combine(Folder, "data"));
 
     public required int Members { get; init; }
 
@@ -33,19 +35,26 @@ internal sealed class Province : IAsyncDisposable
 
     public static async Task<Province> PrepareAsync(BenchOptions options, int members, Report? report)
     {
-        var province = new Province { Members = members };
-        var (organisations, roster) = ProvinceFiles.Cut(options.Samples, province._folder, members);
-        var data = province.Store.DataFolder;
-        var first = await ProductProcess.RunAsync([0, 1], "import", "organisations", organisations, "--data", data, "--as-of", "2026-10-31", "--json");
-        var second = await ProductProcess.RunAsync([0, 1], "import", "members", roster, "--data", data, "--as-of", "2026-10-31", "--json");
-        if (report is not null && options.Does("import")) Compare(province, first.Took + second.Took, Math.Max(first.PeakBytes, second.PeakBytes), report);
+        var province = options.Stores is null
+            ? new Province { Members = members, Folder = Directory.CreateTempSubdirectory("sotay-bench-").FullName }
+            : new Province { Members = members, Folder = Directory.CreateDirectory(Path.Combine(options.Stores, $"{members}")).FullName, IsKept = true };
+        if (!File.Exists(province.Store.SqliteFile)) await province.ImportAsync(options, report);
         await province.ChooseAsync();
         return province;
     }
 
-    private static void Compare(Province province, TimeSpan took, long peak, Report report)
+    private async Task ImportAsync(BenchOptions options, Report? report)
     {
-        var bare = Enumerable.Range(0, 3).Select(_ => BareInsert.Measure(province.Store.SqliteFile, Counted)).Order().ElementAt(1);
+        var (organisations, roster) = ProvinceFiles.Cut(options.Samples, Folder, Members);
+        var data = Store.DataFolder;
+        var first = await ProductProcess.RunAsync([0, 1], "import", "organisations", organisations, "--data", data, "--as-of", "2026-10-31", "--json");
+        var second = await ProductProcess.RunAsync([0, 1], "import", "members", roster, "--data", data, "--as-of", "2026-10-31", "--json");
+        if (report is not null && options.Does("import")) Compare(first.Took + second.Took, Math.Max(first.PeakBytes, second.PeakBytes), report);
+    }
+
+    private void Compare(TimeSpan took, long peak, Report report)
+    {
+        var bare = Enumerable.Range(0, 3).Select(_ => BareInsert.Measure(Store.SqliteFile, Counted)).Order().ElementAt(1);
         var ratio = took / bare;
         report.Add("Import of the province, against a bare insert of the same rows", "at most 4 times",
             $"{took.TotalSeconds:0.0} s against {bare.TotalSeconds:0.0} s: {ratio:0.0} times", ratio <= 4);
@@ -61,6 +70,7 @@ internal sealed class Province : IAsyncDisposable
         Commune = await db.Organisations.Where(row => row.Code == "97.001.000.000.000").Select(row => row.Id).SingleAsync();
         Cell = (await db.Members.Where(row => db.SubtreeOf(Commune).Contains(row.CellId!.Value)).GroupBy(row => row.CellId)
             .Select(group => new { Cell = group.Key!.Value, Count = group.Count() }).ToListAsync()).MinBy(cell => Math.Abs(cell.Count - 24))!.Cell;
+        if (await db.Accounts.AnyAsync(row => row.UserName == User)) return;
         var account = new Account { UserName = User, DisplayName = "Bench", CreatedAt = DateTime.UtcNow };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         if (!made.Succeeded) throw new InvalidOperationException(string.Join(' ', made.Errors.Select(error => error.Description)));
@@ -72,7 +82,7 @@ internal sealed class Province : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (!IsKept) Directory.Delete(Folder, recursive: true);
         return ValueTask.CompletedTask;
     }
 }

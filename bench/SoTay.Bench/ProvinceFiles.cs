@@ -2,13 +2,16 @@ using System.IO.Compression;
 
 namespace SoTay.Bench;
 
-/// <summary>The province's two files, whole or cut to the first communes that hold about a number of members.</summary>
+/// <summary>
+/// The province's two files; the members whole, or only those of the first communes that hold about a number of them. The tree is always
+/// whole: the same pages are asked for at both sizes, and only the number of members differs.
+/// </summary>
 internal static class ProvinceFiles
 {
     public const string Organisations = "to-chuc-toan-tinh.csv.gz";
     public const string Members = "danh-sach-toan-tinh.csv.gz";
 
-    /// <summary>Writes cut copies into a folder; organisation codes begin with the two groups of their commune.</summary>
+    /// <summary>Writes a cut copy into a folder; the codes of members' cells begin with the two groups of their commune.</summary>
     public static (string Organisations, string Members) Cut(string samples, string folder, int members)
     {
         var all = Lines(Path.Combine(samples, Members)).ToList();
@@ -17,10 +20,7 @@ internal static class ProvinceFiles
             .Aggregate((Chosen: new HashSet<string>(), Count: 0), (sum, group) =>
                 sum.Count < members && sum.Chosen.Add(group.Key) ? (sum.Chosen, sum.Count + group.Count()) : sum).Chosen;
         var cutMembers = Write(Path.Combine(folder, Members), all.Take(1).Concat(all.Skip(1).Where(line => communes.Contains(Commune(line)))));
-        var organisations = Lines(Path.Combine(samples, Organisations)).ToList();
-        var cutOrganisations = Write(Path.Combine(folder, Organisations),
-            organisations.Take(2).Concat(organisations.Skip(2).Where(line => communes.Contains(Commune(line)))));
-        return (cutOrganisations, cutMembers);
+        return (Path.Combine(samples, Organisations), cutMembers);
     }
 
     private static string Commune(string line) => line[..6];

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using Microsoft.Data.Sqlite;
 
 namespace SoTay.Bench;
 
 /// <summary>What was measured, beside what was asked, as docs/performance.md.</summary>
 internal sealed class Report
 {
+    private const string Head = "| What | Asked | Measured | Met |\n|---|---|---|---|";
+    private const string KeptRow = "Kills of a writing process";
     private readonly List<(string What, string Asked, string Measured, bool Met)> _lines = [];
     private readonly List<string> _notes = [];
 
@@ -15,19 +19,33 @@ internal sealed class Report
         Console.WriteLine($"{(met ? "ok  " : "MISS")}  {what}: {measured} (asked: {asked})");
     }
 
+    /// <summary>Puts one row, measured by a run of its own, at the end of the table; the next whole run leaves it there.</summary>
+    public static async Task KeepRowAsync(string file, string what, string asked, string measured, bool met)
+    {
+        List<string> lines = File.Exists(file) ? [.. await File.ReadAllLinesAsync(file)] : ["# Performance", "", .. Head.Split('\n')];
+        lines.RemoveAll(line => line.StartsWith("| " + what, StringComparison.Ordinal));
+        lines.Insert(lines.FindLastIndex(line => line.StartsWith('|')) + 1, Row(what, asked, $"{measured} ({DateTime.UtcNow:yyyy-MM-dd})", met));
+        await File.WriteAllLinesAsync(file, lines);
+    }
+
+    private static string Row(string what, string asked, string measured, bool met) => $"| {what} | {asked} | {measured} | {(met ? "yes" : "**no**")} |";
+
     public void Note(string note) => _notes.Add(note);
 
     public async Task WriteAsync(string file)
     {
+        var kept = File.Exists(file) ? (await File.ReadAllLinesAsync(file)).Where(line => line.StartsWith("| " + KeptRow, StringComparison.Ordinal)).ToList() : [];
         var text = new StringBuilder("# Performance\n\n");
         text.AppendLine(CultureInfo.InvariantCulture, $"""
-            Written by `dotnet run -c Release --project bench/SoTay.Bench` on {DateTime.UtcNow:yyyy-MM-dd}, {Environment.ProcessorCount} cores,
-            .NET {Environment.Version}, SQLite. Load comes from wrk on the same machine, so the product has less than all of it.
+            Written by `dotnet run -c Release --project bench/SoTay.Bench` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores,
+            {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB memory, {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), {RuntimeInformation.FrameworkDescription},
+            SQLite {new SqliteConnection("Data Source=:memory:").ServerVersion}. Load comes from wrk on the same machine, so the product has less than all of it.
             Every ratio has its reference measured in the same run.
 
             """);
-        text.AppendLine("| What | Asked | Measured | Met |\n|---|---|---|---|");
-        foreach (var line in _lines) text.AppendLine($"| {line.What} | {line.Asked} | {line.Measured} | {(line.Met ? "yes" : "**no**")} |");
+        text.AppendLine(Head);
+        foreach (var line in _lines) text.AppendLine(Row(line.What, line.Asked, line.Measured, line.Met));
+        foreach (var line in kept) text.AppendLine(line);
         if (_notes.Count > 0) text.AppendLine().AppendJoin('\n', _notes.Select(note => "- " + note)).AppendLine();
         await File.WriteAllTextAsync(file, text.ToString());
     }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace SoTay.Bench;
 
 /// <summary>One run of wrk (Debian's load generator): requests per second and latencies.</summary>
-internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan Of99, int Failed)
+internal sealed partial record Wrk(double PerSecond, int Answers, TimeSpan Median, TimeSpan Of99, int Failed)
 {
     public static async Task<Wrk> RunAsync(string url, string? cookie, int connections, int seconds)
     {
@@ -18,6 +18,7 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
         var failed = FailedPattern().Match(text);
         return new Wrk(
             double.Parse(RatePattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture),
+            int.Parse(AnswersPattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture),
             Time(MedianPattern().Match(text)), Time(Of99Pattern().Match(text)),
             failed.Success ? int.Parse(failed.Groups["number"].Value, CultureInfo.InvariantCulture) : 0);
     }
@@ -31,6 +32,9 @@ internal sealed partial record Wrk(double PerSecond, TimeSpan Median, TimeSpan O
 
     [GeneratedRegex(@"Requests/sec:\s+(?<number>[\d.]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RatePattern();
+
+    [GeneratedRegex(@"(?<number>\d+) requests in", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnswersPattern();
 
     [GeneratedRegex(@"50%\s+(?<number>[\d.]+)(?<unit>us|ms|s)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MedianPattern();

@@ -20,7 +20,9 @@ internal sealed class ServeCommand : ICommand
             Args = [$"--urls={call["--urls"] ?? "http://127.0.0.1:5080"}"],
         });
         // Warnings and the address are worth a line; every statement and request is not.
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            // What goes wrong in a request is told by the error page's and the server's own loggers; this one would only open a scope for each.
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.AddSoTay(call.Store);
         if (call.Clock is { } clock) builder.Services.Replace(ServiceDescriptor.Singleton(clock));
         var app = builder.Build().UseSoTay();

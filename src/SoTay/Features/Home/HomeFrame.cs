@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
@@ -8,18 +7,18 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home;
 
 /// <summary>Fills the head of every page: the organisation in whose name the person works, the role, the rooms open to them.</summary>
-internal sealed class HomeFrame(AppDb db, PersonAccess access) : IFrameSource
+internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisations organisations) : IFrameSource
 {
     public async ValueTask<Frame> FrameAsync(HttpContext http)
     {
         if (!access.IsSignedIn) return Frame.Bare;
         var person = access.Person;
         if (RoleWords.MainOf(person) is not { } main) return new Frame("Sổ Tay", person.Name, "", [], MeHref: "/account");
-        var unit = await db.Organisations.AsNoTracking().Where(row => row.Id == main.Grant.Organisation).Select(row => row.Name).FirstOrDefaultAsync(http.RequestAborted);
+        var unit = await organisations.FindAsync(db, main.Grant.Organisation, http.RequestAborted);
         var path = http.Request.Path.Value ?? "/";
         var rooms = Rooms(person, main.Grant.Organisation, main.Role);
         var current = rooms.FirstOrDefault(room => room.Matches(path))?.Room.Href;
-        return new Frame(unit ?? "Sổ Tay", person.Name, RoleWords.Of(main.Role),
+        return new Frame(unit?.Name ?? "Sổ Tay", person.Name, RoleWords.Of(main.Role),
             [.. rooms.Select(room => room.Room with { Current = room.Room.Href == current })],
             SearchHref: person.HoldsSomewhere(Capability.SeeRoster) ? $"/organisations/{main.Grant.Organisation}/members#q" : null, MeHref: "/account",
             ActingFor: person.For?.Name, StopActingHref: "/acting/end");

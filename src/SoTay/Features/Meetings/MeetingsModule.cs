@@ -16,6 +16,7 @@ public static class MeetingsModule
         services.AddScoped<Closing.MeetingClosing>();
         services.AddSingleton<FileStore>();
         services.AddScoped<IStoreCheck, MonthlyCountCheck>();
+        services.AddScoped<IStoreCheck, SealCheck>();
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
                 db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));

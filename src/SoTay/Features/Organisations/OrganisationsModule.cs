@@ -9,6 +9,7 @@ public static class OrganisationsModule
 {
     public static IServiceCollection AddOrganisations(this IServiceCollection services)
     {
+        services.AddSingleton<KnownOrganisations>();
         services.AddScoped<IScopeTree, OrganisationScopeTree>();
         services.AddScoped<IOrganisationLine, OrganisationLine>();
         services.AddScoped<OrganisationDecisions>();

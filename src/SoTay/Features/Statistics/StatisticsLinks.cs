@@ -16,5 +16,8 @@ public static class StatisticsLinks
     public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
 
     /// <summary>The meeting of a month, or what to do where there is none.</summary>
-    public static string Month(Guid cell, DateOnly month) => $"/organisations/{cell}/meetings/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+    public static string Month(Guid cell, DateOnly month) => Month(Meetings(cell), month.Year, month.Month);
+
+    /// <summary>The same from the address of the cell's meetings; a board writes a thousand of them.</summary>
+    public static string Month(string meetings, int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{meetings}/{year:0000}-{month:00}");
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using SoTay.Platform.Data.Postgres;
 using SoTay.Platform.Data.Sqlite;
 
@@ -11,15 +12,16 @@ public static class StoreRegistration
     {
         Directory.CreateDirectory(store.DataFolder);
         services.AddSingleton(store);
+        services.AddSingleton<StoreWrites>();
         if (store.IsPostgres)
         {
-            services.AddDbContextPool<PostgresAppDb>(options => options.UseNpgsql(store.PostgresConnection));
+            services.AddDbContextPool<PostgresAppDb>((provider, options) => options.UseNpgsql(store.PostgresConnection).AddInterceptors(provider.GetRequiredService<StoreWrites>()));
             services.AddScoped<AppDb>(scope => scope.GetRequiredService<PostgresAppDb>());
         }
         else
         {
             var connection = SqliteConnectionText(store.SqliteFile);
-            services.AddDbContextPool<SqliteAppDb>(options => options.UseSqlite(connection));
+            services.AddDbContextPool<SqliteAppDb>((provider, options) => options.UseSqlite(connection, OneParameter).AddInterceptors(provider.GetRequiredService<StoreWrites>()));
             services.AddScoped<AppDb>(scope => scope.GetRequiredService<SqliteAppDb>());
         }
 
@@ -29,7 +31,10 @@ public static class StoreRegistration
     /// <summary>A context of its own, for work before or beside the services.</summary>
     public static AppDb Open(this StoreOptions store) => store.IsPostgres
         ? new PostgresAppDb(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(store.PostgresConnection).Options)
-        : new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(SqliteConnectionText(store.SqliteFile)).Options);
+        : new SqliteAppDb(new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite(SqliteConnectionText(store.SqliteFile), OneParameter).Options);
+
+    // A list goes to SQLite as one parameter, so that a statement is the same text for three keys and for a hundred and is kept.
+    private static void OneParameter(SqliteDbContextOptionsBuilder sqlite) => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter);
 
     /// <summary>Foreign keys on; a writer waits up to 15 s for its turn (one writer at a time, short transactions).</summary>
     public static string SqliteConnectionText(string file) => new SqliteConnectionStringBuilder

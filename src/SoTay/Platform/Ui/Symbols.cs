@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Html;
 
 namespace SoTay.Platform.Ui;
@@ -8,13 +9,23 @@ namespace SoTay.Platform.Ui;
 /// </summary>
 public sealed class Symbols(AssetFiles files)
 {
+    private static readonly ConcurrentDictionary<string, HtmlString> Icons = new(StringComparer.Ordinal);
+    private static readonly Dictionary<Square, HtmlString> Squares = Enum.GetValues<Square>().ToDictionary(state => state, state => Use("st-sq", IdOf(state)));
+
     private readonly SortedSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>An icon of Assets/icons.txt. It stands beside a word, so a screen reader passes over it.</summary>
-    public IHtmlContent Icon(string name) => Use("st-i", Need("i-" + name));
+    public IHtmlContent Icon(string name) => Icons.GetOrAdd(Need("i-" + name), static id => Use("st-i", id));
 
     /// <summary>A square without words; who draws it says its state beside it or in the label of its link.</summary>
-    public IHtmlContent Square(Square state) => Use("st-sq", Need(IdOf(state)));
+    public IHtmlContent Square(Square state)
+    {
+        Need(IdOf(state));
+        return Squares[state];
+    }
+
+    /// <summary>The markup of a square that the page has asked for already.</summary>
+    internal static HtmlString Draw(Square state) => Squares[state];
 
     /// <summary>Draws a symbol that only a script will use.</summary>
     public string Need(string id)

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Checks;
 using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
@@ -37,6 +38,22 @@ public sealed class SealedMeetingTests
         (await cell.Secretary.OpenAsync(MeetingLinks.File(meeting.Id, "minutes"))).Body.ShouldBe(before);
         Words((await cell.Secretary.OpenAsync(MeetingLinks.File(meeting.Id, "corrected-minutes"))).Body).ShouldContain("Dọn xong đường trước 20/12");
         (await app.InDbAsync(async db => (await WholeAsync(db, meeting.Id)).ContentHash() == (await WholeAsync(db, meeting.Id)).SealHash)).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("""UPDATE "Attendance" SET "Reason" = 'ốm' """)]
+    [InlineData("""UPDATE "AgendaItem" SET "Conclusion" = 'Khác' """)]
+    [InlineData("""UPDATE "Meeting" SET "Place" = 'Nơi khác' """)]
+    [InlineData("""DELETE FROM "NoticeAnswer" """, true)]
+    public async Task Verify_finds_a_sealed_meeting_that_was_changed(string damage, bool clean = false)
+    {
+        await using var app = await TestApp.StartAsync();
+        await SealedAsync(app);
+        (await app.InDbAsync(async db => await new SealCheck().FindAsync(db, default).ToListAsync())).ShouldBeEmpty();
+        await app.InDbAsync(db => db.Database.ExecuteSqlRawAsync(damage));
+        var found = await app.InDbAsync(async db => await new SealCheck().FindAsync(db, default).ToListAsync());
+        found.Count.ShouldBe(clean ? 0 : 1);
+        if (!clean) (await TestCommands.RunAsync(app.Store, "verify")).Out.ShouldContain("dấu niêm phong");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ namespace SoTay.Features.Members.Lists;
 
 /// <summary>The list as a workbook, with the filters of the page. Sealed values are not in it; who took it out is recorded.</summary>
 [Requires(Capability.Export)]
-public sealed class ExportRosterModel(AppDb db, PersonAccess access, PolicyBook policies, VietnamClock clock) : PageModel
+public sealed class ExportRosterModel(AppDb db, PersonAccess access, KnownOrganisations organisations, PolicyBook policies, VietnamClock clock) : PageModel
 {
     private const int MostFound = 10_000;
 
@@ -29,7 +29,7 @@ public sealed class ExportRosterModel(AppDb db, PersonAccess access, PolicyBook 
     {
         if (filter.Cell is { } cell && !await access.MayAsync(Capability.Export, cell, cancellation)) return NotFound();
         var bands = AgeBand.From(await policies.ForAsync(null, clock.Today, cancellation));
-        var members = new RosterReading(db, clock.Today, bands).All(organisation, filter);
+        var members = new RosterReading(db, organisations, clock.Today, bands).All(organisation, filter);
         if (filter.HasWords)
         {
             var found = await db.Search.FindAsync(MemberSearch.Kind, filter.Q!, [filter.Cell ?? organisation], MostFound, cancellation);

@@ -10,7 +10,7 @@ namespace SoTay.Features.Members.Lists;
 /// Reads the register in two or three statements whatever the size of the house: a cell by its index, a larger organisation by
 /// picking whole cells from their head-counts and reading only those.
 /// </summary>
-public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBand> bands)
+public sealed class RosterReading(AppDb db, KnownOrganisations organisations, DateOnly today, IReadOnlyList<AgeBand> bands)
 {
     /// <summary>Members on one page of a larger organisation, about: pages end with a cell.</summary>
     public const int PageSize = 60;
@@ -23,17 +23,16 @@ public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBan
 
     public async Task<RosterPage?> ReadAsync(Guid organisation, RosterFilter filter, CancellationToken cancellation)
     {
-        var head = await db.Organisations.AsNoTracking().Where(row => row.Id == organisation)
-            .Select(row => new RosterHead(row.Id, row.Name, row.Kind, db.Set<Headcount>()
-                .Where(count => count.OrganisationId == organisation && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefault()))
-            .FirstOrDefaultAsync(cancellation);
-        if (head is null) return null;
+        if (await organisations.FindAsync(db, organisation, cancellation) is not { } known) return null;
+        var head = new RosterHead(known.Id, known.Name, known.Kind);
         if (filter.HasWords) return await FoundAsync(head, filter, cancellation);
         if (head.IsCell) return await CellAsync(head, filter, cancellation);
-        if (head.Cells > MostCells && filter.Cell is null)
-            return filter.Narrows ? await NarrowedAsync(head, filter, [], cancellation) : new(head) { Below = await RosterCell.BelowAsync(db, organisation, cancellation) };
+        var isLarge = filter.Cell is null && await db.Headcounts.Where(row => row.OrganisationId == organisation && row.Kind == HeadcountKind.Cells)
+            .Select(row => row.Value).FirstOrDefaultAsync(cancellation) > MostCells;
+        if (isLarge)
+            return filter.Narrows ? await NarrowedAsync(head, Walked(organisation, filter), filter, [], cancellation) : new(head) { Below = await RosterCell.BelowAsync(db, organisation, cancellation) };
         var cells = await RosterCell.CellsAsync(db, organisation, cancellation);
-        return filter.Narrows ? await NarrowedAsync(head, filter, cells, cancellation) : await WholeCellsAsync(head, filter, cells, cancellation);
+        return filter.Narrows ? await NarrowedAsync(head, All(organisation, filter), filter, cells, cancellation) : await WholeCellsAsync(head, filter, cells, cancellation);
     }
 
     /// <summary>Every member of the filter in register order, for the workbook.</summary>
@@ -54,12 +53,18 @@ public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBan
             .Where(row => db.Set<OrganisationAncestor>().Any(above => above.DescendantId == row.CellId && above.AncestorId == organisation && above.To == null))
             .OrderBy(row => row.CellId).ThenBy(row => row.SortKey);
 
+    // The page that is opened most.
+    private static readonly Compiled<Func<AppDb, Guid, IAsyncEnumerable<RosterRow>>> OfCell = new(() => EF.CompileAsyncQuery((AppDb db, Guid cell) => db.Set<Member>().AsNoTracking()
+        .Where(row => row.CellId == cell || row.TemporaryCellId == cell).OrderBy(row => row.SortKey).Select(RosterRow.From)));
+
     private AgeBand? Band(RosterFilter filter) => bands.FirstOrDefault(band => band.Number == filter.Age);
 
     private async Task<RosterPage> CellAsync(RosterHead head, RosterFilter filter, CancellationToken cancellation)
     {
-        var rows = await filter.On(db.Members.AsNoTracking().Where(row => row.CellId == head.Id || row.TemporaryCellId == head.Id), Band(filter), today)
-            .OrderBy(row => row.SortKey).Select(RosterRow.From).ToListAsync(cancellation);
+        var rows = filter.Narrows
+            ? await filter.On(db.Members.AsNoTracking().Where(row => row.CellId == head.Id || row.TemporaryCellId == head.Id), Band(filter), today)
+                .OrderBy(row => row.SortKey).Select(RosterRow.From).ToListAsync(cancellation)
+            : await OfCell.In(db)(db, head.Id).ToListAsync(cancellation);
         return new(head) { Groups = [new(new(head.Id, head.Name, rows.Count), rows)] };
     }
 
@@ -78,10 +83,9 @@ public sealed class RosterReading(AppDb db, DateOnly today, IReadOnlyList<AgeBan
         };
     }
 
-    private async Task<RosterPage> NarrowedAsync(RosterHead head, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
+    private async Task<RosterPage> NarrowedAsync(RosterHead head, IQueryable<Member> asked, RosterFilter filter, IReadOnlyList<RosterCell> cells, CancellationToken cancellation)
     {
         var at = Math.Max(filter.At, 1);
-        var asked = head.Cells > MostCells && filter.Cell is null ? Walked(head.Id, filter) : All(head.Id, filter);
         var rows = await asked.Skip((at - 1) * PageSize).Take(PageSize + 1).Select(RosterRow.From).ToListAsync(cancellation);
         var more = rows.Count > PageSize;
         return new(head)

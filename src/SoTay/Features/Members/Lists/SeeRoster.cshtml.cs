@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -10,7 +11,7 @@ namespace SoTay.Features.Members.Lists;
 
 /// <summary>The register of an organisation: a cell on one screen, a larger one page by page, with filters and search inside it.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed class SeeRosterModel(AppDb db, PersonAccess access, PolicyBook policies, VietnamClock clock) : PageModel
+public sealed class SeeRosterModel(AppDb db, PersonAccess access, KnownOrganisations organisations, PolicyBook policies, VietnamClock clock) : PageModel
 {
     private IReadOnlyList<AgeBand> _bands = [];
 
@@ -42,7 +43,7 @@ public sealed class SeeRosterModel(AppDb db, PersonAccess access, PolicyBook pol
         ModelState.Clear();
         _bands = AgeBand.From(await policies.ForAsync(null, clock.Today, cancellation));
         if (Filter.Cell is { } cell && !await access.MayAsync(Capability.SeeRoster, cell, cancellation)) return NotFound();
-        if (await new RosterReading(db, clock.Today, _bands).ReadAsync(organisation, Filter, cancellation) is not { } page) return NotFound();
+        if (await new RosterReading(db, organisations, clock.Today, _bands).ReadAsync(organisation, Filter, cancellation) is not { } page) return NotFound();
         Roster = page;
         MayEdit = await access.MayAsync(Capability.EditRoster, organisation, cancellation);
         MayExport = await access.MayAsync(Capability.Export, organisation, cancellation);

@@ -11,26 +11,46 @@ namespace SoTay.Features.Statistics.Boards;
 /// <summary>The reads behind a board of cells, each one query.</summary>
 internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bool isPast, int year)
 {
-    private static readonly CountedMeasure[] Measures =
-        [CountedMeasure.MetOnTime, CountedMeasure.MetLate, CountedMeasure.MetOnPaper, CountedMeasure.Noticed, CountedMeasure.Thematic];
+    private static readonly Compiled<Func<AppDb, Guid, DateOnly, IAsyncEnumerable<CellRow>>> Cells = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly day) =>
+        from above in db.Set<OrganisationAncestor>()
+        where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
+        join row in db.Set<Organisation>() on above.DescendantId equals row.Id
+        where row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell
+        orderby row.Code
+        select new CellRow(row.Id, row.Name, row.Code, row.EconomicKind, row.LocalityKind, row.EstablishedOn ?? DateOnly.MinValue, row.EndedOn)));
+
+    // Sealed is the one measure that a board of cells does not show.
+    private static readonly Compiled<Func<AppDb, Guid, DateOnly, int, IAsyncEnumerable<MonthlyCount>>> Counts = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly day, int year) =>
+        from above in db.Set<OrganisationAncestor>()
+        where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
+        join row in db.Set<MonthlyCount>().AsNoTracking() on above.DescendantId equals row.OrganisationId
+        where row.Year == year && row.Measure != CountedMeasure.Sealed
+        select row));
+
+    private static readonly Compiled<Func<AppDb, Guid, DateOnly, DateTime, IAsyncEnumerable<OpenRow>>> Open = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly day, DateTime end) =>
+        from above in db.Set<OrganisationAncestor>()
+        where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
+        join row in db.Set<Meeting>() on above.DescendantId equals row.OrganisationId
+        where row.SealedAt == null && row.State != MeetingState.Cancelled
+        select new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end, null))));
+
+    private static readonly Compiled<Func<AppDb, Guid, IAsyncEnumerable<MonthlyCount>>> Own = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation) =>
+        db.Set<MonthlyCount>().AsNoTracking().OrderBy(row => row.Year).Where(row => row.OrganisationId == organisation)));
 
     private IQueryable<Guid> Below => db.SubtreeOf(organisation, day);
 
     public async Task<List<CellRow>> CellsAsync(Guid? follower, CancellationToken cancellation)
     {
-        var cells = db.Organisations.AsNoTracking().Where(row => Below.Contains(row.Id) && (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell));
-        var followed = db.CellAssignments;
-        if (follower is { } member)
-            cells = cells.Where(row => followed.Any(follows => follows.OrganisationId == row.Id && follows.MemberId == member
-                && follows.From <= day && (follows.To == null || follows.To >= day)));
-        return await cells.OrderBy(row => row.Code)
-            .Select(row => new CellRow(row.Id, row.Name, row.Code, row.EconomicKind, row.LocalityKind, row.EstablishedOn ?? DateOnly.MinValue, row.EndedOn)).ToListAsync(cancellation);
+        var cells = await Cells.In(db)(db, organisation, day).ToListAsync(cancellation);
+        if (follower is not { } member) return cells;
+        var followed = (await db.CellAssignments.Where(row => row.MemberId == member && row.From <= day && (row.To == null || row.To >= day))
+            .Select(row => row.OrganisationId).ToListAsync(cancellation)).ToHashSet();
+        return cells.FindAll(cell => followed.Contains(cell.Id));
     }
 
     public async Task<Dictionary<Guid, CellFacts>> CountedAsync(CancellationToken cancellation)
     {
-        var rows = await db.MonthlyCounts.AsNoTracking()
-            .Where(row => Below.Contains(row.OrganisationId) && row.Year == year && Measures.Contains(row.Measure)).ToListAsync(cancellation);
+        var rows = await Counts.In(db)(db, organisation, day, year).ToListAsync(cancellation);
         var facts = new Dictionary<Guid, CellFacts>();
         foreach (var cell in rows.GroupBy(row => row.OrganisationId))
         {
@@ -73,10 +93,8 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
     public async Task<List<OpenRow>> OpenAsync(CancellationToken cancellation)
     {
         var end = VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue);
-        var open = isPast
-            ? db.Meetings.Where(row => row.SealedAt == null || row.SealedAt >= end)
-            : db.Meetings.Where(row => row.SealedAt == null);
-        return await open.AsNoTracking().Where(row => Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled)
+        if (!isPast) return await Open.In(db)(db, organisation, day, end).ToListAsync(cancellation);
+        return await db.Meetings.AsNoTracking().Where(row => (row.SealedAt == null || row.SealedAt >= end) && Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled)
             .Select(row => new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end, null)))
             .ToListAsync(cancellation);
     }
@@ -84,7 +102,7 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
     /// <summary>First month that the book knows anything of: what lies before is blank, not missing.</summary>
     public async Task<DateOnly> BegunAsync(CancellationToken cancellation)
     {
-        var first = await db.MonthlyCounts.AsNoTracking().Where(row => row.OrganisationId == organisation).OrderBy(row => row.Year).ToListAsync(cancellation);
+        var first = await Own.In(db)(db, organisation).ToListAsync(cancellation);
         if (first.Count == 0) return new DateOnly(day.Year, day.Month, 1);
         return first.Where(row => row.Year == first[0].Year)
             .Min(row => new DateOnly(row.Year, Enumerable.Range(1, 12).FirstOrDefault(month => row.In(month) > 0, 12), 1));

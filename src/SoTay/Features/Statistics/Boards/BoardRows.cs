@@ -11,15 +11,19 @@ internal static class BoardRows
     /// <summary>Groups of cells, split into two tables of about the same height.</summary>
     public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CellBoard board)
     {
+        string[] missed = [.. board.LatestDays.Select(latest => MonthWords.Of(MonthState.NotMet, latest))];
         var groups = board.Cells.GroupBy(cell => cell.Group).OrderBy(group => group.Key)
-            .Select(group => new HeatGroup(BoardGroups.Name(group.Key), [.. group.Select(cell => Row(board, cell))])).ToList();
+            .Select(group => new HeatGroup(BoardGroups.Name(group.Key), [.. group.Select(cell => Row(board, cell, missed))])).ToList();
         return Halves(groups, board.Cells.Count);
     }
 
     public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CommuneBoard board)
     {
-        var rows = board.Communes.Select(commune => new HeatRow(Short(commune.Name), StatisticsLinks.Board(commune.Id, board.Year),
-            [.. Enumerable.Range(1, 12).Select(month => Square(board, commune, month))])).ToList();
+        var rows = board.Communes.Select(commune =>
+        {
+            var link = StatisticsLinks.Board(commune.Id, board.Year);
+            return new HeatRow(Short(commune.Name), link, [.. Enumerable.Range(1, 12).Select(month => Square(board, commune, month, link))]);
+        }).ToList();
         return Halves([new HeatGroup(null, rows)], rows.Count);
     }
 
@@ -44,15 +48,18 @@ internal static class BoardRows
         return missed > 1 ? $"Lần thứ {missed} trong quý" : null;
     }
 
-    private static HeatRow Row(CellBoard board, BoardCell cell) => new(Short(cell.Name), StatisticsLinks.Meetings(cell.Id),
-        [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index]),
-            state == MonthState.NotThere ? null : StatisticsLinks.Month(cell.Id, new DateOnly(board.Year, index + 1, 1))))], cell.IsOwing);
+    private static HeatRow Row(CellBoard board, BoardCell cell, string[] missed)
+    {
+        var meetings = StatisticsLinks.Meetings(cell.Id);
+        return new(Short(cell.Name), meetings,
+            [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), state == MonthState.NotMet ? missed[index] : MonthWords.Of(state),
+                state == MonthState.NotThere ? null : StatisticsLinks.Month(meetings, board.Year, index + 1)))], cell.IsOwing);
+    }
 
-    private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month)
+    private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month, string link)
     {
         if (month > board.Month || commune.Share(month) is not { } share) return new(Platform.Ui.Square.NotDue, "chưa đến hạn");
         var words = $"{commune.Met[month - 1]} trên {commune.Cells} chi bộ đã họp";
-        var link = StatisticsLinks.Board(commune.Id, board.Year);
         return share >= 1 ? new(Platform.Ui.Square.Done, words, link) : new(Platform.Ui.Square.Missed, words, link, Math.Floor(share * 100).ToString("0", Vietnamese));
     }
 

@@ -28,35 +28,9 @@ public sealed class HeatTag(Symbols symbols) : TagHelper
         output.TagName = "table";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Put("class", "st-heat");
-        var html = output.Content;
-        html.AppendHtml("<caption class=\"visually-hidden\">").Append(Caption).AppendHtml("</caption><thead><tr><th scope=\"col\">").Append(First).AppendHtml("</th>");
-        for (var index = 0; index < Columns.Count; index++)
-            html.AppendHtml(index == Current ? "<th scope=\"col\" aria-current=\"date\">" : "<th scope=\"col\">").Append(Columns[index]).AppendHtml("</th>");
-        html.AppendHtml("</tr></thead><tbody>");
-        foreach (var group in Groups) Write(html, group);
-        html.AppendHtml("</tbody>");
-    }
-
-    private void Write(TagHelperContent html, HeatGroup group)
-    {
-        if (group.Name is not null)
-            html.AppendHtml($"<tr class=\"st-group\"><th colspan=\"{Columns.Count + 1}\" scope=\"rowgroup\">").Append(group.Name).AppendHtml("</th></tr>");
-        foreach (var row in group.Rows)
-        {
-            html.AppendHtml(row.Owing ? "<tr class=\"is-owing\"><th scope=\"row\"><a href=\"" : "<tr><th scope=\"row\"><a href=\"").Append(row.Href).AppendHtml("\">").Append(row.Name).AppendHtml("</a></th>");
-            for (var index = 0; index < row.Cells.Count; index++) Write(html, row.Cells[index], index < Columns.Count ? Columns[index] : "");
-            html.AppendHtml("</tr>");
-        }
-    }
-
-    private void Write(TagHelperContent html, HeatCell cell, string column)
-    {
-        var tag = cell.Href is null ? "span" : "a";
-        html.AppendHtml("<td><").AppendHtml(tag);
-        if (cell.Href is not null) html.AppendHtml(" href=\"").Append(cell.Href).AppendHtml("\"");
-        html.AppendHtml(cell.Href is null ? " role=\"img\" aria-label=\"" : " aria-label=\"").Append(column.Length < 3 ? $"Tháng {column}: {cell.Words}" : $"{column}: {cell.Words}").AppendHtml("\">");
-        if (cell.Text is null) html.AppendHtml(symbols.Square(cell.State));
-        else html.Append(cell.Text);
-        html.AppendHtml("</").AppendHtml(tag).AppendHtml("></td>");
+        // Asked for now: the layout draws the symbols before this table is written.
+        foreach (var state in Groups.SelectMany(group => group.Rows).SelectMany(row => row.Cells).Where(cell => cell.Text is null).Select(cell => cell.State).Distinct())
+            symbols.Square(state);
+        output.Content.SetHtmlContent(new HeatTable(Caption, First, Columns, Current, Groups));
     }
 }

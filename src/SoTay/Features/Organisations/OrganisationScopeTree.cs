@@ -9,4 +9,7 @@ internal sealed class OrganisationScopeTree(AppDb db, KnownOrganisations known) 
 
     public async ValueTask<IReadOnlySet<Guid>> AboveAsync(Guid organisation, CancellationToken cancellation) =>
         (await known.FindAsync(db, organisation, cancellation))?.Above ?? Nothing;
+
+    public async ValueTask<Guid?> SuperiorAsync(Guid organisation, CancellationToken cancellation) =>
+        await db.Organisations.Where(row => row.Id == organisation).Select(row => row.ParentId).FirstOrDefaultAsync(cancellation);
 }

@@ -1,7 +1,8 @@
 using SoTay.Bench;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|totals]
+// totals: imports the whole province of the samples and compares what stats answers with the totals that come with it.
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
 // dotnet run -c Release --project bench/SoTay.Bench -- power-cut 200: kills a writing child that many times and proves the store each time.
 if (args is ["power-cut-writer", var folder, .. var rest]) return await PowerCutWriter.RunAsync(new(folder, rest.FirstOrDefault()));
@@ -9,6 +10,8 @@ if (args is ["power-cut", var kills]) return await PowerCutReport.RunAsync(int.P
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);
+if (options.Only == "totals") return await TotalsBench.RunAsync(options);
+
 var report = new Report();
 await using var big = await Province.PrepareAsync(options, members: 240_000, report);
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);

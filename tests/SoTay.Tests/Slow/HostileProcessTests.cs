@@ -23,7 +23,7 @@ public sealed class HostileProcessTests
     private const long MostBytes = 300L << 20;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(10);
 
-    public static TheoryData<string> Files => [.. HostileFiles.Names];
+    public static TheoryData<string> Files => new(HostileFiles.Names);
 
     [Theory, MemberData(nameof(Files))]
     public async Task The_command_line_refuses_it_in_a_sentence_in_time_and_in_little_memory(string name)

@@ -29,7 +29,7 @@ internal sealed class CommuneBoardQuery(AppDb db, VietnamClock clock)
             .GroupBy(id => id).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
         var held = (await below.Join(db.Meetings.Where(row => row.Kind == MeetingKind.Regular && row.SealedAt < end && row.Month >= first && row.Month <= last),
                 row => row.DescendantId, meeting => meeting.OrganisationId, (row, meeting) => new { row.AncestorId, meeting.Month })
-            .GroupBy(row => row).Select(group => new { group.Key.AncestorId, group.Key.Month, Count = group.Count() }).ToListAsync(cancellation)).ToLookup(row => row.AncestorId);
+            .GroupBy(row => new { row.AncestorId, row.Month }).Select(group => new { group.Key.AncestorId, group.Key.Month, Count = group.Count() }).ToListAsync(cancellation)).ToLookup(row => row.AncestorId);
         return new CommuneBoard(organisation.Id, organisation.Name, year, day, [.. communes.Select(row =>
         {
             var met = new int[12];

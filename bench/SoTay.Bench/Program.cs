@@ -1,7 +1,8 @@
 using SoTay.Bench;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start] [--stores DIR]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|totals] [--stores DIR]
+// totals: imports the whole province of the samples and compares what stats answers with the totals that come with it.
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
 // With --only busy it prints the processor time of each page instead, which serves on a machine that others use too, and writes nothing.
 // dotnet run -c Release --project bench/SoTay.Bench -- power-cut 200: kills a writing child that many times and proves the store each time.
@@ -10,6 +11,8 @@ if (args is ["power-cut", var kills, ..]) return await PowerCutReport.RunAsync(i
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);
+if (options.Only == "totals") return await TotalsBench.RunAsync(options);
+
 var report = new Report();
 await using var big = await Province.PrepareAsync(options, members: 240_000, report);
 if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds);

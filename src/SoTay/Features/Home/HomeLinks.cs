@@ -9,6 +9,8 @@ internal static class HomeLinks
 
     public static string Month(Guid cell, DateOnly month) => $"/organisations/{cell}/meetings/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 
+    public static string Reason(Guid cell, DateOnly month) => Month(cell, month) + "/reason";
+
     public static string Meeting(Guid meeting) => $"/meetings/{meeting}";
 
     public static string Answer(Guid meeting) => $"/meetings/{meeting}/answer";

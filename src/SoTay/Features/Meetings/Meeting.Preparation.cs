@@ -86,7 +86,8 @@ public sealed partial class Meeting
             if (known is null) Attendances.Add(known = line);
             else
             {
-                var moved = known.Standing != line.Standing;
+                // A mark that somebody made stays; what the old standing said by itself follows the new one.
+                var moved = known.Standing != line.Standing && known.Status == Attendance.Unspoken(known.Standing);
                 (known.FullName, known.SortKey, known.Remark, known.Standing) = (line.FullName, line.SortKey, line.Remark, line.Standing);
                 (known.IsOfficial, known.IsCommittee) = (line.IsOfficial, line.IsCommittee);
                 if (moved) known.Status = line.Status;

@@ -10,6 +10,8 @@ public static class MeetingLinks
     public static string Month(Guid organisation, DateOnly month) =>
         $"/organisations/{organisation}/meetings/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 
+    public static string Reason(Guid organisation, DateOnly month) => Month(organisation, month) + "/reason";
+
     public static string Paper(Guid organisation, DateOnly? month = null) =>
         $"/organisations/{organisation}/paper-meetings{(month is { } m ? $"?month={m.ToString("yyyy-MM", CultureInfo.InvariantCulture)}" : "")}";
 
@@ -24,6 +26,8 @@ public static class MeetingLinks
     public static string Answer(Guid meeting) => $"/meetings/{meeting}/answer";
 
     public static string Leave(Guid meeting) => $"/meetings/{meeting}/leave-decisions";
+
+    public static string Roster(Guid meeting) => $"/meetings/{meeting}/roster";
 
     public static string RollCall(Guid meeting) => $"/meetings/{meeting}/roll-call";
 

@@ -7,7 +7,7 @@ namespace SoTay.Features.Meetings;
 internal sealed class MeetingMapping :
     IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<Opinion>,
     IEntityTypeConfiguration<MeetingVote>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<NoticeAnswer>,
-    IEntityTypeConfiguration<MeetingOperation>, IEntityTypeConfiguration<MeetingCorrection>
+    IEntityTypeConfiguration<MeetingOperation>, IEntityTypeConfiguration<MeetingCorrection>, IEntityTypeConfiguration<MonthReason>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
     {
@@ -94,5 +94,12 @@ internal sealed class MeetingMapping :
     {
         builder.ToTable("MeetingCorrection").Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => row.MeetingId);
+    }
+
+    public void Configure(EntityTypeBuilder<MonthReason> builder)
+    {
+        builder.ToTable("MonthReason").Ignore(row => row.Say).Ignore(row => row.Told);
+        builder.Property(row => row.Words).HasMaxLength(MonthReason.WordsLimit);
+        builder.HasIndex(row => new { row.OrganisationId, row.Month });
     }
 }

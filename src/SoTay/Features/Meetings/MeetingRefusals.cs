@@ -57,6 +57,10 @@ public static class MeetingRefusals
 
     public static Refusal InTheFuture(DateOnly day) => new($"Ngày {Dates.Full(day)} ở sau hôm nay. Chưa ghi buổi họp. Chọn ngày đã họp, hoặc xem lại đồng hồ của máy.", "HeldOn");
 
+    public static Refusal EndsLater(DateTime end, DateTime now) => new(
+        $"Giờ kết thúc {end:HH':'mm}{(end.Date == now.Date ? "" : $" ngày {Dates.Full(DateOnly.FromDateTime(end))}")} ở sau bây giờ ({now:HH':'mm}{(end.Date == now.Date ? "" : $" ngày {Dates.Full(DateOnly.FromDateTime(now))}")}). "
+        + "Chưa ghi giờ kết thúc; những gì đã ghi còn nguyên. Họp xong hãy ghi, hoặc xem lại giờ của máy.", "EndsAt");
+
     public static Refusal DeadlineBeforeMeeting(DateOnly deadline, DateOnly held) =>
         new($"Hạn {Dates.Full(deadline)} ở trước ngày họp {Dates.Full(held)}. Việc chưa giao, những ô khác còn giữ. Chọn hạn sau ngày họp.", "Deadline");
 

@@ -21,6 +21,7 @@ public static class MemberLabels
         MemberStatusKind.Official => "Đảng viên chính thức",
         MemberStatusKind.Probationary => "Đảng viên dự bị",
         MemberStatusKind.Exempt => "Miễn công tác và sinh hoạt",
+        MemberStatusKind.Elsewhere => "Sinh hoạt tạm thời nơi khác",
         _ => "Đình chỉ sinh hoạt",
     };
 

@@ -77,4 +77,7 @@ public static class MemberRefusals
     public static Refusal ReasonMissing => new("Chưa ghi lý do. Người có tên sẽ đọc được lý do này.", "Reason");
 
     private static string Day(DateOnly date) => MemberLabels.Date(date, DatePrecision.Day);
+
+    public static Refusal NotInList(string field, string label, string value) =>
+        new($"“{(value.Length > 40 ? value[..40] + "…" : value)}” không có trong danh mục {label.ToLowerInvariant()}. Những ô khác còn giữ. Chọn một giá trị trong danh sách.", field);
 }

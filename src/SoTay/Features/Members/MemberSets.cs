@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Import;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
@@ -23,6 +24,8 @@ public static class MemberSets
         public DbSet<RosterFinding> RosterFindings => db.Set<RosterFinding>();
 
         public DbSet<RosterImport> RosterImports => db.Set<RosterImport>();
+
+        public DbSet<RosterImportChange> RosterImportChanges => db.Set<RosterImportChange>();
 
         public DbSet<RememberedLayout> RememberedLayouts => db.Set<RememberedLayout>();
 

@@ -37,4 +37,7 @@ public enum MemberStatusKind
     Official,
     Exempt,
     Suspended,
+    /// <summary>Temporarily active at a place outside this tree (sinh hoạt tạm thời): counted here, expected at no meeting here.
+    /// Inside the tree the temporary <see cref="Placement"/> says it.</summary>
+    Elsewhere,
 }

@@ -6,6 +6,8 @@ public enum OrganisationKind
     Central,
     Province,
     Commune,
+    /// <summary>Body right under the province over grassroots organisations of agencies, police, army (cấp trên trực tiếp cơ sở); no commune.</summary>
+    UpperCommittee,
     GrassrootsCommittee,
     GrassrootsCell,
     Intermediate,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using SoTay.Features.Accounts;
@@ -18,12 +17,14 @@ public sealed class ImportPagesTests : IAsyncLifetime
     private Organisation _ward = null!;
     private Organisation _cell = null!;
     private Browser _office = null!;
+    private ImportDesk _desk = null!;
 
     public async ValueTask InitializeAsync()
     {
         _app = await TestApp.StartAsync();
         (_, _ward, _cell) = await _app.Data.LineAsync();
         _office = await _app.Data.BrowserAsync(Role.CommuneOffice, _ward);
+        _desk = new ImportDesk(_office, _ward);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -127,31 +128,11 @@ public sealed class ImportPagesTests : IAsyncLifetime
     private string Row(string name, string born, string number) =>
         string.Create(CultureInfo.InvariantCulture, $"{name},{born},Nữ,19/05/2008,19/05/2009,{_cell.Name},{number},Lam Giang\n");
 
-    private async Task<Page> BringAsync(string content) => await WaitAsync(await UploadAsync(content));
+    private Task<Page> BringAsync(string content) => _desk.BringAsync(content);
 
-    private async Task<Page> UploadAsync(string content)
-    {
-        var form = await _office.OpenAsync($"/organisations/{_ward.Id}/imports");
-        var token = form.Document.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
-        using var body = new MultipartFormDataContent
-        {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "Upload", "danh sách.csv" },
-        };
-        return await Page.ReadAsync(_office, await _office.Http.PostAsync(form.Address, body));
-    }
+    private Task<Page> UploadAsync(string content) => _desk.UploadAsync(content);
 
-    private async Task<Page> WaitAsync(Page page)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        while (page.Response.Headers.Contains("Refresh"))
-        {
-            patience.Token.ThrowIfCancellationRequested();
-            page = await _office.OpenAsync(page.Address.AbsolutePath);
-        }
-
-        return page;
-    }
+    private Task<Page> WaitAsync(Page page) => _desk.WaitAsync(page);
 
     private Task<int> CountAsync() => _app.InDbAsync(db => db.Members.CountAsync(row => row.CellId == _cell.Id));
 }

@@ -14,7 +14,7 @@ public static class RoleRules
         return role switch
         {
             Role.AssignedObserver or Role.Administrator => true,
-            Role.CommuneOffice or Role.CommuneSecretary => kind is OrganisationKind.Commune or OrganisationKind.GrassrootsCommittee or OrganisationKind.Intermediate,
+            Role.CommuneOffice or Role.CommuneSecretary => kind is OrganisationKind.Commune or OrganisationKind.UpperCommittee or OrganisationKind.GrassrootsCommittee or OrganisationKind.Intermediate,
             Role.ProvinceOffice => kind is OrganisationKind.Province or OrganisationKind.Central,
             Role.Inspector => !cell,
             _ => cell && InCells.Contains(role),

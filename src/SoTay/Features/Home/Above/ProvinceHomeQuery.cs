@@ -18,7 +18,7 @@ internal sealed class ProvinceHomeQuery(AppDb db, CommuneBoardQuery boards, Viet
 
     public async Task<OfficeHome> OfAsync(Organisation province, CancellationToken cancellation)
     {
-        var board = await boards.ReadAsync(province, clock.Today.Year, cancellation);
+        var board = await boards.ReadAsync(province, clock.Today.Year, null, cancellation);
         var members = await db.Headcounts.Where(row => row.OrganisationId == province.Id && row.Kind == HeadcountKind.Members).Select(row => row.Value).FirstOrDefaultAsync(cancellation);
         var link = StatisticsLinks.Board(province.Id);
         var behind = board.Communes.Where(row => row.Cells > row.Met[board.Month - 1]).OrderBy(row => row.Share(board.Month)).ThenBy(row => row.Code, StringComparer.Ordinal).ToList();

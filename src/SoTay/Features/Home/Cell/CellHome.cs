@@ -10,9 +10,10 @@ public sealed record CellHome(NextMeeting Next, HomeDiary Diary, CellYear Year);
 /// <param name="Meeting">The saved meeting, or the preparation that is not saved yet.</param>
 /// <param name="IsSaved">False while the secretary has not taken the preparation over.</param>
 /// <param name="PreparedFrom">Day of the meeting it was prepared from.</param>
+/// <param name="MayGiveReason">The month is past its last day and not held: the cell can say why.</param>
 /// <param name="Late">"Chậm 3 ngày" when the step is past its day, with <paramref name="Why"/>.</param>
 public sealed record NextMeeting(
-    Meeting Meeting, bool IsSaved, DateOnly? PreparedFrom, int EarlierTasks, IReadOnlyList<Step> Steps, MeetingStep Step, string? Late = null, string? Why = null)
+    Meeting Meeting, bool IsSaved, DateOnly? PreparedFrom, int EarlierTasks, IReadOnlyList<Step> Steps, MeetingStep Step, string? Late = null, string? Why = null, bool MayGiveReason = false)
 {
     public int Expected => Meeting.Attendances.Count(line => line.IsCounted);
 }

@@ -103,7 +103,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
 
     private async Task<CellYear> YearAsync(Guid cell, CellBoard board, BoardCell? own, CancellationToken cancellation)
     {
-        var months = (own?.Months ?? []).Select((state, index) => new MonthSquare(index + 1, MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index]),
+        var months = (own?.Months ?? []).Select((state, index) => new MonthSquare(index + 1, MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index], own!.Reasons.ElementAtOrDefault(index)),
             state == MonthState.NotThere ? null : HomeLinks.Month(cell, new DateOnly(board.Year, index + 1, 1)))).ToList();
         var last = await db.Meetings.AsNoTracking().Where(row => row.OrganisationId == cell && row.Kind == MeetingKind.Regular && row.SealedAt != null && row.Score != null)
             .OrderByDescending(row => row.Month).Select(row => new { row.Month, row.Score }).FirstOrDefaultAsync(cancellation);

@@ -28,7 +28,9 @@ internal sealed class NextMeetingQuery(AppDb db, MeetingDrafts drafts, PolicyBoo
         var (before, after) = (rules.Whole("meeting.documents.upload_days_before")?.Value ?? 1, rules.Whole("meeting.outcome.upload_within_days")?.Value ?? 2);
         var step = StepOf(meeting, clock.Today);
         var (late, why) = Lateness(meeting, step, day, after);
-        return new NextMeeting(meeting, saved, from, tasks, Steps(meeting, saved, step, before, after, late is not null), step, late, why);
+        var notHeld = late is not null && step != MeetingStep.Finish;
+        if (notHeld) why += await db.ReasonAsync(cell.Id, meeting.Month, cancellation) is { } said ? $". {said.Told}" : ", chưa nêu lý do";
+        return new NextMeeting(meeting, saved, from, tasks, Steps(meeting, saved, step, before, after, late is not null), step, late, why, notHeld);
     }
 
     /// <summary>This month while its meeting is neither sealed nor too late to be held; then the next.</summary>

@@ -29,7 +29,7 @@ internal sealed record ImportedMeeting(MeetingKind Kind, DateOnly HeldOn, TimeOn
 
     public Meeting ToMeeting(Guid cell, DateTime now)
     {
-        var meeting = new Meeting { OrganisationId = cell, Kind = Kind, Month = Month, HeldOn = HeldOn, State = MeetingState.Sealed, SealedAt = now };
+        var meeting = new Meeting { OrganisationId = cell, Kind = Kind, Month = Month, HeldOn = HeldOn, State = MeetingState.Sealed, SealedAt = SealedBy(now) };
         TakeOver(meeting);
         return meeting;
     }
@@ -53,4 +53,7 @@ internal sealed record ImportedMeeting(MeetingKind Kind, DateOnly HeldOn, TimeOn
 
     private static (DateOnly, TimeOnly, DateTime?, int, int, int, int, bool, string?, decimal?) Values(Meeting m) =>
         (m.HeldOn, m.StartsAt, m.EndedAt, m.Present, m.Excused, m.Unexcused, m.Exempt, m.IsOnPaper, m.ResolutionSymbol, m.Score);
+
+    // What a list tells was settled when the meeting was held: a board or figure as of a past day counts it from then on. The audit keeps when it was brought.
+    private DateTime SealedBy(DateTime now) => VietnamClock.Moment(HeldOn, new TimeOnly(23, 59)) is var end && end < now ? end : now;
 }

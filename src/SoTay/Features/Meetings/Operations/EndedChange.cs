@@ -13,7 +13,7 @@ public sealed record EndedChange(DateTime At) : MeetingChange
     internal override Refusal? ApplyTo(Meeting meeting, MeetingMoment moment)
     {
         var end = At.ToUniversalTime();
-        if (end > moment.ReceivedAt + MeetingMoment.ClockTolerance) return MeetingRefusals.InTheFuture(VietnamClock.DateOf(end));
+        if (end > moment.ReceivedAt + MeetingMoment.ClockTolerance) return MeetingRefusals.EndsLater(VietnamClock.Wall(end), VietnamClock.Wall(moment.ReceivedAt));
         if (end <= meeting.OpenedAt) return MeetingRefusals.EndBeforeStart;
         meeting.EndedAt = end;
         return null;

@@ -23,6 +23,9 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     public List<MonthSquare> Months { get; private set; } = [];
 
+    /// <summary>Months of the year that were late or not held, the latest first.</summary>
+    public List<MonthReasonView> Late { get; } = [];
+
     public bool MayPrepare { get; private set; }
 
     /// <summary>Month that a new regular meeting would be for.</summary>
@@ -88,12 +91,16 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     private async Task SquaresAsync(CancellationToken cancellation)
     {
+        var reasons = await db.ReasonsAsync(db.Organisations.Where(row => row.Id == Cell.Id).Select(row => row.Id), new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31), null, cancellation);
         for (var month = 1; month <= 12; month++)
         {
             var first = new DateOnly(Year, month, 1);
             var day = MeetingDay.For(await policies.ForAsync(Cell.Id, first, cancellation), first);
             var regular = Meetings.Where(row => row.Kind is MeetingKind.Regular && row.Month == first && row.State is not MeetingState.Cancelled).OrderByDescending(row => row.IsHeld).FirstOrDefault();
             var (state, words) = MeetingSquare.Of(regular, day, clock.Today);
+            var reason = reasons.GetValueOrDefault((Cell.Id, first));
+            if (state is Square.Late or Square.Missed && (reason is not null || Cell.IsCell && MayPrepare && Cell.EstablishedOn <= day.Latest))
+                Late.Insert(0, new MonthReasonView(Cell.Id, first, words, reason, MayPrepare));
             Months.Add(new MonthSquare(month, state, words, regular is null && !MayPrepare ? null : MeetingLinks.Month(Cell.Id, first)));
         }
     }

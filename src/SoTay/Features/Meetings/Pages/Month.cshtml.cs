@@ -7,12 +7,14 @@ using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>The square of a board opens here: the month's meeting, or what is prepared for it.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies) : PageModel
+public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : PageModel
 {
     public Organisation Cell { get; private set; } = null!;
 
@@ -25,6 +27,9 @@ public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts draf
     public int Tasks { get; private set; }
 
     public bool MayPrepare { get; private set; }
+
+    /// <summary>Set once the last day of the month's meeting is past.</summary>
+    public MonthReasonView? Reason { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, string month)
     {
@@ -40,6 +45,8 @@ public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts draf
         Source = await db.Meetings.Where(row => row.Id == Draft.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation);
         Tasks = (await drafts.EarlierTasksAsync(Draft, cancellation)).Count;
         MayPrepare = await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);
+        if (clock.Today > Day.Latest)
+            Reason = new MonthReasonView(organisation, first, $"chưa họp, hạn {Dates.Short(Day.Latest, clock.Today)}", await db.ReasonAsync(organisation, first, cancellation), MayPrepare);
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -12,9 +13,12 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>Roll-call: everyone is present, a tap makes absent. Each button is one operation, sent by a form or by the script.</summary>
 [Requires(Capability.RunMeetings)]
-public sealed class RollCallModel(AppDb db, PersonAccess access, MeetingDesk desk, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class RollCallModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public Quorum Quorum { get; private set; } = null!;
+
+    /// <summary>Set while nothing has happened yet and the roster moved on after the notice.</summary>
+    public RosterChangeView? Roster { get; private set; }
 
     public PolicyBasis? Rule => Quorum.Rule?.Basis;
 
@@ -66,6 +70,8 @@ public sealed class RollCallModel(AppDb db, PersonAccess access, MeetingDesk des
     {
         if (!await LoadAsync(meeting)) return false;
         Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted));
+        if (Meeting.IsPreparing && await MayAsync(Capability.PrepareMeetings) && await drafts.RosterChangeAsync(Meeting, HttpContext.RequestAborted) is { IsNone: false } change)
+            Roster = new(meeting, change, "roll-call");
         return true;
     }
 }

@@ -23,6 +23,12 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Names on the roll-call are for the cell's own people and for who sees its roster.</summary>
     public bool MaySeeNames { get; private set; }
 
+    /// <summary>Set when somebody joined or left after the notice.</summary>
+    public RosterChangeView? Roster { get; private set; }
+
+    /// <summary>Set when the month's meeting was late, or is past its last day and not held.</summary>
+    public MonthReasonView? Reason { get; private set; }
+
     public NoticeAnswer? Mine { get; private set; }
 
     public Attendance? Me { get; private set; }
@@ -53,6 +59,19 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         Quorum = Quorum.Of(Meeting.Attendances, rules);
         if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);
+        if (Meeting.IsPreparing && Meeting.NoticedAt is not null && MayPrepare && await drafts.RosterChangeAsync(Meeting, HttpContext.RequestAborted) is { IsNone: false } change)
+            Roster = new(meeting, change, "");
+        await LoadReasonAsync(rules);
         return Page();
     }
+
+    private async Task LoadReasonAsync(PolicyReader rules)
+    {
+        var day = MeetingDay.For(rules, Meeting.Month);
+        if (Meeting.Kind is not MeetingKind.Regular || !IsLate(day)) return;
+        var state = Meeting.State is MeetingState.Sealed or MeetingState.Open ? $"họp muộn ngày {Dates.Short(Meeting.HeldOn, Today)}" : $"chưa họp, hạn {Dates.Short(day.Latest, Today)}";
+        Reason = new MonthReasonView(Meeting.OrganisationId, Meeting.Month, state, await Db.ReasonAsync(Meeting.OrganisationId, Meeting.Month, HttpContext.RequestAborted), MayPrepare);
+    }
+
+    private bool IsLate(MeetingDay day) => Meeting.State is MeetingState.Sealed or MeetingState.Open ? !day.IsOnTime(Meeting.HeldOn) : Today > day.Latest;
 }

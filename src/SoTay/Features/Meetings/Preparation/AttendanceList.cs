@@ -30,7 +30,7 @@ internal static class AttendanceList
             var isHere = placed.Exists(row => row.MemberId == member.Id && row.Kind is PlacementKind.Permanent);
             var standing = !isHere ? AttendanceStanding.TemporaryHere
                 : now.ContainsKey(MemberStatusKind.Exempt) ? AttendanceStanding.Exempt
-                : elsewhere.ContainsKey(member.Id) ? AttendanceStanding.Elsewhere : AttendanceStanding.Expected;
+                : elsewhere.ContainsKey(member.Id) || now.Remove(MemberStatusKind.Elsewhere) ? AttendanceStanding.Elsewhere : AttendanceStanding.Expected;
             // Without a dated status the roster's word of today decides: an import may know only that.
             var official = now.ContainsKey(MemberStatusKind.Official) || now.Count == 0 && member.Membership is Membership.Official;
             lines.Add(new Attendance

@@ -41,6 +41,10 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
     public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default) =>
         meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
 
+    /// <summary>What a refresh would change: somebody joined, left or stands differently since the list was made.</summary>
+    public async Task<RosterChange> RosterChangeAsync(Meeting meeting, CancellationToken cancellation = default) =>
+        RosterChange.Between(meeting.Attendances, await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+
     private async Task<Meeting> FillAsync(Meeting meeting, IReadOnlyList<AgendaLine> lines, Meeting? last, CancellationToken cancellation)
     {
         meeting.PreparedFromId = last?.Id;

@@ -42,7 +42,7 @@ internal sealed partial class FindingList
 
     public void NotWritten(MemberRow row, OrganisationPlace? cell) => told[(row.Sheet, row.Number)] = (cell, null);
 
-    public async Task SaveAsync(IEnumerable<ImportProblem> problems, Actor actor, string reason, CancellationToken cancellation)
+    public async Task SaveAsync(IEnumerable<ImportProblem> problems, Actor actor, string reason, ImportTrace? trace, CancellationToken cancellation)
     {
         var kept = new HashSet<(Guid?, string, string)>();
         var known = open.Select(Key).ToHashSet();
@@ -58,6 +58,7 @@ internal sealed partial class FindingList
         }
 
         await SettleAsync(kept, cancellation);
+        trace?.Note();
         await db.SaveAsync(actor, reason, cancellation);
         db.ChangeTracker.Clear();
     }
@@ -76,7 +77,7 @@ internal sealed partial class FindingList
 
     /// <summary>The commune's office cleans up; without a commune above, whoever imports.</summary>
     private OrganisationPlace? Office(OrganisationPlace? cell) =>
-        cell?.Line.FirstOrDefault(p => p.Kind == OrganisationKind.Commune) ?? cell?.Line.FirstOrDefault(p => !p.IsCell) ?? scope?.Line.FirstOrDefault(p => !p.IsCell);
+        cell?.Line.FirstOrDefault(p => p.Kind is OrganisationKind.Commune or OrganisationKind.UpperCommittee) ?? cell?.Line.FirstOrDefault(p => !p.IsCell) ?? scope?.Line.FirstOrDefault(p => !p.IsCell);
 
     private static (Guid?, string, string) Key(RosterFinding finding) => (finding.MemberId, finding.Kind, finding.MemberId is null ? finding.Source : "");
 

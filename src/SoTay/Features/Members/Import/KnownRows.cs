@@ -8,13 +8,14 @@ using SoTay.Platform.Office.Reading.Tables;
 namespace SoTay.Features.Members.Import;
 
 /// <summary>Applies rows about known people, or says why not.</summary>
-internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap map, OrganisationPlace? scope, HeadcountChanges counts, ImportOptions options, ImportReport report)
+internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap map, OrganisationPlace? scope, HeadcountChanges counts, ImportOptions options, ImportReport report, ImportTrace? trace)
 {
     public async Task ApplyAsync(List<KnownRow> rows, FindingList findings, string reason, CancellationToken cancellation)
     {
         var ids = rows.ConvertAll(r => r.MemberId);
         var members = await db.Members.Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancellation);
         var placements = (await db.Placements.Where(p => ids.Contains(p.MemberId) && p.Kind == PlacementKind.Permanent && p.To == null).ToListAsync(cancellation)).ToLookup(p => p.MemberId);
+        var temporary = (await db.Placements.Where(p => ids.Contains(p.MemberId) && p.Kind == PlacementKind.Temporary && p.To == null).ToListAsync(cancellation)).ToLookup(p => p.MemberId);
         var statuses = (await db.MemberStatusPeriods.Where(s => ids.Contains(s.MemberId) && s.To == null).ToListAsync(cancellation)).ToLookup(s => s.MemberId);
         var posts = (await db.Posts.Where(p => ids.Contains(p.MemberId) && p.To == null).ToListAsync(cancellation)).ToLookup(p => p.MemberId);
         var update = new MemberUpdate(db, cipher, counts, options);
@@ -39,12 +40,18 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
             var changed = move.Apply(member, row.Cell, placements[member.Id].FirstOrDefault(), map);
             var since = placements[member.Id].FirstOrDefault()?.From ?? options.AsOf;
             changed |= update.Apply(member, row.Row, row.Keys, row.Cell, [.. statuses[member.Id]], [.. posts[member.Id]], since);
+            changed |= update.Away(member, row.Row, row.Cell, map[row.Row.TemporaryAt?.Code], [.. statuses[member.Id]], temporary[member.Id].FirstOrDefault(), since);
             if (changed) updated++;
             else report.Unchanged++;
         }
 
         report.Updated += updated;
-        if (updated > 0 && !options.DryRun) await db.SaveAsync(options.Actor, reason, cancellation);
+        if (updated > 0 && !options.DryRun)
+        {
+            trace?.Note();
+            await db.SaveAsync(options.Actor, reason, cancellation);
+        }
+
         db.ChangeTracker.Clear();
     }
 

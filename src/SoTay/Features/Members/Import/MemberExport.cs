@@ -31,10 +31,11 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
     public async Task<int> WriteAsync(Guid under, DateOnly? asOf, ListFile file, CancellationToken cancellation = default)
     {
         var places = await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.Code, o.Name }).ToDictionaryAsync(o => o.Id, cancellation);
+        var away = (await db.MemberStatusPeriods.Where(s => s.Kind == MemberStatusKind.Elsewhere && s.To == null).Select(s => s.MemberId).ToListAsync(cancellation)).ToHashSet();
         var count = 0;
         await foreach (var (member, cell) in Rows(under, asOf).WithCancellation(cancellation))
         {
-            file.Row(Values(member, places[cell].Code, places[cell].Name));
+            file.Row(Values(member, places[cell].Code, places[cell].Name, away.Contains(member.Id)));
             count++;
         }
 
@@ -58,7 +59,7 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
                 select new { member, placement.OrganisationId }).AsAsyncEnumerable().Select(row => (row.member, row.OrganisationId));
     }
 
-    private XlsxCell[] Values(Member member, string code, string name)
+    private XlsxCell[] Values(Member member, string code, string name, bool away)
     {
         var codes = member.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : new MemberStatistics();
         return
@@ -68,7 +69,7 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
             Date(member.JoinedOn, member.JoinedPrecision), Date(member.OfficialOn, member.OfficialPrecision),
             codes.GeneralEducation is { } general ? ContractCode.Of(general) : null, codes.ProfessionalLevel is { } level ? ContractCode.Of(level) : null,
             codes.TheoryLevel is { } theory ? ContractCode.Of(theory) : null, codes.Occupation, YesNo(codes.YouthUnion), YesNo(codes.EnterpriseOwner),
-            Opened(member.PhoneSealed), member.PhoneSealed is null ? null : "yes", Status(member),
+            Opened(member.PhoneSealed), member.PhoneSealed is null ? null : "yes", Status(member, away),
         ];
     }
 
@@ -76,7 +77,8 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
 
     private static string? YesNo(bool? value) => value switch { true => "yes", false => "no", null => null };
 
-    private static string? Status(Member member) => member.IsExempt ? "exempt" : member.Membership is { } membership ? ContractCode.Of(membership) : null;
+    // "temporary" leaves it to the dates who is official: only where they say so.
+    private static string? Status(Member member, bool away) => member.IsExempt ? "exempt" : away && (member.OfficialOn is not null || member.Membership != Membership.Official) ? "temporary" : member.Membership is { } membership ? ContractCode.Of(membership) : null;
 
     private static XlsxCell Date(DateOnly? date, DatePrecision precision) => (date, precision) switch
     {

@@ -23,6 +23,7 @@ public sealed class MemberImport(AppDb db, FieldCipher cipher, VietnamClock cloc
         var started = Stopwatch.GetTimestamp();
         await using var room = await BulkRoom.OpenAsync(db, options.DryRun, cancellation);
         var map = await OrganisationMap.LoadAsync(db, cancellation);
+        if (map.Root is null) throw new FileRefusedException(MemberImportRefusals.NoRoot);
         var scope = OrganisationImport.Scope(map, options.Under);
         var reading = MemberReading.Open(book, options.File, map.All.Where(p => p.EndedOn is null && p.StandsIn(scope)).Select(p => p.Entry),
             scope?.Entry, options.AsOf, options.Sheet, options.Mapping);

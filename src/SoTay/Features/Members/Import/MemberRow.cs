@@ -60,6 +60,11 @@ public sealed class MemberRow
     /// <summary>Code of the list "status" (active, exempt, temporary, …); null when the file does not say.</summary>
     public string? Status { get; set; }
 
+    /// <summary>The cell of the roster where a member is active for a time; null when it lies outside or is not said.</summary>
+    public OrganisationEntry? TemporaryAt { get; set; }
+
+    public DateOnly? TemporarySince { get; set; }
+
     public ReadDate? LeftOn { get; set; }
 
     public string? LeftHow { get; set; }

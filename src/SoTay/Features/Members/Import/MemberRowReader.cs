@@ -10,12 +10,14 @@ internal sealed class MemberRowReader
     private readonly MemberTable table;
     private readonly CellReading cells;
     private readonly OrganisationReading organisation;
+    private readonly OrganisationNames names;
     private readonly SeenPeople seen;
     private readonly DateOnly asOf;
+    private string? statusWords;
 
     public MemberRowReader(MemberTable table, OrganisationNames names, OrganisationEntry? chosen, SeenPeople seen, Tally tally, DateOnly asOf)
     {
-        (this.table, this.seen, this.asOf) = (table, seen, asOf);
+        (this.table, this.names, this.seen, this.asOf) = (table, names, seen, asOf);
         Problems = new RowProblems(table.Layout.Sheet.Name, table.Letters);
         cells = new CellReading(table, Problems, tally, asOf);
         organisation = new OrganisationReading(names, chosen, cells, Problems, table);
@@ -49,6 +51,7 @@ internal sealed class MemberRowReader
         NumberReading.ReadPhone(cells, Problems, row);
         row.PhoneConsent = cells.YesNo(MemberField.PhoneConsent) == true;
         row.Note = cells.Text(MemberField.Note, 500);
+        TemporaryReading.Read(row, statusWords, names);
 
         var birth = row.Birth;
         DateRules.Judge(row, table, Problems, asOf);
@@ -70,7 +73,8 @@ internal sealed class MemberRowReader
 
     private void ReadStatus(MemberRow row)
     {
-        row.Status = cells.Code(MemberField.Status, MemberWords.List("status"));
+        statusWords = null;
+        row.Status = cells.Code(MemberField.Status, MemberWords.List("status"), other: words => TemporaryReading.CodeOf(statusWords = words));
         row.LeftOn = cells.Date(MemberField.LeftOn);
         row.LeftHow = cells.Code(MemberField.LeftHow, MemberWords.List("left_how"));
         row.Membership = row.Status switch

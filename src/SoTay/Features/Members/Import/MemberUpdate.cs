@@ -94,6 +94,33 @@ internal sealed class MemberUpdate(AppDb db, FieldCipher cipher, HeadcountChange
         return true;
     }
 
+    /// <summary>
+    /// Temporary activity: begins with the word, ends when the list says that the member is active at home again. A place inside the tree
+    /// that the roster knows already stays: transfers are decisions, a list only fills gaps.
+    /// </summary>
+    public bool Away(Member member, MemberRow row, OrganisationPlace cell, OrganisationPlace? away, IReadOnlyList<MemberStatusPeriod> statuses, Placement? placement, DateOnly since)
+    {
+        var open = statuses.FirstOrDefault(s => s.Kind == MemberStatusKind.Elsewhere && s.To is null);
+        if (row.Status == "active" && open is not null)
+        {
+            open.To = open.From < options.AsOf ? options.AsOf.AddDays(-1) : open.From;
+            return true;
+        }
+
+        if (row.Status != "temporary" || placement is not null || open is not null) return false;
+        var from = NewMember.SinceWhen(row, since, options.AsOf);
+        if (away is null || away.Id == cell.Id)
+        {
+            db.Add(new MemberStatusPeriod { MemberId = member.Id, OrganisationId = cell.Id, Kind = MemberStatusKind.Elsewhere, From = from });
+            return true;
+        }
+
+        db.Add(new Placement { MemberId = member.Id, OrganisationId = away.Id, Kind = PlacementKind.Temporary, From = from });
+        member.TemporaryCellId = away.Id;
+        if (!options.DryRun) db.IndexMember(member);
+        return true;
+    }
+
     /// <summary>Ends open stretches the day before and begins another; one that begins the same day is simply replaced.</summary>
     private void Replace(Member member, OrganisationPlace cell, IEnumerable<MemberStatusPeriod> open, MemberStatusKind? next, DateOnly from)
     {

@@ -25,11 +25,13 @@ internal sealed class MemberWriting : IAsyncDisposable
     private readonly HeadcountChanges counts = new();
     private readonly Dictionary<OrganisationPlace, Guid[]> lines = [];
     private readonly Tables? tables;
+    private readonly ImportTrace? trace;
 
     private MemberWriting(AppDb db, FieldCipher cipher, OrganisationMap map, OrganisationPlace? scope, ImportOptions options, ImportReport report, KnownMembers known, FindingList findings)
     {
         (this.db, this.cipher, this.map, this.options, this.report, this.known, this.findings) = (db, cipher, map, options, report, known, findings);
-        knownRows = new KnownRows(db, cipher, map, scope, counts, options, report);
+        trace = ImportTrace.For(db, options);
+        knownRows = new KnownRows(db, cipher, map, scope, counts, options, report, trace);
         tables = options.DryRun ? null : new Tables(db, options.Actor);
     }
 
@@ -64,14 +66,14 @@ internal sealed class MemberWriting : IAsyncDisposable
     {
         if (options.DryRun) return;
         await counts.WriteAsync(db, cancellation);
-        await findings.SaveAsync(report.Problems, options.Actor, Reason, cancellation);
+        await findings.SaveAsync(report.Problems, options.Actor, Reason, trace, cancellation);
     }
 
     public ValueTask DisposeAsync() => tables?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     private NewMember Make(MemberRow row, MemberKeys keys, OrganisationPlace cell)
     {
-        var made = NewMember.Of(row, keys, cell, cipher, options);
+        var made = NewMember.Of(row, keys, cell, map[row.TemporaryAt?.Code], cipher, options);
         findings.Written(row, cell, made.Member.Id);
         if (made.Member.CellId is null) return made;
         counts.Add(cell, HeadcountKind.Members, 1);
@@ -88,16 +90,20 @@ internal sealed class MemberWriting : IAsyncDisposable
         {
             into.Members.Add(made.Member);
             into.Placements.Add(made.Placement);
+            if (made.AwayPlacement is not null) into.Placements.Add(made.AwayPlacement);
             foreach (var status in made.Statuses) into.Statuses.Add(status);
             foreach (var post in made.Posts) into.Posts.Add(post);
             if (made.Left is not null) into.Events.Add(made.Left);
+            if (trace is not null) into.Traces.Add(trace.Of(made));
             into.Audit.Add(made.Cell.Id, made.Member.Id, "Member.imported", made.ToAudit());
         }
 
         await into.FlushAsync(cancellation);
         await db.Search.AddAsync(fresh.Where(m => m.Member.CellId is not null)
-            .Select(m => new SearchEntry(MemberSearch.Kind, m.Member.Id, m.Member.FoldedName, [m.Cell.Id], Line(m.Cell))), cancellation);
+            .Select(m => new SearchEntry(MemberSearch.Kind, m.Member.Id, m.Member.FoldedName, [.. Cells(m).Select(cell => cell.Id)], [.. Cells(m).SelectMany(Line).Distinct()])), cancellation);
     }
+
+    private static IEnumerable<OrganisationPlace> Cells(NewMember made) => made.Away is { } away ? [made.Cell, away] : [made.Cell];
 
     private Guid[] Line(OrganisationPlace cell) => lines.TryGetValue(cell, out var line) ? line : lines[cell] = [.. cell.Line.Select(p => p.Id)];
 
@@ -109,6 +115,7 @@ internal sealed class MemberWriting : IAsyncDisposable
         public BulkTable<MemberStatusPeriod> Statuses { get; } = db.Bulk<MemberStatusPeriod>();
         public BulkTable<Post> Posts { get; } = db.Bulk<Post>();
         public BulkTable<MemberEvent> Events { get; } = db.Bulk<MemberEvent>();
+        public BulkTable<RosterImportChange> Traces { get; } = db.Bulk<RosterImportChange>();
         public BulkAudit Audit { get; } = new(db, actor, Reason);
 
         public async Task FlushAsync(CancellationToken cancellation)
@@ -118,6 +125,7 @@ internal sealed class MemberWriting : IAsyncDisposable
             await Statuses.FlushAsync(cancellation);
             await Posts.FlushAsync(cancellation);
             await Events.FlushAsync(cancellation);
+            await Traces.FlushAsync(cancellation);
             await Audit.FlushAsync(cancellation);
         }
 
@@ -128,6 +136,7 @@ internal sealed class MemberWriting : IAsyncDisposable
             await Statuses.DisposeAsync();
             await Posts.DisposeAsync();
             await Events.DisposeAsync();
+            await Traces.DisposeAsync();
             await Audit.DisposeAsync();
         }
     }

@@ -15,13 +15,18 @@ internal sealed class NewMember
 
     public required Placement Placement { get; init; }
 
+    /// <summary>Where the member is active for a time, inside the tree.</summary>
+    public OrganisationPlace? Away { get; private set; }
+
+    public Placement? AwayPlacement { get; private set; }
+
     public List<MemberStatusPeriod> Statuses { get; } = [];
 
     public List<Post> Posts { get; } = [];
 
     public MemberEvent? Left { get; private set; }
 
-    public static NewMember Of(MemberRow row, MemberKeys keys, OrganisationPlace cell, FieldCipher cipher, ImportOptions options)
+    public static NewMember Of(MemberRow row, MemberKeys keys, OrganisationPlace cell, OrganisationPlace? away, FieldCipher cipher, ImportOptions options)
     {
         var member = new Member { FullName = row.FullName, Sex = row.Sex, Membership = row.Membership, CellId = cell.Id };
         (member.BirthDate, member.BirthPrecision) = row.Birth.Stored();
@@ -40,6 +45,7 @@ internal sealed class NewMember
             Placement = new Placement { MemberId = member.Id, OrganisationId = cell.Id, Kind = PlacementKind.Permanent, From = from },
         };
         made.AddStatuses(row, from);
+        if (row.Status == "temporary") made.GoAway(away, SinceWhen(row, from, options.AsOf));
         made.Posts.AddRange(ImportedPosts.Of(row, member.Id, cell, options.AsOf));
         if (row.Status == "left") made.Leave(row, options.AsOf);
         return made;
@@ -51,6 +57,13 @@ internal sealed class NewMember
         if (joined is null) return asOf;
         var from = joined.Value.Earliest > organisation ? joined.Value.Earliest : organisation;
         return from > asOf ? asOf : from;
+    }
+
+    /// <summary>The month the list names, else the day of the list; never before the placement nor after the list.</summary>
+    public static DateOnly SinceWhen(MemberRow row, DateOnly placed, DateOnly asOf)
+    {
+        var since = row.TemporarySince ?? asOf;
+        return since < placed ? placed : since > asOf ? asOf : since;
     }
 
     /// <summary>What the audit keeps of it: no number, no statistics code.</summary>
@@ -68,6 +81,18 @@ internal sealed class NewMember
             Add(MemberStatusKind.Official, official > from ? official.Value : from, null);
         if (row.Membership is Membership.Suspended) Add(MemberStatusKind.Suspended, from, null);
         if (Member.IsExempt) Add(MemberStatusKind.Exempt, from, null);
+    }
+
+    private void GoAway(OrganisationPlace? away, DateOnly since)
+    {
+        if (away is null)
+        {
+            Add(MemberStatusKind.Elsewhere, since, null);
+            return;
+        }
+
+        (Away, Member.TemporaryCellId) = (away, away.Id);
+        AwayPlacement = new Placement { MemberId = Member.Id, OrganisationId = away.Id, Kind = PlacementKind.Temporary, From = since };
     }
 
     private void Add(MemberStatusKind kind, DateOnly from, DateOnly? to) => Statuses.Add(new MemberStatusPeriod

@@ -38,6 +38,10 @@ public sealed class RosterImport : IVersioned, IAudited
 
     public DateTime? WrittenAt { get; set; }
 
+    public DateTime? UndoneAt { get; set; }
+
+    public string? UndoneBy { get; set; }
+
     /// <summary>The job that read or wrote it last.</summary>
     public Guid? JobId { get; set; }
 

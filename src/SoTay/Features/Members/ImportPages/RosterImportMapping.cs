@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SoTay.Features.Members.Import;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Members.ImportPages;
 
-internal sealed class RosterImportMapping : IEntityTypeConfiguration<RosterImport>, IEntityTypeConfiguration<RememberedLayout>
+internal sealed class RosterImportMapping : IEntityTypeConfiguration<RosterImport>, IEntityTypeConfiguration<RememberedLayout>, IEntityTypeConfiguration<RosterImportChange>
 {
     public void Configure(EntityTypeBuilder<RosterImport> builder)
     {
@@ -17,5 +18,13 @@ internal sealed class RosterImportMapping : IEntityTypeConfiguration<RosterImpor
     {
         builder.ToTable("RememberedLayout").IsVersioned();
         builder.HasIndex(row => new { row.OrganisationId, row.Layout }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<RosterImportChange> builder)
+    {
+        builder.ToTable("RosterImportChange").Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Table).HasMaxLength(40);
+        builder.HasIndex(row => new { row.ImportId, row.Table });
+        builder.HasIndex(row => row.RowId);
     }
 }

@@ -25,12 +25,13 @@ internal sealed class RosterImportWork(AppDb db, FieldCipher cipher, VietnamCloc
     {
         var input = JsonSerializer.Deserialize<RosterImportInput>(run.Job.Input)!;
         var import = await db.RosterImports.AsNoTracking().SingleAsync(row => row.Id == input.Import, cancellation);
+        if (input.Undo) return await UndoAsync(run, import, cancellation);
         var under = await db.Organisations.Where(row => row.Id == import.OrganisationId).Select(row => row.Code).SingleAsync(cancellation);
         var total = import.Read()?.Rows ?? 0;
         var options = new ImportOptions
         {
             File = import.FileName, AsOf = import.AsOf, Actor = new Actor(run.Job.AskedBy, run.Job.AskedByName), Under = under, DryRun = !input.Write,
-            Mapping = import.ChosenColumns(), AcceptedRows = import.AcceptedRows(), PhonesWithConsent = import.PhonesWithConsent,
+            Mapping = import.ChosenColumns(), AcceptedRows = import.AcceptedRows(), PhonesWithConsent = import.PhonesWithConsent, Brought = import.Id,
             Progress = rows => run.Report(rows, Math.Max(rows, total)),
         };
         try
@@ -45,6 +46,16 @@ internal sealed class RosterImportWork(AppDb db, FieldCipher cipher, VietnamCloc
             return Result(run, book, report, import.Id, input.Write);
         }
         catch (FileRefusedException refused) { throw new JobRefusedException(refused.Refusal.Say); }
+    }
+
+    private async Task<JobResult> UndoAsync(JobRun run, RosterImport import, CancellationToken cancellation)
+    {
+        if (import.UndoneAt is not null) throw new JobRefusedException("Lần nhập này đã hoàn tác trước đó.");
+        var total = import.Read() is { } summary ? summary.Created + summary.Updated : 0;
+        // Asked again here: between the click and now somebody may have changed a row.
+        if (await new ReversalObstacles(db).FindAsync(import.Id, cancellation) is { Count: > 0 } obstacles) throw new JobRefusedException(ImportReversalRefusals.Blocked(obstacles).Say);
+        var undone = await new ImportReversal(db).RunAsync(import, new Actor(run.Job.AskedBy, run.Job.AskedByName), clock.Now, done => run.Report(done, Math.Max(done, total)), cancellation);
+        return new($"Đã hoàn tác: {undone.Removed:N0} người ra khỏi sổ, {undone.Restored:N0} người trở lại như trước lần nhập.", $"/imports/{import.Id}");
     }
 
     private static JobResult Result(JobRun run, Workbook book, ImportReport report, Guid import, bool write)

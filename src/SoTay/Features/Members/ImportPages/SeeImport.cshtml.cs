@@ -25,6 +25,9 @@ public sealed class SeeImportModel(AppDb db, PersonAccess access, JobBoard board
 
     public int OpenFindings { get; private set; }
 
+    /// <summary>Who stands in the way of undoing; null when there is nothing to undo.</summary>
+    public IReadOnlyList<ReversalObstacle>? Obstacles { get; private set; }
+
     public bool Running => Job is { IsOver: false };
 
     public IReadOnlySet<(string Sheet, int Row)> Accepted { get; private set; } = new HashSet<(string, int)>();
@@ -39,6 +42,8 @@ public sealed class SeeImportModel(AppDb db, PersonAccess access, JobBoard board
 
     public bool IsWriting => Running && Summary is not null;
 
+    public bool IsUndoing => Running && Import.WrittenAt is not null;
+
     public async Task<IActionResult> OnGetAsync(Guid import, CancellationToken cancellation)
     {
         Import = await db.RosterImports.AsNoTracking().SingleAsync(row => row.Id == import, cancellation);
@@ -47,6 +52,7 @@ public sealed class SeeImportModel(AppDb db, PersonAccess access, JobBoard board
         Job = await db.Jobs.AsNoTracking().FirstOrDefaultAsync(row => row.Id == Import.JobId, cancellation);
         if (Job is not null) (Done, Total) = board.ProgressOf(Job.Id) ?? (Job.Done, Job.Total);
         if (Import.WrittenAt is not null) OpenFindings = await db.RosterFindings.CountAsync(row => row.OrganisationId == Import.OrganisationId && row.SettledAt == null, cancellation);
+        if (!Running && await db.CanBeUndoneAsync(Import, cancellation)) Obstacles = await new ReversalObstacles(db).FindAsync(import, cancellation);
         if (Running) Response.Headers["Refresh"] = "1";
         return Page();
     }

@@ -23,6 +23,9 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
     [BindProperty]
     public SealedDetails Sealed { get; set; } = new();
 
+    [BindProperty]
+    public StatisticsCodes Codes { get; set; } = new();
+
     /// <summary>First day in this cell.</summary>
     [BindProperty]
     public DateOnly? On { get; set; }
@@ -42,11 +45,13 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         var member = new Member { FullName = "" };
         foreach (var no in Details.Check(await policies.ForAsync(organisation, clock.Today, cancellation), clock.Today)) this.Collect(no, nameof(Details));
         foreach (var no in await Sealed.CheckAsync(db, cipher, member.Id, cancellation)) this.Collect(no, nameof(Sealed));
+        foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
         if (On is null && ModelState.IsValid) this.Collect(MemberRefusals.DateMissing);
         if (On > clock.Today) this.Collect(MemberRefusals.InFuture(On.Value));
         if (!ModelState.IsValid) return this.Again();
         Details.WriteTo(member);
         Sealed.WriteTo(member, cipher);
+        Codes.WriteTo(member, cipher);
         if (!AnotherPerson && await SameAsync(member, cancellation) is { } same)
         {
             Same = same;

@@ -17,7 +17,7 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
 
     public IEnumerable<SelectListItem> Grounds { get; } = ExemptionGrounds.All.Select(ground => new SelectListItem(ground.Words, ground.Code)).Prepend(new("Không áp dụng", ""));
 
-    /// <summary><c>recognise</c>, <c>exempt</c>, <c>end-exemption</c>, <c>suspend</c>, <c>end-suspension</c>.</summary>
+    /// <summary><c>recognise</c>, <c>exempt</c>, <c>end-exemption</c>, <c>suspend</c>, <c>end-suspension</c>, <c>end-elsewhere</c>.</summary>
     [BindProperty]
     public string? What { get; set; }
 
@@ -54,6 +54,7 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
         "end-exemption" => Record.End(MemberStatusKind.Exempt, On, DecisionNumber, clock.Today),
         "suspend" => Record.Suspend(On, DecisionNumber, clock.Today),
         "end-suspension" => Record.End(MemberStatusKind.Suspended, On, DecisionNumber, clock.Today),
+        "end-elsewhere" => Record.End(MemberStatusKind.Elsewhere, On, DecisionNumber, clock.Today),
         _ => new("Chưa chọn việc cần ghi. Chọn một dòng ở đầu trang.", nameof(What)),
     };
 

@@ -23,6 +23,9 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
     public SealedDetails Sealed { get; set; } = new();
 
     [BindProperty]
+    public StatisticsCodes Codes { get; set; } = new();
+
+    [BindProperty]
     public int Version { get; set; }
 
     [BindProperty]
@@ -48,10 +51,12 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
         var rules = await policies.ForAsync(record.Member.CellId, clock.Today, cancellation);
         foreach (var no in Details.Check(rules, clock.Today)) this.Collect(no, nameof(Details));
         foreach (var no in await Sealed.CheckAsync(db, cipher, member, cancellation)) this.Collect(no, nameof(Sealed));
+        foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
         if (string.IsNullOrWhiteSpace(Reason)) this.Collect(MemberRefusals.ReasonMissing);
         if (!ModelState.IsValid) return this.Again();
         record.Correct(Details);
         Sealed.WriteTo(record.Member, cipher);
+        Codes.WriteTo(record.Member, cipher);
         record.Keep();
         try { await db.SaveAsync(access.Person.Actor, Reason, cancellation); }
         catch (DbUpdateConcurrencyException)

@@ -13,7 +13,7 @@ internal static class RecordLife
         if (member.OfficialOn is { } official) life.Add(new(official, "Đảng viên chính thức", DecisionOf(statuses, MemberStatusKind.Official), member.OfficialPrecision));
         foreach (var row in placements)
             life.Add(new(row.From, $"{(row.Kind == PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt")} ở {names.GetValueOrDefault(row.OrganisationId, "chi bộ cũ")}", Until(row.To)));
-        foreach (var row in statuses.Where(row => row.Kind is MemberStatusKind.Exempt or MemberStatusKind.Suspended))
+        foreach (var row in statuses.Where(row => row.Kind is MemberStatusKind.Exempt or MemberStatusKind.Suspended or MemberStatusKind.Elsewhere))
             life.Add(new(row.From, MemberLabels.Of(row.Kind), Join(row.DecisionNumber, Until(row.To))));
         foreach (var row in posts)
             life.Add(new(row.From, $"{MemberPosts.Words(row.Kind)} {names.GetValueOrDefault(row.OrganisationId, "")}".TrimEnd(), Join(row.DecisionNumber, Until(row.To))));

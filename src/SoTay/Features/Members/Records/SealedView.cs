@@ -29,13 +29,16 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
 
     private static IEnumerable<(string, string)> Spoken(MemberStatistics codes)
     {
-        if (codes.Ethnicity is not null) yield return ("Dân tộc (mã)", codes.Ethnicity);
-        if (codes.Religion is not null) yield return ("Tôn giáo (mã)", codes.Religion);
+        if (codes.Ethnicity is not null) yield return ("Dân tộc", Words("ethnicity", codes.Ethnicity));
+        if (codes.Religion is not null) yield return ("Tôn giáo", Words("religion", codes.Religion));
         if (codes.GeneralEducation is { } education) yield return ("Giáo dục phổ thông", StatisticsWords.Of(education));
         if (codes.ProfessionalLevel is { } level) yield return ("Chuyên môn", StatisticsWords.Of(level));
         if (codes.TheoryLevel is { } theory) yield return ("Lý luận chính trị", StatisticsWords.Of(theory));
-        if (codes.Occupation is not null) yield return ("Nghề nghiệp (mã)", codes.Occupation);
+        if (codes.Occupation is not null) yield return ("Nghề nghiệp", Words("occupation", codes.Occupation));
         if (codes.YouthUnion is { } youth) yield return ("Đoàn viên khi vào Đảng", youth ? "có" : "không");
         if (codes.EnterpriseOwner is { } owner) yield return ("Chủ doanh nghiệp tư nhân", owner ? "có" : "không");
     }
+
+    // An occupation that a list of an office brought may stand in its own words.
+    private static string Words(string list, string code) => StatisticsCodes.List(list).LabelOf(code);
 }

@@ -57,7 +57,7 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
         var year = Year is >= 2000 and <= 2100 ? Year.Value : AsOf.Date.Year;
         if (CommuneBoardQuery.IsFor(found))
         {
-            Communes = await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, year, cancellation);
+            Communes = await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, year, AsOf.IsToday ? null : AsOf.Date, cancellation);
             return Page();
         }
 

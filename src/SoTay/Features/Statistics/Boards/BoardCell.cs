@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Obligations;
 
@@ -6,6 +7,9 @@ namespace SoTay.Features.Statistics.Boards;
 /// <summary>One cell of a board: who it is, its twelve months, what it owes.</summary>
 public sealed record BoardCell(Guid Id, string Name, string Code, BoardGroup Group, IReadOnlyList<MonthState> Months, IReadOnlyList<Obligation> Owes)
 {
+    /// <summary>Why months were late or not held, by month; null where nothing is said.</summary>
+    public IReadOnlyList<MonthReason?> Reasons { get; init; } = [];
+
     /// <summary>Name of the secretary; only looked up for those who owe.</summary>
     public string? Secretary { get; init; }
 

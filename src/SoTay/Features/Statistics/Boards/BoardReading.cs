@@ -99,6 +99,10 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
             .ToListAsync(cancellation);
     }
 
+    /// <summary>What the cells say of months that were late or not held; on a past day what they had said by then.</summary>
+    public Task<IReadOnlyDictionary<(Guid Cell, DateOnly Month), MonthReason>> ReasonsAsync(CancellationToken cancellation) =>
+        db.ReasonsAsync(Below, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), isPast ? VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue) : null, cancellation);
+
     /// <summary>First month that the book knows anything of: what lies before is blank, not missing.</summary>
     public async Task<DateOnly> BegunAsync(CancellationToken cancellation)
     {

@@ -52,8 +52,11 @@ internal static class BoardRows
     {
         var meetings = StatisticsLinks.Meetings(cell.Id);
         return new(Short(cell.Name), meetings,
-            [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), state == MonthState.NotMet ? missed[index] : MonthWords.Of(state),
+            [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), Words(state, index),
                 state == MonthState.NotThere ? null : StatisticsLinks.Month(meetings, board.Year, index + 1)))], cell.IsOwing);
+
+        string Words(MonthState state, int index) => cell.Reasons.ElementAtOrDefault(index) is { } reason ? MonthWords.Of(state, board.LatestDays[index], reason)
+            : state == MonthState.NotMet ? missed[index] : MonthWords.Of(state);
     }
 
     private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month, string link)

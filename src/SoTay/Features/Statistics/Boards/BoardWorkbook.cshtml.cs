@@ -23,7 +23,7 @@ public sealed class BoardWorkbookPage(AppDb db, VietnamClock clock, IServiceProv
         var file = new MemoryStream();
         using (var book = new XlsxWriter(file))
         {
-            if (CommuneBoardQuery.IsFor(found)) Write(book, await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, asked, cancellation));
+            if (CommuneBoardQuery.IsFor(found)) Write(book, await services.GetRequiredService<CommuneBoardQuery>().ReadAsync(found, asked, null, cancellation));
             else Write(book, await services.GetRequiredService<CellBoardQuery>().ReadAsync(found, asked, null, new BoardFilter(), cancellation));
         }
 
@@ -38,7 +38,7 @@ public sealed class BoardWorkbookPage(AppDb db, VietnamClock clock, IServiceProv
             Title = [$"Sinh hoạt chi bộ năm {board.Year}", $"{board.Name}, đến ngày {Dates.Full(board.AsOf)}"], Landscape = true, Filter = true,
         });
         foreach (var cell in board.Cells)
-            sheet.Row([cell.Code, cell.Name, .. cell.Months.Select((state, index) => (XlsxCell)MonthWords.Of(state, board.LatestDays[index])),
+            sheet.Row([cell.Code, cell.Name, .. cell.Months.Select((state, index) => (XlsxCell)MonthWords.Of(state, board.LatestDays[index], cell.Reasons.ElementAtOrDefault(index))),
                 string.Join("; ", cell.Owes.Select(owed => owed.Say)), cell.Secretary]);
     }
 

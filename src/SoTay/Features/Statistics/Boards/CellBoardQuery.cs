@@ -21,6 +21,7 @@ internal sealed class CellBoardQuery(AppDb db, ObligationRules rules, VietnamClo
         var cells = await reading.CellsAsync(filter.Follower, cancellation);
         var facts = day >= clock.Today ? await reading.CountedAsync(cancellation) : await reading.RecordedAsync(latest, cancellation);
         var open = (await reading.OpenAsync(cancellation)).ToLookup(row => row.Organisation, row => row.Meeting);
+        var reasons = await reading.ReasonsAsync(cancellation);
         var begun = await reading.BegunAsync(cancellation);
 
         var board = new List<BoardCell>(cells.Count);
@@ -29,10 +30,11 @@ internal sealed class CellBoardQuery(AppDb db, ObligationRules rules, VietnamClo
             var group = BoardGroups.Of(cell.EconomicKind, cell.LocalityKind);
             if (filter.Group is { } wanted && wanted != group) continue;
             var from = cell.From < begun ? begun : cell.From;
-            var line = new CellLine(facts.GetValueOrDefault(cell.Id, CellFacts.None), [.. open[cell.Id]], from, cell.To);
+            var line = new CellLine(facts.GetValueOrDefault(cell.Id, CellFacts.None), [.. open[cell.Id]], from, cell.To,
+                [.. Enumerable.Range(1, 12).Select(month => reasons.GetValueOrDefault((cell.Id, new DateOnly(year, month, 1))))]);
             var owes = year == day.Year ? rule.Of(line.Record(day), day).ToList() : [];
             if (filter.OnlyOwing && owes.Count == 0) continue;
-            board.Add(new BoardCell(cell.Id, cell.Name, cell.Code, group, line.States(year, day, latest), owes));
+            board.Add(new BoardCell(cell.Id, cell.Name, cell.Code, group, line.States(year, day, latest), owes) { Reasons = line.Reasons });
         }
 
         await AddPeopleAsync(board, day, cancellation);

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings;
 using SoTay.Features.Statistics.Obligations;
 
 namespace SoTay.Features.Statistics.Boards;
@@ -19,7 +20,7 @@ internal sealed class CellFacts
 }
 
 /// <summary>All that is known of one cell in one year, turned into states and into the record that the obligation rule reads.</summary>
-internal sealed record CellLine(CellFacts Facts, IReadOnlyList<OpenMeeting> Open, DateOnly From, DateOnly? To)
+internal sealed record CellLine(CellFacts Facts, IReadOnlyList<OpenMeeting> Open, DateOnly From, DateOnly? To, IReadOnlyList<MonthReason?> Reasons)
 {
     public IReadOnlyList<MonthState> States(int year, DateOnly today, DateOnly?[] latest)
     {
@@ -42,7 +43,7 @@ internal sealed record CellLine(CellFacts Facts, IReadOnlyList<OpenMeeting> Open
         // In January the quarter before belongs to another year; its thematic meetings are then taken as held.
         var end = (today.Month - 1) / 3 * 3;
         var thematic = end == 0 ? int.MaxValue : Facts.Thematic[end - 1] + Facts.Thematic[end - 2] + Facts.Thematic[end - 3];
-        return new CellRecord(From, To, held, Open, thematic);
+        return new CellRecord(From, To, held, Open, thematic) { Reason = Reasons[today.Month - 1]?.Told };
     }
 
     // A meeting that was opened and not sealed was held, although it is not counted yet.

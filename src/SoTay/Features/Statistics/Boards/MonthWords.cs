@@ -1,4 +1,5 @@
 using System.Globalization;
+using SoTay.Features.Meetings;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Statistics.Boards;
@@ -21,6 +22,10 @@ public static class MonthWords
         MonthState.Noticed => Square.Asked,
         _ => Square.NotDue,
     };
+
+    /// <summary>The state in words, with the cell's reason where a month was late or not held.</summary>
+    public static string Of(MonthState state, DateOnly? latest, MonthReason? reason) =>
+        Of(state, latest) + (reason is not null && (state is MonthState.Late or MonthState.NotMet) ? $": {reason.Say}" : "");
 
     public static string Of(MonthState state, DateOnly? latest = null) => state switch
     {

@@ -11,6 +11,7 @@ internal static class FigureWords
         OrganisationKind.Central => "Trung ương",
         OrganisationKind.Province => "Đảng bộ tỉnh, thành phố",
         OrganisationKind.Commune => "Đảng bộ xã, phường, đặc khu",
+        OrganisationKind.UpperCommittee => "Đảng bộ cấp trên trực tiếp cơ sở",
         OrganisationKind.GrassrootsCommittee => "Đảng bộ cơ sở",
         OrganisationKind.GrassrootsCell => "Chi bộ cơ sở",
         OrganisationKind.Intermediate => "Đảng bộ bộ phận",

@@ -8,10 +8,12 @@ namespace SoTay.Features.Statistics.Obligations;
 /// <param name="Thematic">Sealed thematic meetings of the quarter asked about.</param>
 public sealed record CellRecord(DateOnly From, DateOnly? To, IReadOnlySet<DateOnly> Held, IReadOnlyList<OpenMeeting> Open, int Thematic)
 {
+    /// <summary>Why the month asked about is not held in time, as the cell says it.</summary>
+    public string? Reason { get; init; }
+
     public bool WorkedAllOf(DateOnly first, DateOnly last) => From <= first && (To is null || To >= last);
 }
 
 /// <summary>A meeting that is prepared, called or held, and not sealed.</summary>
 /// <param name="IsOpened">The roll-call has begun: it is certain that people met.</param>
-/// <param name="Excuse">Why it is not held in time, in the secretary's words.</param>
-public sealed record OpenMeeting(Guid Id, DateOnly Month, DateOnly HeldOn, bool IsRegular, bool IsOpened, string? Excuse = null);
+public sealed record OpenMeeting(Guid Id, DateOnly Month, DateOnly HeldOn, bool IsRegular, bool IsOpened);

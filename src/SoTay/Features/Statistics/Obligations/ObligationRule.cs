@@ -33,7 +33,7 @@ public sealed record ObligationRule(int? LatestDay, int? MinutesWithin, int? The
         var called = cell.Open.FirstOrDefault(open => open.IsRegular && open.Month == month);
         if (called is { IsOpened: true }) return null;
         var late = today.DayNumber - latest.DayNumber;
-        return new(ObligationKind.RegularMeeting, latest, late, $"Chưa họp, chậm {late} ngày", WhyNotMet(called, today), month, called?.Id);
+        return new(ObligationKind.RegularMeeting, latest, late, $"Chưa họp, chậm {late} ngày", WhyNotMet(cell.Reason, called, today), month, called?.Id);
     }
 
     private Obligation? Minutes(OpenMeeting open, DateOnly today)
@@ -56,10 +56,10 @@ public sealed record ObligationRule(int? LatestDay, int? MinutesWithin, int? The
         return new(ObligationKind.ThematicMeeting, end, late, $"Chậm {late} ngày", $"quý {quarter} chưa sinh hoạt chuyên đề", FirstOf(end), null);
     }
 
-    private static string WhyNotMet(OpenMeeting? called, DateOnly today)
+    private static string WhyNotMet(string? reason, OpenMeeting? called, DateOnly today)
     {
         var again = called is not null && called.HeldOn > today ? $"hẹn {Day(called.HeldOn)}" : null;
-        return (string.IsNullOrWhiteSpace(called?.Excuse) ? null : called.Excuse.Trim(), again) switch
+        return (reason, again) switch
         {
             ({ } why, { } day) => $"{why}, {day}",
             ({ } why, null) => $"{why}, chưa hẹn lại",

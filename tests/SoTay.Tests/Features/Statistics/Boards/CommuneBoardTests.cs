@@ -65,7 +65,7 @@ public sealed class CommuneBoardTests : IAsyncLifetime
         await using var scope = _app.Services.CreateAsyncScope();
         _rows.Of = scope.ServiceProvider.GetRequiredService<AppDb>();
 
-        var board = await scope.ServiceProvider.GetRequiredService<CommuneBoardQuery>().ReadAsync(_province, 2026, CancellationToken.None);
+        var board = await scope.ServiceProvider.GetRequiredService<CommuneBoardQuery>().ReadAsync(_province, 2026, null, CancellationToken.None);
 
         board.Communes.Count.ShouldBe(Communes);
         // One row of the organisation, one head-count joined to it, one row of counts for each commune.

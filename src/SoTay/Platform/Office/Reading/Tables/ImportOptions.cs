@@ -37,6 +37,9 @@ public sealed record ImportOptions
     /// <summary>Rows that the user looked at and said yes to, one by one.</summary>
     public IReadOnlySet<(string Sheet, int Row)>? AcceptedRows { get; init; }
 
+    /// <summary>The brought file that this import answers for: what it writes is noted under it, so that it can be undone.</summary>
+    public Guid? Brought { get; init; }
+
     /// <summary>Whether this row is written, given its outcome and what the user answered about it.</summary>
     public bool Writes(Severity? outcome, string sheet, int row) =>
         Writes(outcome) || (outcome is Severity.Ask && AcceptedRows?.Contains((sheet, row)) == true);

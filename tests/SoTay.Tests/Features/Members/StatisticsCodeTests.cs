@@ -1,0 +1,77 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SoTay.Features.Accounts;
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Features.Members;
+
+/// <summary>Statistics codes are chosen as words, kept as sealed codes, and read as words after a reason.</summary>
+public sealed class StatisticsCodeTests : IAsyncLifetime
+{
+    private TestApp _app = null!;
+    private Organisation _ward = null!;
+    private Member _member = null!;
+    private Browser _office = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await TestApp.StartAsync();
+        (_, _ward, var cell) = await _app.Data.LineAsync();
+        _member = await _app.Data.MemberAsync(cell);
+        _office = await _app.Data.BrowserAsync(Role.CommuneOffice, _ward);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Words_are_chosen_codes_are_kept_and_words_are_read()
+    {
+        var form = await _office.OpenAsync($"/members/{_member.Id}/edit");
+        form.Document.QuerySelectorAll("#Codes_Ethnicity option").Select(option => option.TextContent).ShouldContain("Khơ-mú");
+        form.Document.QuerySelectorAll("#Codes_Ethnicity option").Length.ShouldBe(58, "56 values, keep, not known");
+
+        await form.SubmitAsync("#sua", ("Codes.Ethnicity", "Tày"), ("Codes.TheoryLevel", "advanced"), ("Codes.Occupation", "farming"), ("Codes.YouthUnion", "yes"), ("Reason", "đối chiếu phiếu"));
+
+        (await CodesAsync()).ShouldBe(new MemberStatistics(Ethnicity: "Tày", TheoryLevel: TheoryLevel.Advanced, Occupation: "farming", YouthUnion: true));
+        var open = await (await _office.OpenAsync($"/members/{_member.Id}/sealed")).SubmitAsync("main form", ("Reason", "kiểm tra"));
+        open.Text.ShouldContain("Nghề nghiệp Nông, lâm, ngư nghiệp");
+        open.Text.ShouldContain("Lý luận chính trị Cao cấp");
+    }
+
+    [Fact]
+    public async Task What_is_not_chosen_stays_and_not_known_takes_away()
+    {
+        await EditAsync(("Codes.Ethnicity", "Tày"), ("Codes.Religion", "Không"));
+
+        await EditAsync(("Codes.Religion", StatisticsCodes.Unknown), ("Codes.GeneralEducation", "upper-secondary"));
+
+        (await CodesAsync()).ShouldBe(new MemberStatistics(Ethnicity: "Tày", GeneralEducation: GeneralEducation.UpperSecondary));
+    }
+
+    [Theory]
+    [InlineData("Codes.Ethnicity", "Người Hỏa", "dân tộc")]
+    [InlineData("Codes.TheoryLevel", "phó giáo sư", "lý luận chính trị")]
+    [InlineData("Codes.EnterpriseOwner", "maybe", "chủ doanh nghiệp tư nhân")]
+    public async Task A_value_outside_the_list_is_refused_at_its_field(string field, string value, string label)
+    {
+        var page = await EditAsync((field, value));
+
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Text.ShouldContain($"“{value}” không có trong danh mục {label}");
+        page.Document.QuerySelector("#" + field.Replace('.', '_'))!.GetAttribute("aria-invalid").ShouldBe("true");
+        (await _app.InDbAsync(db => db.Members.Where(row => row.Id == _member.Id).Select(row => row.StatisticsSealed).SingleAsync())).ShouldBeNull();
+    }
+
+    private async Task<Page> EditAsync(params (string, string)[] fields) =>
+        await (await _office.OpenAsync($"/members/{_member.Id}/edit")).SubmitAsync("#sua", [.. fields, ("Reason", "đối chiếu phiếu")]);
+
+    private async Task<MemberStatistics> CodesAsync()
+    {
+        var box = await _app.InDbAsync(db => db.Members.Where(row => row.Id == _member.Id).Select(row => row.StatisticsSealed).SingleAsync());
+        return MemberStatistics.FromText(_app.Services.GetRequiredService<FieldCipher>().Open(box!));
+    }
+}

@@ -1,4 +1,5 @@
 using SoTay.Bench;
+using SoTay.Bench.Evening;
 using SoTay.Bench.PowerCut;
 
 // dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|totals] [--stores DIR]
@@ -8,6 +9,7 @@ using SoTay.Bench.PowerCut;
 // dotnet run -c Release --project bench/SoTay.Bench -- power-cut 200: kills a writing child that many times and proves the store each time.
 if (args is ["power-cut-writer", var folder, .. var rest]) return await PowerCutWriter.RunAsync(new(folder, rest.FirstOrDefault()));
 if (args is ["power-cut", var kills, ..]) return await PowerCutReport.RunAsync(int.Parse(kills, System.Globalization.CultureInfo.InvariantCulture), BenchOptions.Parse(args).Output);
+if (args is ["evening", .. var evening]) return await EveningBench.RunAsync(evening);
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);

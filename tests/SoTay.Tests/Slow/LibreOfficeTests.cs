@@ -25,6 +25,62 @@ public sealed class LibreOfficeTests
         pages.ShouldBeInRange(1, mostPages);
     }
 
+    [Theory]
+    [InlineData("minutes")]
+    [InlineData("resolution")]
+    [InlineData("notice")]
+    [InlineData("roll-call")]
+    public async Task Every_word_of_a_paper_stands_within_the_margins_in_the_font_of_the_rule(string name)
+    {
+        var page = await LaidOutPage.OfAsync(MeetingPapersTests.Bytes(name), name, RunAsync, Kept);
+        // 05-HD/VPTW: A4, 20 mm above and below, 30 mm left, 15 mm right. Half a point for the rounding of the converter.
+        page.Width.ShouldBe(595.3, 0.7);
+        page.Height.ShouldBe(841.9, 0.7);
+        page.Words.Min(word => word.Left).ShouldBeGreaterThanOrEqualTo(Points(30) - 0.5);
+        page.Words.Max(word => word.Right).ShouldBeLessThanOrEqualTo(page.Width - Points(15) + 0.5);
+        page.Words.Min(word => word.Top).ShouldBeGreaterThanOrEqualTo(Points(20) - 4, "ascenders may reach into an exact line");
+        page.Words.Max(word => word.Bottom).ShouldBeLessThanOrEqualTo(page.Height - Points(20) + 4);
+        page.Words.Min(word => word.Left).ShouldBeLessThan(Points(30) + 12, "the text uses the width that the rule gives");
+        var family = (await RunAsync("fc-match", "-f", "%{family}", "Times New Roman")).Split(',')[0].Replace(" ", "", StringComparison.Ordinal);
+        foreach (var font in page.Fonts) font.ShouldContain(family, Case.Insensitive);
+    }
+
+    [Theory]
+    [InlineData("minutes", null, "CHỦ TRÌ", "THƯ KÝ")]
+    [InlineData("resolution", "05-NQ/CB", "BÍ THƯ", "Nơi nhận:")]
+    [InlineData("notice", null, "BÍ THƯ", "Nơi nhận:")]
+    [InlineData("roll-call", null, "CHỦ TRÌ", "THƯ KÝ")]
+    public async Task Head_symbol_and_signature_stand_where_an_office_looks_for_them(string name, string? symbol, string right, string left)
+    {
+        var page = await LaidOutPage.OfAsync(MeetingPapersTests.Bytes(name), name, RunAsync, Kept);
+        var (party, issuer, middle) = (page.Find("ĐẢNG CỘNG SẢN VIỆT NAM"), page.Find("CHI BỘ THÔN NÀ LÚNG"), page.Width / 2);
+        (party.Page, issuer.Page).ShouldBe((1, 1));
+        party.Left.ShouldBeGreaterThan(middle - 60);
+        issuer.Right.ShouldBeLessThan(middle + 10);
+        party.Top.ShouldBeLessThan(Points(20) + 20, "on the first line");
+        issuer.Top.ShouldBeGreaterThan(page.Find("ĐẢNG BỘ PHƯỜNG ĐÔNG SƠN").Top);
+        page.Find("ngày 03 tháng 12 năm 2026").Top.ShouldBeGreaterThan(party.Top);
+        if (symbol is not null) page.Find($"Số {symbol}").ShouldSatisfyAllConditions(found => found.Right.ShouldBeLessThan(middle), found => found.Top.ShouldBeGreaterThan(issuer.Top));
+        var (signer, beside) = (page.FindLast(right), page.FindLast(left));
+        signer.Left.ShouldBeGreaterThan(middle - 30);
+        beside.Right.ShouldBeLessThan(middle + 10);
+        beside.Page.ShouldBe(signer.Page, "signatures and recipients stand on one page");
+        Math.Abs(signer.Top - beside.Top).ShouldBeLessThan(40);
+        if (name != "roll-call") page.FindLast("Hoàng Văn Thắng").ShouldSatisfyAllConditions(found => found.Page.ShouldBe(signer.Page), found => found.Top.ShouldBeGreaterThan(signer.Top + 40, "room for the pen"));
+    }
+
+    [Theory]
+    [InlineData("minutes")]
+    [InlineData("resolution")]
+    public async Task LibreOffice_reads_every_word_without_a_repair(string name)
+    {
+        var (text, _, _) = await ConvertAsync(MeetingPapersTests.Bytes(name), $"{name}.docx");
+        foreach (var paragraph in MeetingPapersTests.Lines(MeetingPapersTests.Bytes(name)).Where(line => line.Length > 0))
+            text.Replace(" ", "", StringComparison.Ordinal).ShouldContain(string.Concat(paragraph.Where(sign => !char.IsWhiteSpace(sign))), Case.Sensitive);
+    }
+
+    private static double Points(double millimetres) => millimetres / 25.4 * 72;
+
     [Fact]
     public async Task A_workbook_becomes_pages_of_A4_with_its_header_on_each()
     {

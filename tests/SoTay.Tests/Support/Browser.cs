@@ -82,6 +82,8 @@ public sealed class Page
         return new Page(browser, response, await new HtmlParser().ParseDocumentAsync(html), body);
     }
 
+    internal Task<Page> SendAsync(HttpRequestMessage request) => _browser.SendAsync(request);
+
     public Task<Page> FollowAsync(string selector) =>
         _browser.OpenAsync(new Uri(Address, Document.QuerySelector(selector)?.GetAttribute("href")
             ?? throw new InvalidOperationException($"No link {selector} on {Address}:\n{Text}")).ToString());

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings.Presence;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Meetings;
@@ -34,6 +35,11 @@ public sealed class Attendance : IVersioned
     public required AttendanceStatus Status { get; set; }
 
     public string Reason { get; set; } = "";
+
+    /// <summary>How presence was shown, and when; null where the list was simply left or tapped.</summary>
+    public PresenceWay? CameBy { get; set; }
+
+    public DateTime? CameAt { get; set; }
 
     public int Version { get; set; }
 

@@ -14,6 +14,10 @@ public static class MeetingsModule
         services.AddScoped<MeetingDesk>();
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<Closing.MeetingClosing>();
+        services.AddScoped<Publication.DraftTextsQuery>();
+        services.AddScoped<Presence.RoomCodes>();
+        services.AddScoped<Presence.MemberCards>();
+        services.AddScoped<Presence.PresenceDesk>();
         services.AddSingleton<FileStore>();
         services.AddScoped<IStoreCheck, MonthlyCountCheck>();
         services.AddScoped<IStoreCheck, SealCheck>();

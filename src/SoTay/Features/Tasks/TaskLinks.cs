@@ -5,6 +5,11 @@ public static class TaskLinks
 {
     public static string To(Guid task) => $"/tasks/{task}";
 
+    /// <summary>The report with "done" chosen and its words filled in: one more press sends it.</summary>
+    public static string Done(Guid task) => $"/tasks/{task}?done=true#bao";
+
+    public static string Evidence(Guid task, Guid report) => $"/tasks/{task}/evidence/{report}";
+
     public static string Of(Guid organisation) => $"/organisations/{organisation}/tasks";
 
     public static string Report(Guid task) => $"/tasks/{task}/reports";

@@ -25,5 +25,6 @@ internal sealed class TaskMapping : IEntityTypeConfiguration<WorkTask>, IEntityT
         // Keys are made by the program: a new child with a key set must be inserted, not updated.
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Words).HasMaxLength(WorkTask.ResultLimit);
+        builder.Property(row => row.FileHash).HasMaxLength(64);
     }
 }

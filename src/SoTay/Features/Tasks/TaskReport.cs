@@ -19,4 +19,9 @@ public sealed class TaskReport
 
     /// <summary>Why it is blocked or late (domain rules: targets and tasks, section 6).</summary>
     public Bottleneck? Bottleneck { get; init; }
+
+    /// <summary>SHA-256 of the picture or PDF that proves it; null without one.</summary>
+    public string? FileHash { get; init; }
+
+    public string? ContentType { get; init; }
 }

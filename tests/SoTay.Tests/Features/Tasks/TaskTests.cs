@@ -49,6 +49,28 @@ public sealed class TaskTests
     }
 
     [Fact]
+    public async Task Two_taps_from_the_first_screen_report_a_task_as_done_with_a_picture_without_its_place()
+    {
+        await using var app = await TestApp.StartAsync();
+        var cell = await app.Data.CellAsync();
+        app.Clock.GoTo(2026, 12, 15);
+        var task = Task(new DateOnly(2026, 12, 17), cell.Cell.Id, cell.Members[2].Id);
+        await app.InDbAsync(async db => { db.Add(task); await db.SaveAsync(SoTay.Platform.Audit.Actor.Program("test")); });
+        var owner = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[2]);
+        var home = await owner.OpenAsync("/");
+        home.Text.ShouldContain("Còn 2 ngày");
+        var page = await home.FollowAsync($"a[href='{TaskLinks.Done(task.Id)}']");
+        (await page.UploadAsync("#bao", "Input.Upload", "MZ"u8.ToArray(), "a.jpg")).Text.ShouldContain("không phải ảnh JPEG, PNG hay tệp PDF");
+        (await page.UploadAsync("#bao", "Input.Upload", TestPictures.Jpeg(), "a.jpg", ("Input.Secret", "true"))).Text.ShouldContain("Nội dung mật không được đưa vào");
+        page = await page.UploadAsync("#bao", "Input.Upload", TestPictures.Jpeg(TestPictures.Exif), "a.jpg");
+        page.Text.ShouldContain($"Đã nộp: {task.Product}");
+        page.Text.ShouldContain("chờ nghiệm thu");
+        (await cell.Secretary.OpenAsync(page.Document.QuerySelector("img.st-thumb")!.GetAttribute("src")!)).Body.ShouldBe(TestPictures.Jpeg());
+        var foreign = await app.Data.BrowserAsync(Role.Secretary, await app.Data.OrganisationAsync());
+        (await foreign.OpenAsync(page.Document.QuerySelector("img.st-thumb")!.GetAttribute("src")!)).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Only_the_owner_reports_only_who_manages_judges_and_others_do_not_see_it()
     {
         await using var app = await TestApp.StartAsync();

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Members;
+using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
@@ -9,8 +11,11 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Home.Mine;
 
 /// <summary>Gathers a member's own things.</summary>
-internal sealed class MemberHomeQuery(AppDb db, VietnamClock clock)
+internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, VietnamClock clock)
 {
+    // A resolution is asked to be read until the next meeting has its own.
+    private const int DaysToRead = 31;
+
     public async Task<MemberHome> OfAsync(Guid member, CancellationToken cancellation) =>
         new(await InvitationsAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation));
 
@@ -40,15 +45,39 @@ internal sealed class MemberHomeQuery(AppDb db, VietnamClock clock)
     {
         var tasks = await db.WorkTasks.AsNoTracking().Where(row => row.OwnerId == member && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled)
             .OrderBy(row => row.Deadline).Take(20).ToListAsync(cancellation);
+        var rules = tasks.Count > 0 ? await policies.ForAsync(tasks[0].OrganisationId, clock.Today, cancellation) : null;
+        var soon = rules?.Whole("task.remind.days_before")?.Value;
         var rows = tasks.Select(task =>
         {
             var (late, link) = (task.DaysLate(clock.Today), HomeLinks.Task(task.Id));
             var waits = task.State == WorkTaskState.Submitted;
             return new HomeRow(task.Deadline, task.Title, link, $"Sản phẩm: {task.Product}", late > 0 && !waits ? $"Chậm {late} ngày" : null,
-                waits ? "Đã nộp, chờ nghiệm thu" : task.Result.Length > 0 ? task.Result : late > 0 ? "chưa có báo cáo" : null)
-            { Acts = waits ? [] : [new("Báo kết quả", link)] };
+                waits ? "Đã nộp, chờ nghiệm thu" : task.Result.Length > 0 ? task.Result : late > 0 ? "chưa có báo cáo" : Soon(task.Deadline, soon))
+            { Acts = waits ? [] : [new("Báo xong", TaskLinks.Done(task.Id)), new("Báo kết quả", link + "#bao")] };
         }).ToList();
+        rows.AddRange(await ReadingsAsync(member, cancellation));
         return new HomeDiary("viec", $"Việc của tôi ({rows.Count})", rows);
+    }
+
+    /// <summary>The line that reminds before the deadline.</summary>
+    private string? Soon(DateOnly deadline, int? before) => (deadline.DayNumber - clock.Today.DayNumber) switch
+    {
+        0 => "Hạn là hôm nay",
+        var days when days > 0 && days <= before => $"Còn {days} ngày",
+        _ => null,
+    };
+
+    private async Task<IEnumerable<HomeRow>> ReadingsAsync(Guid member, CancellationToken cancellation)
+    {
+        var since = clock.Now.AddDays(-DaysToRead);
+        var read = db.ResolutionReadings.Where(row => row.MemberId == member).Select(row => row.MeetingId);
+        var meetings = await db.Attendances.AsNoTracking().Where(row => row.MemberId == member)
+            .Join(db.Meetings.Where(meeting => meeting.SealedAt >= since && meeting.ResolutionHash != null), row => row.MeetingId, meeting => meeting.Id, (_, meeting) => meeting)
+            .Where(meeting => !read.Contains(meeting.Id)).OrderBy(meeting => meeting.SealedAt).Select(meeting => new { meeting.Id, meeting.ResolutionSymbol, meeting.HeldOn }).ToListAsync(cancellation);
+        return meetings.Select(row => new HomeRow(row.HeldOn, $"Đọc {row.ResolutionSymbol}", PublicationLinks.Publication(row.Id), "Nghị quyết, kết luận mới ban hành")
+        {
+            Acts = [new("Đọc", PublicationLinks.Publication(row.Id))],
+        });
     }
 
     private async Task<OwnRecord> RecordAsync(Guid member, CancellationToken cancellation)

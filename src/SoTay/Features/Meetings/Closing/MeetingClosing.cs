@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -49,6 +50,8 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
 
         var symbol = DocumentSymbol.Of(taken, type, "CB");
         var texts = await MeetingTexts.OfAsync(db, meeting, cancellation);
+        texts = texts with { DaysLate = LateEntry.Days(meeting, rules, clock.Today) };
+        if (Sign(person, meeting, texts) is { } unsigned) return unsigned;
         var earlier = await drafts.EarlierTasksAsync(meeting, cancellation);
         var papers = new MeetingPapers(rules);
         var minutes = files.Keep(papers.Minutes(texts.Minutes(meeting, clock.Today)));
@@ -62,6 +65,26 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
         if (meeting.Seal(clock.Now, minutes, resolution, symbol.Text, document.Id) is { } refusal) return refusal;
         Count(meeting, MeetingDay.For(rules, meeting.Month));
         AuditTrail.Note(db, person.Actor, meeting.OrganisationId, "Meeting.sealed", meeting.Id, meeting.SealHash);
+        return null;
+    }
+
+    /// <summary>Whoever has not signed on the screen signs the printed minutes; a signature under another text stops the sealing.</summary>
+    private Refusal? Sign(Person person, Meeting meeting, MeetingTexts texts)
+    {
+        var text = MinutesFingerprint.Of(texts.Minutes(meeting, clock.Today));
+        foreach (var signer in new[] { meeting.ChairId!.Value, meeting.MeetingSecretaryId!.Value })
+        {
+            var name = meeting.AttendanceOf(signer)?.FullName ?? "";
+            var known = texts.Signatures.FirstOrDefault(row => row.MemberId == signer);
+            if (known?.HoldsFor(text) is false) return PublicationRefusals.SignedAnotherText(name);
+            if (known is null)
+                db.MeetingSignatures.Add(new MeetingSignature
+                {
+                    MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, MemberId = signer, FullName = name, How = SignatureHow.OnPaper,
+                    TextHash = text, ByName = person.Name, At = clock.Now,
+                });
+        }
+
         return null;
     }
 

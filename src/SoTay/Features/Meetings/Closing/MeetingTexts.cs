@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings.Papers;
+using SoTay.Features.Meetings.Pictures;
+using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Organisations;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Data;
@@ -16,6 +18,18 @@ namespace SoTay.Features.Meetings.Closing;
 /// <param name="HasCommittee">The cell has a committee besides its secretary and deputy.</param>
 internal sealed record MeetingTexts(Organisation Cell, string Superior, string? Signer, bool HasCommittee)
 {
+    /// <summary>Paragraphs that people wrote in place of the proposed ones.</summary>
+    public IReadOnlyList<MeetingPassage> Passages { get; init; } = [];
+
+    /// <summary>Who has signed the minutes, the latest of each person.</summary>
+    public IReadOnlyList<MeetingSignature> Signatures { get; init; } = [];
+
+    /// <summary>Pictures kept with the meeting.</summary>
+    public int Pictures { get; init; }
+
+    /// <summary>Marked when the meeting came in after the last day of the rule.</summary>
+    public int? DaysLate { get; init; }
+
     public static async Task<MeetingTexts> OfAsync(AppDb db, Meeting meeting, CancellationToken cancellation)
     {
         var cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == meeting.OrganisationId, cancellation);
@@ -23,26 +37,39 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == cell.Id && row.From <= meeting.HeldOn && (row.To == null || row.To >= meeting.HeldOn))
             .Select(row => new { row.Kind, row.MemberId }).ToListAsync(cancellation);
         var secretary = posts.FirstOrDefault(row => row.Kind is PostKind.Secretary)?.MemberId;
-        return new(cell, superior ?? "", secretary is { } id ? meeting.AttendanceOf(id)?.FullName : null, posts.Exists(row => row.Kind is PostKind.CommitteeMember));
+        return new(cell, superior ?? "", secretary is { } id ? meeting.AttendanceOf(id)?.FullName : null, posts.Exists(row => row.Kind is PostKind.CommitteeMember))
+        {
+            Passages = await db.MeetingPassages.AsNoTracking().Where(row => row.MeetingId == meeting.Id && row.Words != "").ToListAsync(cancellation),
+            Signatures = await db.SignaturesOfAsync(meeting.Id, cancellation),
+            Pictures = await db.MeetingPictures.CountAsync(row => row.MeetingId == meeting.Id && !row.IsRemoved, cancellation),
+        };
     }
+
+    /// <summary>The words of a free paragraph: what people wrote, else what the product proposes.</summary>
+    public string Passage(PassageKind kind, Guid target, string proposed = "") =>
+        Passages.FirstOrDefault(row => row.Kind == kind && row.Target == target)?.Words ?? proposed;
+
+    /// <summary>What the product proposes for the two parts of the resolution: the conclusions of the items that belong there.</summary>
+    public static string Proposed(Meeting meeting, PassageKind kind) => string.Join('\n', kind is PassageKind.Assessment
+        ? Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)
+        : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.Resolution, AgendaPurpose.Information));
 
     public PaperHead Head(DateOnly date, DocumentSymbol? symbol) => new(Superior, Cell.Name, PlaceName(), date, symbol);
 
     public MinutesText Minutes(Meeting meeting, DateOnly today) => new(
-        Head(meeting.HeldOn, null), Subject(meeting), Wall(meeting.OpenedAt!.Value), Wall(meeting.EndedAt!.Value), meeting.Place, Count(meeting),
+        Head(meeting.HeldOn, null), Subject(meeting), Wall(meeting.OpenedAt!.Value), Wall(End(meeting)), meeting.Place, Count(meeting),
         [.. meeting.Attendances.Where(row => row.IsAbsent).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
-        [.. meeting.Items.Select(item => Item(meeting, item))], Tasks(meeting), null, Recipients(),
-        new PaperSignature(null, "CHỦ TRÌ", NameOf(meeting, meeting.ChairId)), new PaperSignature(null, "THƯ KÝ", NameOf(meeting, meeting.MeetingSecretaryId)),
-        meeting.IsOnPaper ? $"Buổi họp ghi trên giấy, nhập vào phần mềm ngày {Dates.Full(today)}." : null);
+        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), null, Recipients(),
+        Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today)) { Pictures = Pictures };
 
     public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
         Head(meeting.HeldOn, symbol), char.ToUpperInvariant(Subject(meeting)[0]) + Subject(meeting)[1..], [], meeting.HeldOn,
-        Wall(meeting.OpenedAt!.Value), Wall(meeting.EndedAt!.Value), Count(meeting), Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
-        [.. Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)],
-        [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result))],
-        [.. Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.Resolution, AgendaPurpose.Information)],
+        Wall(meeting.OpenedAt!.Value), Wall(End(meeting)), Count(meeting), Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
+        [Passage(PassageKind.Assessment, meeting.Id, Proposed(meeting, PassageKind.Assessment))],
+        [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result) { IsDone = task.State is WorkTaskState.Accepted, IsDue = task.Deadline <= today })],
+        [Passage(PassageKind.Directions, meeting.Id, Proposed(meeting, PassageKind.Directions))],
         Tasks(meeting), null, [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(Vote)], Recipients(),
         PaperSignature.ForCell(HasCommittee, Signer));
 
@@ -99,6 +126,20 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
 
     private static string Absent(Attendance line) =>
         $"{line.FullName} ({(line.Status is AttendanceStatus.Excused ? "có lý do" : "không lý do")}{(line.Reason.Length > 0 ? ": " + line.Reason : "")})";
+
+    // Only a signature on the screen stands in the file; on paper the room stays free for the pen.
+    private PaperSignature Signed(string title, Meeting meeting, Guid? member) =>
+        new(null, title, NameOf(meeting, member)) { IsSigned = Signatures.Any(row => row.MemberId == member && row.How is SignatureHow.Drawn) };
+
+    private string? Entered(Meeting meeting, DateOnly today)
+    {
+        var late = LateEntry.Words(DaysLate);
+        return meeting.IsOnPaper ? $"Buổi họp ghi trên giấy, nhập vào phần mềm ngày {Dates.Full(today)}{(late is null ? "" : ", " + late)}."
+            : late is null ? null : $"Biên bản vào phần mềm ngày {Dates.Full(today)}, {late}.";
+    }
+
+    // Before the end is written down the draft shows an empty length.
+    private static DateTime End(Meeting meeting) => meeting.EndedAt ?? meeting.OpenedAt!.Value;
 
     private static string NameOf(Meeting meeting, Guid? member) => member is { } id ? meeting.AttendanceOf(id)?.FullName ?? "" : "";
 

@@ -16,6 +16,7 @@ public sealed record AbsentChange(Guid Member, bool Excused = true, string Reaso
         line.Status = line.Standing is AttendanceStanding.Exempt or AttendanceStanding.Elsewhere
             ? Attendance.Unspoken(line.Standing)
             : Excused ? AttendanceStatus.Excused : AttendanceStatus.Unexcused;
+        (line.CameBy, line.CameAt) = (null, null);
         line.Reason = line.Status is AttendanceStatus.Excused ? Reason.Trim() : "";
         return null;
     }

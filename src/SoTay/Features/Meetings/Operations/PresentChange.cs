@@ -1,9 +1,10 @@
+using SoTay.Features.Meetings.Presence;
 using SoTay.Platform;
 
 namespace SoTay.Features.Meetings.Operations;
 
-/// <summary>A member is here: also an exempt one who came.</summary>
-public sealed record PresentChange(Guid Member) : MeetingChange
+/// <summary>A member is here: also an exempt one who came. By a code or card it says so.</summary>
+public sealed record PresentChange(Guid Member, PresenceWay? By = null) : MeetingChange
 {
     public override MeetingOperationKind Kind => MeetingOperationKind.Present;
 
@@ -13,6 +14,7 @@ public sealed record PresentChange(Guid Member) : MeetingChange
     {
         if (meeting.AttendanceOf(Member) is not { } line) return MeetingRefusals.NotOfThisCell;
         (line.Status, line.Reason) = (AttendanceStatus.Present, "");
+        (line.CameBy, line.CameAt) = (By, By is null ? null : moment.At);
         return null;
     }
 }

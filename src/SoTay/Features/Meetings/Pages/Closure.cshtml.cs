@@ -22,6 +22,10 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
 
     public int NextConclusion { get; private set; }
 
+    /// <summary>Members of whom this meeting asks nothing: every member has a task for the month (42-HD/BTCTW section 3).</summary>
+    public List<Attendance> Idle => [.. Lines.Where(line => line.Standing is AttendanceStanding.Expected or AttendanceStanding.TemporaryHere
+        && !Meeting.Tasks.Exists(task => task.OwnerId == line.MemberId || task.CoworkerIds.Contains(line.MemberId)))];
+
     public string Term { get; private set; } = "";
 
     [BindProperty]
@@ -33,7 +37,7 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         if (Meeting.IsHeld) return Redirect(MeetingLinks.To(meeting));
         Input = new ClosureInput
         {
-            Outcome = Meeting.ResolutionVote is { Passed: true } ? MeetingOutcome.Resolution : Meeting.Kind is MeetingKind.Regular ? MeetingOutcome.Resolution : MeetingOutcome.Conclusion,
+            Outcome = Meeting.Usual(),
             EndsAt = Meeting.EndedAt is { } end ? TimeOnly.FromDateTime(VietnamClock.Wall(end)) : Meeting.OpenedAt is null ? null : NowInMeeting(),
             Chair = Meeting.ChairId, Secretary = Meeting.MeetingSecretaryId,
         };

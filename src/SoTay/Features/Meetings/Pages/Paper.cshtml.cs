@@ -34,6 +34,10 @@ public sealed class PaperModel(
     [BindProperty]
     public PaperInput Input { get; set; } = new();
 
+    /// <summary>The very meeting whose printed form is entered; without it, the regular one of the month.</summary>
+    [BindProperty(SupportsGet = true, Name = "meeting")]
+    public Guid? Named { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid organisation, string? month)
     {
         var first = DateOnly.TryParseExact(month, "yyyy-MM", out var asked) ? asked : new DateOnly(clock.Today.Year, clock.Today.Month, 1);
@@ -112,7 +116,8 @@ public sealed class PaperModel(
         db.ChangeTracker.Clear();
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } cell) return false;
         Cell = cell;
-        var known = await db.MeetingsVisibleTo(access.Person).Where(row => row.OrganisationId == organisation && row.Month == month && row.Kind == MeetingKind.Regular && row.State != MeetingState.Cancelled)
+        var known = await db.MeetingsVisibleTo(access.Person).Where(row => row.OrganisationId == organisation && row.State != MeetingState.Cancelled)
+            .Where(row => Named == null ? row.Month == month && row.Kind == MeetingKind.Regular : row.Id == Named)
             .OrderByDescending(row => row.State == MeetingState.Sealed).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellation);
         Draft = known is { } id ? (await db.WholeMeetingAsync(access.Person, id, cancellation))! : await drafts.RegularAsync(cell, month, cancellation);
         Within = (await policies.ForAsync(organisation, Draft.HeldOn, cancellation)).Whole("meeting.backfill.within_days");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;
@@ -41,6 +42,9 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     public Quorum Quorum { get; private set; } = null!;
 
+    /// <summary>Signatures, readers and lateness of a sealed meeting.</summary>
+    public PublicationFacts? Published { get; private set; }
+
     public DateOnly Today => clock.Today;
 
     public IReadOnlyList<Step> Steps => Deadlines.Steps(Meeting, Today);
@@ -57,6 +61,7 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         MaySeeNames = Me is not null || await MayAsync(Capability.SeeRoster);
         Deadlines = MeetingDeadlines.For(Meeting, rules);
         Quorum = Quorum.Of(Meeting.Attendances, rules);
+        if (Meeting.IsHeld) Published = await PublicationFacts.OfAsync(Db, Meeting, rules, HttpContext.RequestAborted);
         if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);
         if (Meeting.IsPreparing && Meeting.NoticedAt is not null && MayPrepare && await drafts.RosterChangeAsync(Meeting, HttpContext.RequestAborted) is { IsNone: false } change)

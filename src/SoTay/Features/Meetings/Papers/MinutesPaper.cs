@@ -36,6 +36,7 @@ internal static class MinutesPaper
         if (text.Absent.Count > 0) sheet.Paragraph($"Đảng viên vắng mặt: {string.Join("; ", text.Absent)}.");
         sheet.Paragraph($"Chủ trì: {text.Chair}. Thư ký: {text.Secretary}.");
         if (text.Guests.Count > 0) sheet.Paragraph($"Khách dự: {string.Join("; ", text.Guests)}.");
+        if (text.Pictures > 0) sheet.Paragraph($"Ảnh buổi họp kèm theo: {text.Pictures}.");
     }
 
     private static void Items(PaperSheet sheet, IReadOnlyList<AgendaText> items)

@@ -21,4 +21,8 @@ namespace SoTay.Features.Meetings.Papers;
 public sealed record MinutesText(
     PaperHead Head, string Subject, TimeOnly StartsAt, TimeOnly EndsAt, string Place, RollCallCount RollCall, IReadOnlyList<string> Absent,
     string Chair, string Secretary, IReadOnlyList<string> Guests, IReadOnlyList<AgendaText> Items, IReadOnlyList<TaskText> Tasks, ScoreText? Score,
-    IReadOnlyList<string> Recipients, PaperSignature ChairSignature, PaperSignature SecretarySignature, string? LateEntry = null);
+    IReadOnlyList<string> Recipients, PaperSignature ChairSignature, PaperSignature SecretarySignature, string? LateEntry = null)
+{
+    /// <summary>Pictures of the meeting that are kept with it.</summary>
+    public int Pictures { get; init; }
+}

@@ -94,7 +94,9 @@ internal sealed class PaperSheet(PaperLayout layout)
         if (signature.Capacity is { } capacity) lines.Add(Centred(new DocxRun(capacity, Bold: true)) with { KeepNext = true });
         lines.Add(Centred(new DocxRun(signature.Title, Bold: layout.SignatureTitleBold)) with { KeepNext = true });
         // Room for the pen: four lines.
-        lines.Add(new DocxParagraph { Before = layout.Page.Line * 3, KeepNext = true });
+        lines.Add(signature.IsSigned
+            ? Centred(new DocxRun("(đã ký)", Italic: true)) with { Before = layout.Page.Line, After = layout.Page.Line, KeepNext = true }
+            : new DocxParagraph { Before = layout.Page.Line * 3, KeepNext = true });
         if (signature.Name is { Length: > 0 } name) lines.Add(Centred(new DocxRun(name, Bold: true)));
         return lines;
     }

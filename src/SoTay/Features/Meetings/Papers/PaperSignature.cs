@@ -6,6 +6,9 @@ namespace SoTay.Features.Meetings.Papers;
 /// <param name="Name">Full name below the room for the signature; null when not known.</param>
 public sealed record PaperSignature(string? Capacity, string Title, string? Name)
 {
+    /// <summary>Signed on the screen: the paper says so where the pen would write.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>A cell with a committee signs on behalf of it, one without on behalf of the cell (domain rule: documents, section 4).</summary>
     /// <param name="hasCommittee">True where the cell has a <i>chi ủy</i>.</param>
     /// <param name="byDeputy">True when the deputy signs in the secretary's absence.</param>

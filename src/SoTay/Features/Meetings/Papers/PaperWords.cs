@@ -33,6 +33,14 @@ internal static class PaperWords
         tasks.Select((task, i) => (IReadOnlyList<string>)
             [Number(i), task.Title, task.Owner, task.Deadline.Shown(), task.Result.Length > 0 ? $"{task.Status}: {task.Result}" : task.Status]));
 
+    /// <summary>"Đã hoàn thành 4/5 nhiệm vụ đến hạn (80 %); 1 nhiệm vụ chưa đến hạn."; empty where nothing is due or done.</summary>
+    public static string TasksDone(IReadOnlyList<TaskResultText> tasks)
+    {
+        var (done, counted) = (tasks.Count(task => task.IsDone), tasks.Count(task => task.IsDone || task.IsDue));
+        if (counted == 0) return "";
+        return $"Đã hoàn thành {done}/{counted} nhiệm vụ đến hạn{Share(done, counted)}" + (tasks.Count > counted ? $"; {tasks.Count - counted} nhiệm vụ chưa đến hạn." : ".");
+    }
+
     public static void Score(PaperSheet sheet, ScoreText score)
     {
         sheet.Table(

@@ -13,7 +13,11 @@ internal static class ResolutionPaper
 
         sheet.Section("I. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT KỲ TRƯỚC");
         foreach (var paragraph in text.Assessment) sheet.Words(paragraph);
-        if (text.LastTasks.Count > 0) PaperWords.TaskResults(sheet, text.LastTasks);
+        if (text.LastTasks.Count > 0)
+        {
+            PaperWords.TaskResults(sheet, text.LastTasks);
+            sheet.Words(PaperWords.TasksDone(text.LastTasks));
+        }
         else sheet.Paragraph("Nghị quyết kỳ trước không giao nhiệm vụ cụ thể.");
 
         sheet.Section("II. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI");

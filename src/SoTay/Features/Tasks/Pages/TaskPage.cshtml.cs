@@ -5,6 +5,7 @@ using SoTay.Features.Members;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Files;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
@@ -12,7 +13,8 @@ namespace SoTay.Features.Tasks.Pages;
 
 /// <summary>One task: what, who, product, deadline, every report; the owner reports here, the secretary or the acceptor judges.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class TaskPageModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+[RequestSizeLimit(Uploads.FormBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.FormBytes)]
+public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files, VietnamClock clock) : PageModel
 {
     // Named so, because "task" is the route value.
     public WorkTask Work { get; private set; } = null!;
@@ -33,10 +35,11 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, VietnamClock cl
 
     public string NameOf(Guid? member) => member is { } id && Names.TryGetValue(id, out var name) ? name : "Bí thư";
 
-    public async Task<IActionResult> OnGetAsync(Guid task)
+    public async Task<IActionResult> OnGetAsync(Guid task, bool done)
     {
         if (!await LoadAsync(task)) return NotFound();
-        Input = new ReportInput { State = WorkTaskState.InProgress, Progress = Work.Progress };
+        Input = done ? new ReportInput { State = WorkTaskState.Submitted, Progress = 100, Words = $"Đã nộp: {Work.Product}" }
+            : new ReportInput { State = WorkTaskState.InProgress, Progress = Work.Progress };
         return Page();
     }
 
@@ -46,7 +49,18 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, VietnamClock cl
         if (!await LoadAsync(task)) return NotFound();
         if (!IsMine) return this.Refuse(TaskRefusals.NotYourTask);
         if (!ModelState.IsValid) return this.Again();
-        return await SaveAsync(task, Work.Report(Input.State, Input.Progress ?? Work.Progress, Input.Words ?? "", Input.Bottleneck, access.Person.Name, clock.Now), "Input.", "Đã báo kết quả");
+        TaskEvidence? evidence = null;
+        if (Input.Upload is not null || Input.Secret)
+        {
+            var (content, type, no) = await Uploads.EvidenceAsync(Input.Upload, Input.Secret, HttpContext.RequestAborted);
+            if (content is null) return this.Refuse(no!, "Input.");
+            evidence = new TaskEvidence(FileStore.HashOf(content), type);
+            // Kept before the row that names it: what nobody names does no harm.
+            files.Keep(content);
+        }
+
+        var refusal = Work.Report(Input.State, Input.Progress ?? Work.Progress, Input.Words ?? "", Input.Bottleneck, access.Person.Name, clock.Now, evidence);
+        return await SaveAsync(task, refusal, "Input.", "Đã báo kết quả");
     }
 
     public async Task<IActionResult> OnPostJudgeAsync(Guid task, bool accepted)
@@ -95,4 +109,10 @@ public sealed class ReportInput
     public string? Words { get; set; }
 
     public Bottleneck? Bottleneck { get; set; }
+
+    /// <summary>A picture or PDF of what was reached.</summary>
+    public IFormFile? Upload { get; set; }
+
+    /// <summary>The sender says that it holds state secrets: it is not taken.</summary>
+    public bool Secret { get; set; }
 }

@@ -172,6 +172,8 @@ public class MeetingPapersTests
         Body(bytes).Descendants<SpacingBetweenLines>().First().Line!.Value.ShouldBe("400");
     }
 
+    internal static IEnumerable<string> Lines(byte[] bytes) => Paragraphs(bytes).Select(paragraph => paragraph.InnerText);
+
     internal static byte[] Bytes(string name) => name switch
     {
         "minutes" => SamplePapers.Papers.Minutes(SamplePapers.Minutes),

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+
+namespace SoTay.Bench.Evening;
+
+/// <summary>What one secretary's device does at the end of a meeting: the roll-call and what was decided in one request, then the closing page and its button.</summary>
+internal sealed partial class EveningDevice(HttpClient client, EveningCell cell, ConcurrentBag<TimeSpan> times, ConcurrentBag<string> failures)
+{
+    /// <summary>Operations that the server answered as applied.</summary>
+    public int Acknowledged { get; private set; }
+
+    public async Task RunAsync()
+    {
+        try
+        {
+            var answers = await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/operations")
+            {
+                Headers = { { "X-SoTay-Desk", "1" } }, Content = JsonContent.Create(Operations()),
+            }, HttpStatusCode.OK);
+            Acknowledged = Regex.Count(answers.Body, "\"outcome\":\"applied\"");
+            if (answers.Body.Contains("\"say\"", StringComparison.Ordinal)) failures.Add(answers.Body[..Math.Min(400, answers.Body.Length)]);
+            var page = await SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/meetings/{cell.Meeting}/closure"), HttpStatusCode.OK);
+            await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/closure")
+            {
+                Headers = { { "Cookie", $"{cell.Cookie}; {page.Cookie}" } },
+                Content = new FormUrlEncodedContent(new Dictionary<string, string>
+                {
+                    ["__RequestVerificationToken"] = Value(page.Body, "__RequestVerificationToken"), ["Input.EndsAt"] = Value(page.Body, "Input.EndsAt"),
+                    ["Input.Chair"] = cell.Chair.ToString(), ["Input.Secretary"] = cell.Secretary.ToString(), ["Input.Outcome"] = "Resolution",
+                }),
+            }, HttpStatusCode.Redirect);
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException or InvalidOperationException)
+        {
+            failures.Add(error.Message);
+        }
+    }
+
+    private IEnumerable<object> Operations()
+    {
+        var now = DateTime.UtcNow;
+        var start = now.AddMinutes(-100);
+        yield return One("opened", start, new { since = start });
+        for (var at = 0; at < cell.Members.Count; at++)
+            yield return at == cell.Members.Count - 1 && cell.Members.Count > 6
+                ? One("absent", now.AddMinutes(-90), new { member = cell.Members[at], excused = true, reason = "đi công tác" })
+                : One("present", now.AddMinutes(-90), new { member = cell.Members[at] });
+        yield return One("conclusion", now.AddMinutes(-20), new { item = cell.NextItem, words = "Tập trung thu hoạch cây vụ đông, chuẩn bị giống vụ xuân trước ngày 20." });
+        yield return One("task-given", now.AddMinutes(-15), new
+        {
+            task = Guid.CreateVersion7(), item = cell.NextItem, title = "Vận động 12 hộ ven suối khơi thông mương nội đồng", owner = cell.Members[^2], product = "Biên bản nghiệm thu",
+            deadline = DateOnly.FromDateTime(now.AddDays(14)),
+        });
+        var present = cell.Members.Count > 6 ? cell.Members.Take(cell.Members.Count - 1) : cell.Members;
+        yield return One("vote-counted", now.AddMinutes(-5), new
+        {
+            vote = Guid.CreateVersion7(), item = cell.LastItem, decision = "resolution", question = "Thông qua nghị quyết", @for = present.Count(cell.Voters.Contains), against = 0, other = 0,
+        });
+        yield return One("ended", now, new { at = now });
+    }
+
+    private static object One(string kind, DateTime at, object data) => new { id = Guid.CreateVersion7(), kind, at, data };
+
+    private async Task<(string Body, string Cookie)> SendAsync(HttpRequestMessage request, HttpStatusCode expected)
+    {
+        if (!request.Headers.Contains("Cookie")) request.Headers.Add("Cookie", cell.Cookie);
+        var clock = Stopwatch.StartNew();
+        using var answer = await client.SendAsync(request);
+        var body = await answer.Content.ReadAsStringAsync();
+        times.Add(clock.Elapsed);
+        if (answer.StatusCode != expected)
+            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.RequestUri} answered {(int)answer.StatusCode}: {string.Join(' ', ErrorPattern().Matches(body).Select(match => match.Groups[1].Value))}"));
+        var cookies = answer.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(one => one.Split(';')[0])) : "";
+        return (body, cookies);
+    }
+
+    private static string Value(string page, string name) => WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{Regex.Escape(name)}\"[^>]*value=\"([^\"]*)\"").Groups[1].Value);
+
+    [GeneratedRegex("class=\"st-error\"[^>]*>(?:<svg.*?</svg>)?([^<]*)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ErrorPattern();
+}

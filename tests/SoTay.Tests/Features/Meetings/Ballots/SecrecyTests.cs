@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Ballots;
@@ -46,7 +47,8 @@ public sealed partial class SecrecyTests
     private static async Task<Trace> RunAsync(string[] choices, int[] order)
     {
         var log = new Lines();
-        await using var app = await TestApp.StartAsync(services => services.AddSingleton<ILoggerProvider>(log).Configure<LoggerFilterOptions>(options => options.MinLevel = LogLevel.Information));
+        await using var app = await TestApp.StartAsync(services => services.RemoveAll<ILoggerProvider>().AddSingleton<ILoggerProvider>(log)
+            .Configure<LoggerFilterOptions>(options => options.MinLevel = LogLevel.Information));
         var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
         // By key, because the list of voters is kept in that order.
         var members = cell.Members.OrderBy(member => member.Id).ToList();

@@ -18,7 +18,7 @@ public sealed class AccessTests
 
     // Keys that say which part of a thing, not whose thing it is; the page itself loads what they name through the person's sight.
     private static readonly HashSet<string> Parts =
-        ["handler", "item", "month", "name", "code", "key", "slug", "date", "year", "value", "documentName", "job", "period", "assignment", "finding", "kind", "post", "row", "query", "import", "cell", "section", "own"];
+        ["handler", "item", "month", "name", "code", "key", "slug", "date", "year", "value", "documentName", "job", "period", "assignment", "finding", "kind", "post", "row", "query", "import", "cell", "section", "own", "ballot"];
 
     private static readonly string[] DecidedAbove = ["/naming", "/transfer", "/merger", "/division", "/ending"];
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 
 namespace SoTay.Features.Meetings.Ballots;
 
@@ -8,7 +9,10 @@ public sealed class BallotBoxes
     private readonly ConcurrentDictionary<Guid, BallotBox> boxes = new();
 
     /// <summary>Says which run of which program holds a box; random, so that no later run takes an old box for its own.</summary>
-    public Guid Process { get; } = Guid.NewGuid();
+    public Guid Process { get; } = NewKey();
+
+    /// <summary>Not by time as the other keys are: it is no trace of when the voting began.</summary>
+    public static Guid NewKey() => new(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>Null when the ballot is not open, is on paper, or its box was lost or lies in another program.</summary>
     public BallotBox? Of(MeetingBallot ballot) => ballot is { State: BallotState.Open, Box: { } box } && ballot.Process == Process

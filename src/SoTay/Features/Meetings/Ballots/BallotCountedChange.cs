@@ -35,10 +35,11 @@ public sealed record BallotCountedChange(Guid Ballot, SlipCount Slips, int Elect
         if (row.State is BallotState.Counted && row.IsElectronic) return BallotRefusals.Counted;
         if (row.State is not (BallotState.Open or BallotState.Counted)) return BallotRefusals.NotOpen;
         if (row.IsElectronic != HasBox || !HasBox && Electronic > 0) return BallotRefusals.OnlyOnPage;
+        if (Slips is null) return MeetingRefusals.OperationUnknown;
         if (moment.Rules.Vote(row.Decision.PolicyKey) is not { } rule) return MeetingRefusals.NoVoteRule(row.Decision);
-        if (!HasBox && Slips.Wrong(row, meeting.BallotVoters.Count()) is { } wrong) return wrong;
+        if (!HasBox && Slips.Wrong(row, row.SlipVoters(meeting.BallotVoters)) is { } wrong) return wrong;
         var people = VoteBaseCount.For(rule.Base, meeting.Attendances).People;
-        (row.State, row.Electronic, row.OnDevice) = (BallotState.Counted, Electronic, [.. OnDevice ?? []]);
+        (row.State, row.Electronic, row.OnDevice) = (BallotState.Counted, Electronic, HasBox ? [.. OnDevice ?? []] : []);
         (row.Issued, row.Returned, row.Invalid) = (Slips.Issued, Slips.Returned, Slips.Invalid);
         (row.For, row.Against, row.Other) = row.IsElection ? (0, 0, 0) : (Slips.For, Slips.Against, Slips.Other);
         (row.Base, row.Needed, row.Share, row.LegalBasis) = (people, rule.Needed(people), rule.Share, rule.Basis.LegalBasis);

@@ -23,9 +23,8 @@ public sealed record BallotOpenedChange(Guid Ballot, bool Electronic, IReadOnlyL
         if (Electronic && voters.Count < BallotBox.LeastBallots) return BallotRefusals.TooFewVoters(voters.Count);
         if (Electronic && moment.Boxes is null) return BallotRefusals.OnlyOnPage;
         (row.State, row.IsElectronic) = (BallotState.Open, Electronic);
-        // Random, not by time: it is no trace of when the voting began.
-        (row.Box, row.Process) = Electronic ? (Guid.NewGuid(), moment.Boxes!.Process) : ((Guid?)null, (Guid?)null);
-        row.OnPaper = Electronic ? [.. (OnPaper ?? row.OnPaper).Where(voters.Contains).Distinct().Order()] : [];
+        (row.Box, row.Process) = Electronic ? (BallotBoxes.NewKey(), moment.Boxes!.Process) : ((Guid?)null, (Guid?)null);
+        row.OnPaper = [.. (Electronic ? OnPaper ?? row.OnPaper : voters).Where(voters.Contains).Distinct().Order()];
         return null;
     }
 }

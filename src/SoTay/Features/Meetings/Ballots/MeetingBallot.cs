@@ -35,7 +35,7 @@ public sealed class MeetingBallot : IVersioned
     /// <summary>A further round among people with equal votes for the last place.</summary>
     public bool IsTie { get; set; }
 
-    /// <summary>Members vote on their own device; those in <see cref="OnPaper"/> by slip.</summary>
+    /// <summary>Members vote on their own device, except those in <see cref="OnPaper"/>.</summary>
     public bool IsElectronic { get; set; }
 
     /// <summary>The open box in the memory of one running program; a new one whenever the voting begins anew.</summary>
@@ -44,7 +44,7 @@ public sealed class MeetingBallot : IVersioned
     /// <summary>The running program that holds the box. Another one (after a restart) knows that the box is gone.</summary>
     public Guid? Process { get; set; }
 
-    /// <summary>Members who were given a slip although the ballot is electronic.</summary>
+    /// <summary>Members who vote by slip: of an electronic ballot those without a device, else all who could vote when it was opened.</summary>
     public List<Guid> OnPaper { get; set; } = [];
 
     /// <summary>Members who voted on a device: written once, at the counting, in the order of the keys.</summary>
@@ -88,6 +88,9 @@ public sealed class MeetingBallot : IVersioned
     public int Valid => Returned + Electronic - Invalid;
 
     public bool Passed => !IsElection && State is BallotState.Counted && Needed > 0 && For >= Needed;
+
+    /// <summary>How many may have got a slip: also somebody who has left since, or came later.</summary>
+    public int SlipVoters(IEnumerable<Attendance> present) => IsElectronic ? OnPaper.Count : OnPaper.Union(present.Select(line => line.MemberId)).Count();
 
     public ElectionResult Result => ElectionResult.Of(Seats, [.. Standing], Needed);
 

@@ -19,7 +19,7 @@ public sealed class PrintSlipsModel(AppDb db, PersonAccess access) : MeetingPage
     {
         if (!await LoadAsync(meeting) || Meeting.BallotOf(ballot) is not { } found) return NotFound();
         Ballot = found;
-        Slips = Math.Clamp(count ?? (found.IsElectronic ? found.OnPaper.Count : Meeting.BallotVoters.Count()), 1, Most);
+        Slips = Math.Clamp(count ?? found.SlipVoters(Meeting.BallotVoters), 1, Most);
         return Page();
     }
 }

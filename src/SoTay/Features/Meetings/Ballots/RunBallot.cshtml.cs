@@ -32,7 +32,7 @@ public sealed class RunBallotModel(AppDb db, PersonAccess access, MeetingDesk de
     public HashSet<Guid> WithoutDevice { get; private set; } = [];
 
     /// <summary>How many may be given a slip.</summary>
-    public int SlipVoters => Ballot.IsElectronic ? Ballot.OnPaper.Count : Voters.Count;
+    public int SlipVoters => Ballot.SlipVoters(Voters);
 
     [BindProperty]
     public CountInput Input { get; set; } = new();

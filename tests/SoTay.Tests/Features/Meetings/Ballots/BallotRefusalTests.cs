@@ -79,7 +79,7 @@ public sealed class BallotRefusalTests
         var slip = await phones[0].OpenAsync("/");
         await slip.SubmitAsync("#bo-phieu", ("choice", "1"));
         // Another run of the program: the box it finds in the store is not its own.
-        await app.InDbAsync(db => db.MeetingBallots.ExecuteUpdateAsync(set => set.SetProperty(row => row.Process, Guid.NewGuid())));
+        await app.InDbAsync(db => db.MeetingBallots.ExecuteUpdateAsync(set => set.SetProperty(row => row.Process, Guid.CreateVersion7())));
         (await (await phones[1].OpenAsync(BallotLinks.Vote(meeting.Id, (await app.InDbAsync(db => db.MeetingBallots.SingleAsync())).Id))).FollowAsync("a[href^='/meetings']")).Status.ShouldBe(HttpStatusCode.OK);
         (await slip.SubmitAsync("#bo-phieu", ("choice", "1"))).Text.ShouldContain("Máy chủ đã khởi động lại khi đang bỏ phiếu");
         page = await cell.Secretary.OpenAsync(page.Address.ToString());
@@ -110,6 +110,21 @@ public sealed class BallotRefusalTests
         page = await (await cell.Secretary.OpenAsync(BallotLinks.To(meeting.Id, ballot))).SubmitAsync("#huy button");
         page.Text.ShouldContain("Chưa ghi lý do hủy");
         (await page.SubmitAsync("#huy button", ("reason", "Ghi sai nội dung"))).Text.ShouldContain("Đã hủy phiếu");
+    }
+
+    [Fact]
+    public async Task A_slip_of_somebody_who_left_before_the_counting_still_counts()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
+        var page = await BallotPageTests.PrepareAsync(cell, meeting, ("Input.Question", "Đề nghị khen thưởng"));
+        page = await page.SubmitAsync("#mo-phieu button[value=false]");
+        await using var desk = app.Desk(cell);
+        (await desk.SayAsync(meeting.Id, new AbsentChange(cell.Members[4].Id))).ShouldBeNull();
+        page = await page.SubmitAsync("#kiem-phieu button[type=submit]", ("Input.Issued", "6"), ("Input.Returned", "5"), ("Input.For", "5"));
+        page.Text.ShouldContain("Phát ra 6 phiếu nhưng chỉ có 5 người");
+        page = await page.SubmitAsync("#kiem-phieu button[type=submit]", ("Input.Issued", "5"));
+        page.Text.ShouldContain("Phát ra 5 phiếu, thu về 5, hợp lệ 5");
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Platform;
@@ -47,6 +48,9 @@ public sealed partial class Meeting
         foreach (var row in Items) Line("item", row.Id, row.Title, row.Conclusion);
         foreach (var row in Opinions.OrderBy(row => row.Id)) Line("opinion", row.Id, row.AgendaItemId, row.SpeakerName, row.Words, row.IsWithdrawn);
         foreach (var row in Votes.OrderBy(row => row.Id)) Line("vote", row.Id, row.Question, row.For, row.Against, row.Other, row.Base, row.Passed);
+        foreach (var row in Ballots.OrderBy(row => row.Id))
+            Line("ballot", row.Id, row.Question, row.State, row.Issued, row.Returned, row.Invalid, row.Electronic, row.Base, row.Needed, JsonSerializer.Serialize(row.Candidates, MeetingChanges.Json));
+        if (Scored is { } score) Line("score", JsonSerializer.Serialize(score, MeetingChanges.Json));
         foreach (var row in Guests.OrderBy(row => row.Id)) Line("guest", row.Id, row.FullName, row.Position);
         foreach (var row in Operations.Where(row => row.Kind is MeetingOperationKind.TaskGiven && row.Outcome is OperationOutcome.Applied).OrderBy(row => row.Id))
             Line("task", row.Id, row.Payload);

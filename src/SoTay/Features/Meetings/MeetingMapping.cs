@@ -1,5 +1,8 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Meetings;
@@ -13,13 +16,16 @@ internal sealed class MeetingMapping :
     {
         builder.ToTable("Meeting").IsVersioned();
         // Computed from the lists below; by their types alone they would be taken for relations of their own.
-        builder.Ignore(row => row.Items).Ignore(row => row.ResolutionVote);
+        builder.Ignore(row => row.Items).Ignore(row => row.ResolutionVote).Ignore(row => row.BallotVoters);
         // A view of the agenda, not a second relation to it.
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
         // What is not sealed is little and asked for by every board and home page.
         builder.HasIndex(row => row.OrganisationId, "IX_Meeting_Open").HasFilter("\"SealedAt\" IS NULL");
         builder.Property(row => row.Score).HasPrecision(5, 2);
+        // Read and written whole, never asked by its parts.
+        builder.Property(row => row.Scored).HasConversion(
+            score => JsonSerializer.Serialize(score, MeetingChanges.Json), text => JsonSerializer.Deserialize<MeetingScore>(text, MeetingChanges.Json)!);
         builder.Property(row => row.Place).HasMaxLength(Meeting.PlaceLimit);
         builder.Property(row => row.Topic).HasMaxLength(AgendaItem.TitleLimit);
         builder.HasMany(row => row.Agenda).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
@@ -30,6 +36,7 @@ internal sealed class MeetingMapping :
         builder.HasMany(row => row.Answers).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Tasks).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Operations).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Ballots).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Corrections).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -17,4 +17,11 @@ public enum MeetingOperationKind
     TaskJudged,
     VoteCounted,
     Ended,
+    BallotPrepared,
+    BallotOpened,
+    SlipGiven,
+    BallotCounted,
+    BallotCancelled,
+    ScoreProposed,
+    ScoreAgreed,
 }

@@ -9,6 +9,7 @@ internal static class MeetingOperationKinds
         {
             MeetingOperationKind.Absent => MeetingOperationKind.Present,
             MeetingOperationKind.OpinionEdited or MeetingOperationKind.OpinionWithdrawn => MeetingOperationKind.Opinion,
+            MeetingOperationKind.ScoreAgreed => MeetingOperationKind.ScoreProposed,
             _ => kind,
         };
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -15,6 +16,8 @@ public static class MeetingSets
 
         public DbSet<NoticeAnswer> NoticeAnswers => db.Set<NoticeAnswer>();
 
+        public DbSet<MeetingBallot> MeetingBallots => db.Set<MeetingBallot>();
+
         public DbSet<MeetingOperation> MeetingOperations => db.Set<MeetingOperation>();
 
         public IQueryable<Meeting> MeetingsVisibleTo(Person person) =>
@@ -24,7 +27,7 @@ public static class MeetingSets
         public Task<Meeting?> WholeMeetingAsync(Person person, Guid meeting, CancellationToken cancellation = default) =>
             db.MeetingsVisibleTo(person).Include(row => row.Agenda).Include(row => row.Attendances).Include(row => row.Opinions)
                 .Include(row => row.Votes).Include(row => row.Guests).Include(row => row.Answers).Include(row => row.Tasks)
-                .Include(row => row.Operations).Include(row => row.Corrections)
+                .Include(row => row.Operations).Include(row => row.Corrections).Include(row => row.Ballots)
                 .AsSplitQuery().FirstOrDefaultAsync(row => row.Id == meeting, cancellation);
     }
 }

@@ -3,7 +3,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Meetings;
 
 /// <summary>
-/// One show of hands, counted. Base, threshold and rule are kept as they were computed at the counting, so that the result
+/// One vote, counted: a show of hands, or a secret ballot on a question. Base, threshold and rule are kept as they were computed at the counting, so that the result
 /// reads the same after the roll-call or the policy has moved on; the closing compares the base with the roll-call.
 /// </summary>
 public sealed class MeetingVote : IVersioned
@@ -40,6 +40,9 @@ public sealed class MeetingVote : IVersioned
     public string LegalBasis { get; set; } = "";
 
     public bool Passed { get; set; }
+
+    /// <summary>Counted from slips or a box: only totals are known.</summary>
+    public bool IsSecret { get; init; }
 
     public int Version { get; set; }
 

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Checks;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Preparation;
@@ -11,6 +12,7 @@ public static class MeetingsModule
 {
     public static IServiceCollection AddMeetings(this IServiceCollection services)
     {
+        services.AddSingleton<BallotBoxes>();
         services.AddScoped<MeetingDesk>();
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<Closing.MeetingClosing>();

@@ -8,7 +8,7 @@ public sealed record VoteBaseCount(int People, IReadOnlyList<VoteBaseLine> Lines
     public static VoteBaseCount For(VoteBase rule, IReadOnlyCollection<Attendance> lines)
     {
         if (rule is VoteBase.AllCommitteeMembers) return Plain("Cấp ủy viên", lines.Where(line => line.IsCommittee));
-        if (rule is VoteBase.MembersSummoned) return Plain("Được triệu tập", lines.Where(line => line.IsCounted));
+        if (rule is VoteBase.MembersSummoned) return Plain("Chính thức, được triệu tập", lines.Where(line => line.MayVote && line.IsCounted));
         var official = lines.Where(line => line.MayVote).ToList();
         return rule switch
         {

@@ -1,6 +1,6 @@
 namespace SoTay.Features.Meetings;
 
-/// <summary>What a cell decides by a show of hands; the keys are the policy's <c>vote.*</c>.</summary>
+/// <summary>What a cell decides by a vote; the keys are the policy's <c>vote.*</c>.</summary>
 public enum VoteDecision
 {
     Resolution,
@@ -12,4 +12,6 @@ public enum VoteDecision
     Warning,
     ProposeDismissal,
     ProposeExpulsion,
+    /// <summary>Always by secret ballot.</summary>
+    Election,
 }

@@ -15,6 +15,7 @@ public static class VoteDecisions
             VoteDecision.Warning => "discipline.warning",
             VoteDecision.ProposeDismissal => "discipline.propose_dismissal",
             VoteDecision.ProposeExpulsion => "discipline.propose_expulsion",
+            VoteDecision.Election => "election",
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
 
@@ -29,6 +30,7 @@ public static class VoteDecisions
             VoteDecision.Warning => "Kỷ luật cảnh cáo",
             VoteDecision.ProposeDismissal => "Đề nghị cách chức",
             VoteDecision.ProposeExpulsion => "Đề nghị khai trừ",
+            VoteDecision.Election => "Bầu cử",
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
     }

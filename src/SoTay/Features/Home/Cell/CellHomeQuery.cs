@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Scores;
+using SoTay.Features.Policies;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics;
@@ -12,7 +14,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -28,6 +30,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await TasksAsync(cell.Id, cancellation),
             .. await LeaveAsync(cell.Id, cancellation),
             .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
+            .. await ScoresAsync(cell.Id, cancellation),
         ];
         var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
         return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation));
@@ -99,6 +102,23 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .OrderBy(row => row.HeldOn).Select(row => new { row.Id, row.HeldOn, row.StartsAt, row.Topic, row.Kind, Answers = row.Answers.Count }).ToListAsync(cancellation);
         return called.Select(row => new HomeRow(row.HeldOn, row.Kind == MeetingKind.Thematic ? $"Sinh hoạt chuyên đề: {row.Topic}" : "Buổi họp đã mời", HomeLinks.Meeting(row.Id),
             $"{Dates.Spoken(row.StartsAt)}, {row.Answers} người đã trả lời"));
+    }
+
+    // Only where a rule asks for the score above; a month back is what still matters.
+    private async Task<IEnumerable<HomeRow>> ScoresAsync(Guid cell, CancellationToken cancellation)
+    {
+        var since = clock.Today.AddMonths(-2);
+        var held = await db.Meetings.AsNoTracking().Where(row => row.OrganisationId == cell && row.SealedAt != null && row.Score != null && row.ScoreSentAt == null && row.HeldOn >= since)
+            .OrderBy(row => row.HeldOn).Select(row => new { row.Id, row.HeldOn, row.Score }).ToListAsync(cancellation);
+        var rows = new List<HomeRow>();
+        foreach (var row in held)
+        {
+            if (ScoreDeadline.For(row.HeldOn, await policies.ForAsync(cell, row.HeldOn, cancellation)) is not { Value: var due }) continue;
+            var late = clock.Today.DayNumber - due.DayNumber;
+            rows.Add(new(due, "Gửi điểm buổi sinh hoạt lên cấp trên", ScoreLinks.To(row.Id), $"Buổi {Dates.Short(row.HeldOn, clock.Today)}, {row.Score:0.##} điểm", late > 0 ? $"Chậm {late} ngày" : null, late > 0 ? "chưa gửi" : null));
+        }
+
+        return rows;
     }
 
     private async Task<CellYear> YearAsync(Guid cell, CellBoard board, BoardCell? own, CancellationToken cancellation)

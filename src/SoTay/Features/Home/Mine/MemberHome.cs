@@ -1,9 +1,10 @@
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Ballots;
 
 namespace SoTay.Features.Home.Mine;
 
-/// <summary>What concerns a member as a member: invitations, own tasks, what was recorded about them.</summary>
-public sealed record MemberHome(IReadOnlyList<Invitation> Invitations, HomeDiary Tasks, OwnRecord Record);
+/// <summary>What concerns a member as a member: secret ballots that are open, invitations, own tasks, what was recorded about them.</summary>
+public sealed record MemberHome(IReadOnlyList<OpenBallot> Ballots, IReadOnlyList<Invitation> Invitations, HomeDiary Tasks, OwnRecord Record);
 
 /// <summary>A meeting the member is called to, and the answer so far.</summary>
 public sealed record Invitation(

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Members;
 using SoTay.Features.Policies;
@@ -11,13 +12,22 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Home.Mine;
 
 /// <summary>Gathers a member's own things.</summary>
-internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, VietnamClock clock)
+internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, BallotBoxes boxes, VietnamClock clock)
 {
     // A resolution is asked to be read until the next meeting has its own.
     private const int DaysToRead = 31;
 
     public async Task<MemberHome> OfAsync(Guid member, CancellationToken cancellation) =>
-        new(await InvitationsAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation));
+        new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation));
+
+    // The voter's own list: who has voted is known only to the box.
+    private async Task<List<OpenBallot>> BallotsAsync(Guid member, CancellationToken cancellation)
+    {
+        var open = await db.MeetingBallots.AsNoTracking().Where(row => row.State == BallotState.Open && row.IsElectronic)
+            .Join(db.Attendances.Where(line => line.MemberId == member && line.IsOfficial && line.Status == AttendanceStatus.Present && line.Standing != AttendanceStanding.TemporaryHere),
+                row => row.MeetingId, line => line.MeetingId, (row, _) => row).ToListAsync(cancellation);
+        return [.. open.Where(row => boxes.Of(row) is { } box && !row.OnPaper.Contains(member) && !box.HasVoted(member)).Select(row => new OpenBallot(row.MeetingId, row))];
+    }
 
     private async Task<List<Invitation>> InvitationsAsync(Guid member, CancellationToken cancellation)
     {

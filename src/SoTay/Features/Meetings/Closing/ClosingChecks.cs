@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Time;
@@ -21,6 +22,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         if (meeting.ChairId is null) stops.Add(MeetingRefusals.ChairMissing);
         if (meeting.MeetingSecretaryId is null) stops.Add(MeetingRefusals.SecretaryMissing);
         else if (meeting.MeetingSecretaryId == meeting.ChairId) stops.Add(MeetingRefusals.ChairTakesMinutes);
+        stops.AddRange(meeting.Ballots.Where(row => row.State is BallotState.Open).Select(row => BallotRefusals.StillOpen(row.Question)));
         stops.AddRange(Votes(meeting, rules));
         if (outcome is MeetingOutcome.Resolution && Resolution(meeting, rules) is { } no) stops.Add(no);
         return new(stops, [.. Warn(meeting, rules, meeting.EndedAt ?? now)]);
@@ -34,7 +36,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         {
             if (rules.Vote(vote.Decision.PolicyKey) is { } rule && VoteBaseCount.For(rule.Base, meeting.Attendances).People is var people && people != vote.Base)
                 yield return MeetingRefusals.VoteBaseChanged(vote.Question, vote.Base, people);
-            else if (vote.Hands > roll.PresentVoters) yield return MeetingRefusals.VoteHandsNow(vote.Question, vote.Hands, roll.PresentVoters);
+            else if (!vote.IsSecret && vote.Hands > roll.PresentVoters) yield return MeetingRefusals.VoteHandsNow(vote.Question, vote.Hands, roll.PresentVoters);
         }
     }
 
@@ -57,6 +59,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         if (meeting.HeldOn < meeting.Month) yield return $"Buổi của tháng {meeting.Month.Month} nhưng họp ngày {Platform.Ui.Dates.Full(meeting.HeldOn)}, trước tháng ấy.";
         if (meeting.Kind is MeetingKind.Regular && !MeetingDay.For(rules, meeting.Month).IsOnTime(meeting.HeldOn))
             yield return $"Họp ngày {Platform.Ui.Dates.Full(meeting.HeldOn)}, sau ngày {MeetingDay.For(rules, meeting.Month).Latest.Day} nên ghi là họp muộn.";
+        if (meeting.Kind is MeetingKind.Regular && meeting.Score is null && rules.Whole("meeting.score.total") is not null) yield return "Chi bộ chưa chấm điểm buổi sinh hoạt này.";
         if (meeting.Tasks.Count == 0) yield return "Buổi họp chưa giao việc nào cho ai.";
         if (meeting.Items.Where(item => item.Conclusion.Length == 0).Select(item => item.Place).ToList() is { Count: > 0 } bare)
             yield return $"Chưa ghi kết luận: mục {string.Join(", ", bare)}.";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Meetings.Pictures;
 using SoTay.Features.Meetings.Publication;
@@ -61,7 +62,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [.. meeting.Attendances.Where(row => row.IsAbsent).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
-        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), null, Recipients(),
+        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), Score(meeting), Recipients(),
         Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today)) { Pictures = Pictures };
 
     public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
@@ -70,7 +71,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [Passage(PassageKind.Assessment, meeting.Id, Proposed(meeting, PassageKind.Assessment))],
         [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result) { IsDone = task.State is WorkTaskState.Accepted, IsDue = task.Deadline <= today })],
         [Passage(PassageKind.Directions, meeting.Id, Proposed(meeting, PassageKind.Directions))],
-        Tasks(meeting), null, [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(Vote)], Recipients(),
+        Tasks(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], Recipients(),
         PaperSignature.ForCell(HasCommittee, Signer));
 
     public NoticeText Notice(Meeting meeting) => new(
@@ -107,10 +108,20 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     private static AgendaText Item(Meeting meeting, AgendaItem item) => new(
         item.Title, "",
         [.. meeting.Opinions.Where(row => row.AgendaItemId == item.Id && !row.IsWithdrawn).OrderBy(row => row.SaidAt).ThenBy(row => row.Id).Select(row => new OpinionText(row.SpeakerName, row.Words))],
-        item.Conclusion, [.. meeting.Votes.Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.Id).Select(Vote)]);
+        item.Conclusion, [.. meeting.Votes.Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.Id).Select(row => Vote(meeting, row)), .. Elections(meeting, item)]);
 
-    private static VoteText Vote(MeetingVote vote) =>
-        new(vote.Question, vote.Base, "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share);
+    private static VoteText Vote(Meeting meeting, MeetingVote vote) =>
+        new(vote.Question, vote.Base, "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share, vote.IsSecret)
+        {
+            Slips = vote.IsSecret && meeting.BallotOf(vote.Id) is { } ballot ? BallotWords.Slips(ballot) : "",
+        };
+
+    private static IEnumerable<VoteText> Elections(Meeting meeting, AgendaItem item) =>
+        meeting.Ballots.Where(row => row.AgendaItemId == item.Id && row is { IsElection: true, State: BallotState.Counted }).OrderBy(row => row.Id)
+            .Select(row => new VoteText(row.Question, row.Base, "", 0, 0, 0, row.Result.Left == 0, row.Share, true) { Election = BallotWords.Election(row) });
+
+    private static ScoreText? Score(Meeting meeting) => meeting.Scored is { IsAgreed: true } score
+        ? new([.. score.Criteria.Select(row => new ScoreLine(row.Criterion, row.Points, row.Most))], score.Total, score.Grade, score.Remedies) : null;
 
     private static List<TaskText> Tasks(Meeting meeting) =>
         [.. meeting.Tasks.OrderBy(task => task.Deadline).ThenBy(task => task.Id).Select(task => new TaskText(NameOf(meeting, task.OwnerId), task.Title, task.Product, task.Deadline))];

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Ballots;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Policies;
@@ -14,7 +16,7 @@ namespace SoTay.Features.Meetings.Desk;
 /// at the same moment it is applied again to what stands now, which is safe because an operation is applied once and the latest
 /// word about a thing wins.
 /// </summary>
-public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, VietnamClock clock)
+public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, BallotBoxes boxes, VietnamClock clock)
 {
     private const int Attempts = 6;
 
@@ -43,7 +45,8 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
         if (await db.WholeMeetingAsync(person, id, cancellation) is not { } meeting) return null;
         var rules = await policies.ForAsync(meeting.OrganisationId, meeting.HeldOn, cancellation);
         var earlier = sent.Any(one => one.Kind is MeetingOperationKind.TaskJudged) ? await drafts.EarlierTasksAsync(meeting, cancellation) : [];
-        var answers = sent.Select(one => Answer(person, meeting, one, rules, earlier)).ToList();
+        var facts = sent.Any(one => one.Change is ScoreProposedChange) ? await ScoreFacts.OfAsync(db, meeting, rules, clock.Now, cancellation) : null;
+        var answers = sent.Select(one => Answer(person, meeting, one, rules, earlier, facts)).ToList();
         if (!keepRefused && answers.Exists(answer => answer.Refusal is not null))
         {
             db.ChangeTracker.Clear();
@@ -55,7 +58,7 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
     }
 
     private OperationAnswer Answer(
-        Person person, Meeting meeting, SentOperation sent, PolicyReader rules, IReadOnlyList<Features.Tasks.WorkTask> earlier)
+        Person person, Meeting meeting, SentOperation sent, PolicyReader rules, IReadOnlyList<Features.Tasks.WorkTask> earlier, ScoreFacts? facts)
     {
         var now = clock.Now;
         // A clock that runs ahead must not win every later word; one that runs behind only loses to what is newer.
@@ -65,7 +68,7 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
             Id = sent.Id, MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, AccountId = person.AccountId, AuthorName = person.Name,
             Kind = sent.Kind, Target = sent.Change.Target, Payload = MeetingChanges.Write(sent.Change), At = at, ReceivedAt = now,
         };
-        var refusal = meeting.Apply(operation, sent.Change, new MeetingMoment(rules, at, now, earlier, person.Name));
+        var refusal = meeting.Apply(operation, sent.Change, new MeetingMoment(rules, at, now, earlier, person.Name, boxes, facts));
         return new OperationAnswer(sent.Id, meeting.Operations.Find(row => row.Id == sent.Id)?.Outcome ?? OperationOutcome.Refused, refusal);
     }
 }

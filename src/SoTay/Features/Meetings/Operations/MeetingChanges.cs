@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SoTay.Features.Meetings.Ballots;
+using SoTay.Features.Meetings.Scores;
 
 namespace SoTay.Features.Meetings.Operations;
 
@@ -39,6 +41,13 @@ public static class MeetingChanges
         MeetingOperationKind.TaskJudged => typeof(TaskJudgedChange),
         MeetingOperationKind.VoteCounted => typeof(VoteCountedChange),
         MeetingOperationKind.Ended => typeof(EndedChange),
+        MeetingOperationKind.BallotPrepared => typeof(BallotPreparedChange),
+        MeetingOperationKind.BallotOpened => typeof(BallotOpenedChange),
+        MeetingOperationKind.SlipGiven => typeof(SlipGivenChange),
+        MeetingOperationKind.BallotCounted => typeof(BallotCountedChange),
+        MeetingOperationKind.BallotCancelled => typeof(BallotCancelledChange),
+        MeetingOperationKind.ScoreProposed => typeof(ScoreProposedChange),
+        MeetingOperationKind.ScoreAgreed => typeof(ScoreAgreedChange),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Platform;
 
 namespace SoTay.Features.Meetings.Operations;
@@ -13,8 +14,9 @@ public sealed record VoteCountedChange(Guid Vote, Guid Item, VoteDecision Decisi
     {
         if (meeting.ItemOf(Item) is null) return MeetingRefusals.ItemUnknown;
         if (Limit(Question, MeetingVote.QuestionLimit, "Question") is { } no) return no;
+        if (Decision is VoteDecision.Election) return BallotRefusals.ElectionByHands;
         if (moment.Rules.Vote(Decision.PolicyKey) is not { } rule) return MeetingRefusals.NoVoteRule(Decision);
-        if (HandsFor(meeting) is { } wrong) return wrong;
+        if (WrongHands(meeting, For, Against, Other) is { } wrong) return wrong;
         var count = VoteBaseCount.For(rule.Base, meeting.Attendances);
         var row = meeting.Votes.Find(known => known.Id == Vote);
         if (row is null) meeting.Votes.Add(row = new MeetingVote { Id = Vote, MeetingId = meeting.Id, AgendaItemId = Item, Decision = Decision, Question = "" });
@@ -25,11 +27,12 @@ public sealed record VoteCountedChange(Guid Vote, Guid Item, VoteDecision Decisi
         return null;
     }
 
-    private Refusal? HandsFor(Meeting meeting)
+    /// <summary>More hands than people, or none.</summary>
+    internal static Refusal? WrongHands(Meeting meeting, int yes, int no, int other)
     {
-        if (For < 0 || Against < 0 || Other < 0) return MeetingRefusals.NegativeHands;
+        if (yes < 0 || no < 0 || other < 0) return MeetingRefusals.NegativeHands;
         // Summed as long: three large numbers must not wrap round to a small one.
-        var hands = (long)For + Against + Other;
+        var hands = (long)yes + no + other;
         if (hands == 0) return MeetingRefusals.NoHands;
         var roll = new RollCall(meeting.Attendances);
         if (hands <= roll.PresentVoters) return null;

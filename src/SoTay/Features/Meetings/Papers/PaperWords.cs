@@ -18,9 +18,9 @@ internal static class PaperWords
     }
 
     public static string Vote(VoteText vote) =>
-        $"{vote.Subject}: {(vote.Secret ? "bỏ phiếu kín" : "biểu quyết")}, đồng ý {vote.For}/{vote.Base}{Share(vote.For, vote.Base)}, "
+        vote.Election ?? $"{vote.Subject}: {(vote.Secret ? "bỏ phiếu kín" : "biểu quyết")}, đồng ý {vote.For}/{vote.Base}{Share(vote.For, vote.Base)}, "
         + $"không đồng ý {vote.Against}, ý kiến khác {vote.Other}. Cơ sở tính: {vote.Base} {vote.BaseMeaning}; cần {vote.Rule}. "
-        + $"Kết quả: {(vote.Passed ? "thông qua" : "không thông qua")}.";
+        + $"Kết quả: {(vote.Passed ? "thông qua" : "không thông qua")}.{(vote.Slips.Length > 0 ? " " + vote.Slips : "")}";
 
     public static string Points(decimal points) => points.ToString("0.##", Vietnamese);
 

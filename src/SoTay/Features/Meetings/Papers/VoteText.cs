@@ -10,4 +10,11 @@ namespace SoTay.Features.Meetings.Papers;
 /// <param name="Passed">Whether it carries, by the rule of the date.</param>
 /// <param name="Rule">The rule in words: <c>quá 1/2</c>.</param>
 /// <param name="Secret">True for a secret ballot: only totals are ever known.</param>
-public sealed record VoteText(string Subject, int Base, string BaseMeaning, int For, int Against, int Other, bool Passed, string Rule, bool Secret = false);
+public sealed record VoteText(string Subject, int Base, string BaseMeaning, int For, int Against, int Other, bool Passed, string Rule, bool Secret = false)
+{
+    /// <summary>Numbers of slips, as a sentence; empty for a show of hands.</summary>
+    public string Slips { get; init; } = "";
+
+    /// <summary>An election: the whole result in words instead of the counts.</summary>
+    public string? Election { get; init; }
+}

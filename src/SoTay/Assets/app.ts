@@ -5,9 +5,13 @@ import { guardForms } from './page/forms';
 import { growTextareas } from './page/textareas';
 import { closeToasts } from './page/toasts';
 import { serveOffline } from './page/offline';
+import { openDeskDoor } from './page/desk-door';
+import { warnBeforeLeaving } from './page/leaving';
 
 keepDrafts();
 guardForms();
 growTextareas();
 closeToasts();
 serveOffline();
+openDeskDoor();
+warnBeforeLeaving();

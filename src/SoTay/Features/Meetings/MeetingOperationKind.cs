@@ -17,4 +17,7 @@ public enum MeetingOperationKind
     TaskJudged,
     VoteCounted,
     Ended,
+    LeftEarly,
+    Turn,
+    RefusalSettled,
 }

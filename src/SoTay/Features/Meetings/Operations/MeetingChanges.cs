@@ -39,6 +39,9 @@ public static class MeetingChanges
         MeetingOperationKind.TaskJudged => typeof(TaskJudgedChange),
         MeetingOperationKind.VoteCounted => typeof(VoteCountedChange),
         MeetingOperationKind.Ended => typeof(EndedChange),
+        MeetingOperationKind.LeftEarly => typeof(LeftEarlyChange),
+        MeetingOperationKind.Turn => typeof(TurnChange),
+        MeetingOperationKind.RefusalSettled => typeof(RefusalSettledChange),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

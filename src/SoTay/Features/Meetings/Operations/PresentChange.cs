@@ -2,8 +2,8 @@ using SoTay.Platform;
 
 namespace SoTay.Features.Meetings.Operations;
 
-/// <summary>A member is here: also an exempt one who came.</summary>
-public sealed record PresentChange(Guid Member) : MeetingChange
+/// <summary>A member is here, from the beginning or since a moment: also an exempt one who came.</summary>
+public sealed record PresentChange(Guid Member, DateTime? Since = null) : MeetingChange
 {
     public override MeetingOperationKind Kind => MeetingOperationKind.Present;
 
@@ -12,7 +12,7 @@ public sealed record PresentChange(Guid Member) : MeetingChange
     internal override Refusal? ApplyTo(Meeting meeting, MeetingMoment moment)
     {
         if (meeting.AttendanceOf(Member) is not { } line) return MeetingRefusals.NotOfThisCell;
-        (line.Status, line.Reason) = (AttendanceStatus.Present, "");
+        (line.Status, line.Reason, line.ArrivedAt, line.LeftAt) = (AttendanceStatus.Present, "", Since?.ToUniversalTime(), null);
         return null;
     }
 }

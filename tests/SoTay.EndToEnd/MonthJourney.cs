@@ -53,15 +53,15 @@ public sealed partial class MonthJourney(Product product)
         await using var secretary = await Visit.SignInAsync(product, Screen.Phone, "bithu");
         await secretary.PictureAsync("home-meeting-day", whole: true);
         await secretary.TapAsync(secretary.Page.Locator("main .btn-primary").First);
-        await secretary.Page.WaitForURLAsync("**/roll-call");
-        var rows = secretary.Page.Locator(".st-roll .st-tap");
-        await secretary.TapAsync(rows.Nth(2));
-        await secretary.TapAsync(rows.Nth(4));
+        await secretary.Page.WaitForURLAsync("**/desk");
+        await secretary.Page.WaitForSelectorAsync(".st-roll .st-tap");
+        await DeskSteps.TapAbsentAsync(secretary, 2, 4);
         await secretary.PictureAsync("roll-call");
         await secretary.TapAsync(secretary.Page.Locator(".st-foot .btn-primary"));
         secretary.Taps.ShouldBeLessThanOrEqualTo(5);
-        await secretary.Page.WaitForURLAsync("**/agenda/*");
-        await secretary.PictureAsync("agenda-item", whole: true);
+        await secretary.Page.WaitForSelectorAsync(".st-pager");
+        await secretary.Page.WaitForSelectorAsync("text=Đã gửi hết");
+        await SeeMinutesPagesAsync(secretary, meeting);
         await TalkAsync(secretary.Page);
         await ToItemAsync(secretary.Page, "form#giao:visible");
         await GiveTaskAsync(secretary.Page);
@@ -69,6 +69,15 @@ public sealed partial class MonthJourney(Product product)
         await VoteAsync(secretary);
         await product.GoToAsync("2026-12-03T21:12");
         await CloseAsync(secretary, meeting);
+    }
+
+    /// <summary>The rest of this evening is written on the pages of the server, as without script.</summary>
+    private static async Task SeeMinutesPagesAsync(Visit secretary, string meeting)
+    {
+        await secretary.GoAsync(meeting + "/roll-call");
+        await secretary.Page.ClickAsync(".st-views a:has-text('Nội dung')");
+        await secretary.Page.WaitForURLAsync("**/agenda/*");
+        await secretary.PictureAsync("agenda-item", whole: true);
     }
 
     private static async Task TalkAsync(IPage page)
@@ -129,7 +138,7 @@ public sealed partial class MonthJourney(Product product)
         foreach (var paper in papers) (await WordsAsync(page, paper)).ShouldContain(paper.Contains("resolution", StringComparison.Ordinal) ? TaskTitle : "Biên bản", Case.Insensitive);
     }
 
-    private static async Task<string> WordsAsync(IPage page, string paper)
+    internal static async Task<string> WordsAsync(IPage page, string paper)
     {
         var answer = await page.APIRequest.GetAsync(paper);
         answer.Status.ShouldBe(200, paper);

@@ -6,6 +6,8 @@ import { guardForms } from './page/forms';
 import { growTextareas } from './page/textareas';
 import { closeToasts } from './page/toasts';
 import { serveOffline } from './page/offline';
+import { openDeskDoor } from './page/desk-door';
+import { warnBeforeLeaving } from './page/leaving';
 
 keepDrafts();
 guardForms();
@@ -13,3 +15,5 @@ growTextareas();
 closeToasts();
 copyOnDemand();
 serveOffline();
+openDeskDoor();
+warnBeforeLeaving();

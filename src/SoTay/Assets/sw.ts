@@ -14,8 +14,12 @@ const savedAt = 'x-saved-at';
 const patience = 8_000;
 const inOrOut = /^\/(sign-|invitation\/|setup)/;
 
+// The meeting desk opens from the device: its page holds no data, its script brings the meeting from the device's own store.
+const deskPage = '/desk-shell';
+const deskAddress = /^\/meetings\/[0-9a-f-]{36}\/desk$/i;
+
 self.addEventListener('install', event => {
-  (event as FetchEvent).waitUntil(caches.open(shell).then(cache => cache.addAll([...SHELL, '/offline'])).then(() => self.skipWaiting()));
+  (event as FetchEvent).waitUntil(caches.open(shell).then(cache => cache.addAll([...SHELL, '/offline', deskPage])).then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', event => {
@@ -30,6 +34,7 @@ self.addEventListener('fetch', event => {
   const answer = (work: Promise<Response>) => (event as FetchEvent).respondWith(work);
   if (url.pathname.startsWith('/dist/')) answer(fromDevice(request));
   else if (request.mode !== 'navigate') return;
+  else if (request.method === 'GET' && deskAddress.test(url.pathname)) answer(deskShell(request));
   else if (request.method !== 'GET' || inOrOut.test(url.pathname)) answer(send(request, url));
   else if (!/^\/(api|files)\//.test(url.pathname)) answer(fromNetwork(request));
 });
@@ -51,6 +56,10 @@ async function send(request: Request, url: URL): Promise<Response> {
   } catch {
     return unsent();
   }
+}
+
+async function deskShell(request: Request): Promise<Response> {
+  return (await caches.match(deskPage)) ?? fetch(request);
 }
 
 async function fromNetwork(request: Request): Promise<Response> {

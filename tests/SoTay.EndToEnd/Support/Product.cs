@@ -15,11 +15,16 @@ public sealed class Product : IAsyncLifetime
     /// <summary>Every run plays on the same days, whatever day it runs on.</summary>
     public const string Beginning = "2026-11-30T08:00";
 
+    public static readonly string Chromium = Environment.GetEnvironmentVariable("SOTAY_CHROMIUM") ?? "/usr/bin/chromium";
+
+    public static readonly string[] Switches = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
     private readonly string _data = Directory.CreateTempSubdirectory("sotay-e2e-").FullName;
     private Process? _server;
-    private IPlaywright? _playwright;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+
+    public IPlaywright Playwright { get; private set; } = null!;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -27,11 +32,10 @@ public sealed class Product : IAsyncLifetime
     {
         await RunAsync("demo", "--size", "commune", "--data", _data, "--clock", Beginning);
         await GoToAsync(Beginning);
-        _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        Playwright = await Microsoft.Playwright.Playwright.CreateAsync();
+        Browser = await Playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("SOTAY_CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+            ExecutablePath = Chromium, Args = Switches,
         });
     }
 
@@ -46,12 +50,13 @@ public sealed class Product : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (Browser is not null) await Browser.CloseAsync();
-        _playwright?.Dispose();
+        Playwright?.Dispose();
         await StopAsync();
         Directory.Delete(_data, recursive: true);
     }
 
-    private async Task StopAsync()
+    /// <summary>The server process ends: what a device does now it does alone.</summary>
+    public async Task StopAsync()
     {
         if (_server is not { HasExited: false }) return;
         _server.Kill(entireProcessTree: true);
@@ -82,7 +87,7 @@ public sealed class Product : IAsyncLifetime
     private async Task AnswersAsync()
     {
         using var client = new HttpClient { BaseAddress = Address };
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (true)
         {
             try
@@ -97,7 +102,7 @@ public sealed class Product : IAsyncLifetime
         }
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -8,7 +8,7 @@ public sealed class Visit : IAsyncDisposable
     public const string DemonstrationPassword = "so-tay-2026";
     private readonly IBrowserContext _context;
 
-    private Visit(IBrowserContext context, IPage page, Uri address) => (_context, Page, Address) = (context, page, address);
+    internal Visit(IBrowserContext context, IPage page, Uri address) => (_context, Page, Address) = (context, page, address);
 
     public IPage Page { get; }
 
@@ -32,12 +32,17 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> SignInAsync(Product product, Screen screen, string user)
     {
         var visit = await OpenAsync(product, screen);
-        await visit.GoAsync("/sign-in");
-        await visit.Page.FillAsync("input[name=Login]", user);
-        await visit.Page.FillAsync("input[name=Password]", DemonstrationPassword);
-        await visit.Page.ClickAsync("main form button.btn-primary");
-        await visit.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await visit.SignInAsync(user);
         return visit;
+    }
+
+    public async Task SignInAsync(string user)
+    {
+        await GoAsync("/sign-in");
+        await Page.FillAsync("input[name=Login]", user);
+        await Page.FillAsync("input[name=Password]", DemonstrationPassword);
+        await Page.ClickAsync("main form button.btn-primary");
+        await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
     }
 
     public async Task<IResponse> GoAsync(string path) =>

@@ -41,6 +41,12 @@ public sealed class Attendance : IVersioned
 
     public DateTime? CameAt { get; set; }
 
+    /// <summary>Came after the beginning; null for who was here from it.</summary>
+    public DateTime? ArrivedAt { get; set; }
+
+    /// <summary>Left before the end. Counts as present in the minutes and among those who may have voted.</summary>
+    public DateTime? LeftAt { get; set; }
+
     public int Version { get; set; }
 
     public bool IsPresent => Status is AttendanceStatus.Present;

@@ -45,6 +45,9 @@ public sealed partial class Meeting
         var text = new StringBuilder();
         Line(Kind, HeldOn.ToString("O", CultureInfo.InvariantCulture), Place, ChairId, MeetingSecretaryId, MinutesHash, ResolutionHash, ResolutionSymbol);
         foreach (var row in Attendances.OrderBy(row => row.MemberId)) Line("attendance", row.MemberId, row.Standing, row.Status, row.Reason);
+        foreach (var row in Attendances.Where(row => row.ArrivedAt is not null || row.LeftAt is not null).OrderBy(row => row.MemberId))
+            Line("hours", row.MemberId, At(row.ArrivedAt), At(row.LeftAt));
+        foreach (var row in Turns.OrderBy(row => row.Id)) Line("turn", row.Id, row.AgendaItemId, row.SpeakerName, At(row.From), At(row.To), row.IsWithdrawn);
         foreach (var row in Items) Line("item", row.Id, row.Title, row.Conclusion);
         foreach (var row in Opinions.OrderBy(row => row.Id)) Line("opinion", row.Id, row.AgendaItemId, row.SpeakerName, row.Words, row.IsWithdrawn);
         foreach (var row in Votes.OrderBy(row => row.Id)) Line("vote", row.Id, row.Question, row.For, row.Against, row.Other, row.Base, row.Passed);
@@ -56,6 +59,7 @@ public sealed partial class Meeting
             Line("task", row.Id, row.Payload);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
+        static string? At(DateTime? moment) => moment?.ToString("O", CultureInfo.InvariantCulture);
         void Line(params object?[] parts) => text.AppendJoin('\u001f', parts).Append('\n');
     }
 }

@@ -18,10 +18,9 @@ public sealed partial class Meeting
         if (Operations.Find(known => known.Id == operation.Id) is { } known)
             return known.RefusedWhy is { } why ? new Refusal(why) : null;
         var overtaken = Operations.Exists(operation.IsOvertakenBy);
-        var refusal = Closed() ?? (overtaken ? null : change.ApplyTo(this, moment));
-        operation.Settle(refusal, overtaken);
+        var refusal = (change.TouchesNoRecord ? null : Closed()) ?? (overtaken ? null : change.ApplyTo(this, moment));
+        operation.Settle(refusal, overtaken, ++OperationCount);
         Operations.Add(operation);
-        OperationCount++;
         return refusal;
     }
 

@@ -90,6 +90,9 @@ public sealed partial class Meeting : IVersioned, IAudited
 
     public List<MeetingVote> Votes { get; } = [];
 
+    /// <summary>Who asked to speak, and how long they spoke.</summary>
+    public List<SpeakingTurn> Turns { get; } = [];
+
     public List<MeetingGuest> Guests { get; } = [];
 
     public List<NoticeAnswer> Answers { get; } = [];

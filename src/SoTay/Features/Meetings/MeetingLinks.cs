@@ -37,6 +37,9 @@ public static class MeetingLinks
 
     public static string Corrections(Guid meeting) => $"/meetings/{meeting}/corrections";
 
+    /// <summary>The desk that opens from the device.</summary>
+    public static string Desk(Guid meeting) => $"/meetings/{meeting}/desk";
+
     public static string Operations(Guid meeting) => $"/meetings/{meeting}/operations";
 
     public static string File(Guid meeting, string name) => $"/meetings/{meeting}/{name}.docx";

@@ -9,7 +9,7 @@ namespace SoTay.Features.Meetings;
 
 internal sealed class MeetingMapping :
     IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<Opinion>,
-    IEntityTypeConfiguration<MeetingVote>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<NoticeAnswer>,
+    IEntityTypeConfiguration<MeetingVote>, IEntityTypeConfiguration<MeetingGuest>, IEntityTypeConfiguration<SpeakingTurn>, IEntityTypeConfiguration<NoticeAnswer>,
     IEntityTypeConfiguration<MeetingOperation>, IEntityTypeConfiguration<MeetingCorrection>, IEntityTypeConfiguration<MonthReason>
 {
     public void Configure(EntityTypeBuilder<Meeting> builder)
@@ -32,6 +32,7 @@ internal sealed class MeetingMapping :
         builder.HasMany(row => row.Attendances).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Opinions).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Votes).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Turns).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Guests).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Answers).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(row => row.Tasks).WithOne().HasForeignKey(row => row.MeetingId).OnDelete(DeleteBehavior.Restrict);
@@ -80,6 +81,13 @@ internal sealed class MeetingMapping :
         builder.Property(row => row.FullName).HasMaxLength(MeetingGuest.NameLimit);
     }
 
+    public void Configure(EntityTypeBuilder<SpeakingTurn> builder)
+    {
+        builder.ToTable("SpeakingTurn").IsVersioned();
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.SpeakerName).HasMaxLength(MeetingGuest.NameLimit);
+    }
+
     public void Configure(EntityTypeBuilder<NoticeAnswer> builder)
     {
         builder.ToTable("NoticeAnswer").IsVersioned();
@@ -94,6 +102,8 @@ internal sealed class MeetingMapping :
     {
         builder.ToTable("MeetingOperation").Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Payload).HasMaxLength(MeetingOperation.PayloadLimit);
+        builder.Property(row => row.SettledWhy).HasMaxLength(Attendance.ReasonLimit);
+        builder.Ignore(row => row.Stamp);
         builder.HasIndex(row => row.MeetingId);
     }
 

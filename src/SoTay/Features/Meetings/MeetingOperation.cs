@@ -30,8 +30,17 @@ public sealed class MeetingOperation : IAudited
     /// <summary>The content as JSON, one record of <c>Operations/</c>.</summary>
     public required string Payload { get; init; }
 
-    /// <summary>The device's clock; never later than the server's at arrival, so that a wrong clock cannot win for ever.</summary>
+    /// <summary>When it was said, in whole milliseconds, as <see cref="DeviceClock"/> keeps it: never later than its arrival.</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>The device that said it; empty for a form of a page.</summary>
+    public Guid Device { get; init; }
+
+    /// <summary>The device's own count of what it said.</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>Place in the order in which this meeting took its operations: every device replays them in this order.</summary>
+    public int Number { get; private set; }
 
     public required DateTime ReceivedAt { get; init; }
 
@@ -40,12 +49,19 @@ public sealed class MeetingOperation : IAudited
     /// <summary>The sentence that the device shows until a person settles it.</summary>
     public string? RefusedWhy { get; private set; }
 
+    /// <summary>What the person said who settled the refusal; null while it waits.</summary>
+    public string? SettledWhy { get; internal set; }
+
+    /// <summary>Orders words about the same thing, whatever order they arrive in (docs/offline.md).</summary>
+    public (DateTime At, Guid Device, int Sequence, Guid Id) Stamp => (At, Device, Sequence, Id);
+
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => MeetingId;
 
-    internal void Settle(Refusal? refusal, bool overtaken)
+    internal void Settle(Refusal? refusal, bool overtaken, int number)
     {
+        Number = number;
         Outcome = refusal is not null ? OperationOutcome.Refused : overtaken ? OperationOutcome.Overtaken : OperationOutcome.Applied;
         RefusedWhy = refusal?.Say;
     }
@@ -53,5 +69,5 @@ public sealed class MeetingOperation : IAudited
     /// <summary>A later word about the same thing has already been applied.</summary>
     internal bool IsOvertakenBy(MeetingOperation other) =>
         other.Outcome is OperationOutcome.Applied && other.Target == Target && other.Kind.Register == Kind.Register
-        && (other.At, other.Id).CompareTo((At, Id)) > 0;
+        && other.Stamp.CompareTo(Stamp) > 0;
 }

@@ -24,4 +24,7 @@ public enum MeetingOperationKind
     BallotCancelled,
     ScoreProposed,
     ScoreAgreed,
+    LeftEarly,
+    Turn,
+    RefusalSettled,
 }

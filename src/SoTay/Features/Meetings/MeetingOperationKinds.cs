@@ -7,7 +7,7 @@ internal static class MeetingOperationKinds
         /// <summary>Kinds that speak about the same thing: of those the latest counts.</summary>
         public MeetingOperationKind Register => kind switch
         {
-            MeetingOperationKind.Absent => MeetingOperationKind.Present,
+            MeetingOperationKind.Absent or MeetingOperationKind.LeftEarly => MeetingOperationKind.Present,
             MeetingOperationKind.OpinionEdited or MeetingOperationKind.OpinionWithdrawn => MeetingOperationKind.Opinion,
             MeetingOperationKind.ScoreAgreed => MeetingOperationKind.ScoreProposed,
             _ => kind,

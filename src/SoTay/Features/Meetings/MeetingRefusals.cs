@@ -1,5 +1,6 @@
 using SoTay.Features.Documents;
 using SoTay.Platform;
+using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Meetings;
@@ -16,6 +17,7 @@ public static class MeetingRefusals
     public static readonly Refusal ItemUnknown = new("Nội dung này không còn trong chương trình buổi họp. Chưa ghi gì. Mở lại buổi họp và chọn nội dung khác.");
     public static readonly Refusal OpenedAfterEnd = new("Giờ bắt đầu ở sau giờ kết thúc. Chưa ghi gì. Sửa lại một trong hai giờ.", "StartsAt");
     public static readonly Refusal EndBeforeStart = new("Giờ kết thúc phải sau giờ bắt đầu. Chưa ghi giờ kết thúc. Sửa lại giờ.", "EndsAt");
+    public static readonly Refusal LeftBeforeComing = new("Giờ về phải sau giờ đến. Chưa ghi giờ về. Sửa lại một trong hai giờ.", "At");
     public static readonly Refusal TaskWithoutTitle = new("Chưa ghi việc phải làm. Những ô khác còn giữ.", "Title");
     public static readonly Refusal TaskWithoutOwner = new("Chưa chọn người làm. Việc giao phải có một người chịu trách nhiệm; những ô khác còn giữ.", "Owner");
     public static readonly Refusal TaskWithoutProduct = new("Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.", "Product");
@@ -50,6 +52,10 @@ public static class MeetingRefusals
     public static readonly Refusal NotADraft = new("Buổi họp đã bắt đầu nên không sửa phần chuẩn bị được nữa. Những gì đã ghi còn nguyên.");
     public static readonly Refusal SmallCell = new("Chi bộ còn từ hai đảng viên chính thức trở xuống nên không ra nghị quyết được. Kết thúc bằng kết luận và báo cấp ủy cấp trên.", "Outcome");
     public static readonly Refusal ThematicWithoutTopic = new("Buổi chuyên đề phải có tên chuyên đề. Những ô khác còn giữ.", "Topic");
+
+    /// <summary>Said beside what was applied: nothing was refused.</summary>
+    public static string ClockWrong(DateTime clock, DateTime now) =>
+        $"Đồng hồ của máy này chỉ {Dates.Full(VietnamClock.DateOf(clock.ToUniversalTime()))} {VietnamClock.Wall(clock.ToUniversalTime()):HH':'mm}, giờ đúng là {Dates.Full(VietnamClock.DateOf(now))} {VietnamClock.Wall(now):HH':'mm}. Những gì đã ghi còn nguyên, giờ ghi đã sửa theo giờ đúng. Chỉnh lại đồng hồ của máy.";
 
     public static Refusal MeetingThere(DateOnly month) => new($"Tháng {month.Month}/{month.Year} đã có buổi thường kỳ. Không tạo thêm; mở buổi đã có.", "Month");
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 

@@ -99,7 +99,7 @@ public sealed class OperationTests
         var response = await SendAsync(cell.Secretary, meeting.Id, operations, "same-origin");
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         var answers = await response.Content.ReadFromJsonAsync<JsonElement>();
-        answers.EnumerateArray().Select(answer => answer.GetProperty("outcome").GetString()).ShouldBe(["applied", "refused", "unreadable"]);
+        answers.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("outcome").GetString()).ShouldBe(["applied", "refused", "unreadable"]);
         (await SendAsync(cell.Secretary, meeting.Id, operations, "cross-site")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await app.InDbAsync(db => db.MeetingOperations.SingleAsync(row => row.Target == stranger))).RefusedWhy!.ShouldContain("danh sách điểm danh");
 
@@ -125,7 +125,7 @@ public sealed class OperationTests
 
     private static Task<HttpResponseMessage> SendAsync(Browser browser, Guid meeting, object[] operations, string site)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, MeetingLinks.Operations(meeting)) { Content = JsonContent.Create(operations) };
+        var request = new HttpRequestMessage(HttpMethod.Post, MeetingLinks.Operations(meeting)) { Content = JsonContent.Create(new { device = Guid.CreateVersion7(), clock = new DateTime(2026, 12, 3, 12, 30, 0, DateTimeKind.Utc), after = 0, whole = false, operations }) };
         request.Headers.Add("X-SoTay-Desk", "1");
         request.Headers.Add("Sec-Fetch-Site", site);
         return browser.Http.SendAsync(request);

@@ -24,7 +24,7 @@ public sealed record BallotOpenedChange(Guid Ballot, bool Electronic, IReadOnlyL
         if (Electronic && moment.Boxes is null) return BallotRefusals.OnlyOnPage;
         (row.State, row.IsElectronic) = (BallotState.Open, Electronic);
         (row.Box, row.Process) = Electronic ? (BallotBoxes.NewKey(), moment.Boxes!.Process) : ((Guid?)null, (Guid?)null);
-        row.OnPaper = [.. (Electronic ? OnPaper ?? row.OnPaper : voters).Where(voters.Contains).Distinct().Order()];
+        row.OnPaper = [.. (Electronic ? OnPaper ?? row.OnPaper : (IEnumerable<Guid>)voters).Where(voters.Contains).Distinct().Order()];
         return null;
     }
 }

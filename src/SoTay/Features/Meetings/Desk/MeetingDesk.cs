@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Ballots;
-using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Scores;
+using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -28,47 +29,55 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
         return answers is null ? MeetingRefusals.Sealed : answers.FirstOrDefault(answer => answer.Refusal is not null)?.Refusal;
     }
 
-    /// <summary>For a device: every operation is answered, refused ones are kept with their reason. Null when the meeting is out of sight.</summary>
+    /// <summary>For a program: every operation is answered, refused ones are kept with their reason. Null when the meeting is out of sight.</summary>
     public async Task<IReadOnlyList<OperationAnswer>?> ApplyAsync(
-        Person person, Guid meeting, IReadOnlyList<SentOperation> operations, bool keepRefused, CancellationToken cancellation)
+        Person person, Guid meeting, IReadOnlyList<SentOperation> operations, bool keepRefused, CancellationToken cancellation) =>
+        (await AgainAsync(() => OnceAsync(person, meeting, SendingDevice.None, operations, keepRefused, looksBack: false, refresh: false, cancellation)))?.Answers;
+
+    /// <summary>For a device. The whole meeting brings the roll-call in line with the roster as long as nothing has happened in it.</summary>
+    public async Task<DeskDone?> ExchangeAsync(
+        Person person, Guid meeting, SendingDevice device, IReadOnlyList<SentOperation> operations, bool whole, CancellationToken cancellation)
+    {
+        var done = await AgainAsync(() => OnceAsync(person, meeting, device, operations, keepRefused: true, looksBack: true, refresh: whole, cancellation));
+        if (done is null || !whole) return done;
+        return done with { CellName = await db.Organisations.Where(row => row.Id == done.Meeting.OrganisationId).Select(row => row.Name).FirstAsync(cancellation) };
+    }
+
+    private async Task<DeskDone?> AgainAsync(Func<Task<DeskDone?>> once)
     {
         for (var attempt = 1; ; attempt++)
         {
-            try { return await OnceAsync(person, meeting, operations, keepRefused, cancellation); }
+            try { return await once(); }
             catch (DbUpdateException) when (attempt < Attempts) { db.ChangeTracker.Clear(); }
         }
     }
 
-    private async Task<IReadOnlyList<OperationAnswer>?> OnceAsync(
-        Person person, Guid id, IReadOnlyList<SentOperation> sent, bool keepRefused, CancellationToken cancellation)
+    private async Task<DeskDone?> OnceAsync(
+        Person person, Guid id, SendingDevice device, IReadOnlyList<SentOperation> sent, bool keepRefused, bool looksBack, bool refresh, CancellationToken cancellation)
     {
         if (await db.WholeMeetingAsync(person, id, cancellation) is not { } meeting) return null;
         var rules = await policies.ForAsync(meeting.OrganisationId, meeting.HeldOn, cancellation);
-        var earlier = sent.Any(one => one.Kind is MeetingOperationKind.TaskJudged) ? await drafts.EarlierTasksAsync(meeting, cancellation) : [];
-        var facts = sent.Any(one => one.Change is ScoreProposedChange) ? await ScoreFacts.OfAsync(db, meeting, rules, clock.Now, cancellation) : null;
-        var answers = sent.Select(one => Answer(person, meeting, one, rules, earlier, facts)).ToList();
-        if (!keepRefused && answers.Exists(answer => answer.Refusal is not null))
-        {
-            db.ChangeTracker.Clear();
-            return answers;
-        }
-
-        await db.SaveAsync(person.Actor, cancellation: cancellation);
-        return answers;
+        var earlier = looksBack || sent.Any(one => one.Kind is MeetingOperationKind.TaskJudged) ? await drafts.EarlierTasksAsync(meeting, cancellation) : [];
+        if (refresh && meeting is { IsPreparing: true, OperationCount: 0 }) await drafts.RefreshAsync(meeting, cancellation);
+        var now = DeviceClock.Whole(clock.Now);
+        var facts = sent.Any(one => one.Change is ScoreProposedChange) ? await ScoreFacts.OfAsync(db, meeting, rules, now, cancellation) : null;
+        var moment = new MeetingMoment(rules, now, now, earlier, person.Name, boxes, facts);
+        var answers = sent.Select(one => Take(person, meeting, device, one, moment)).ToList();
+        if (!keepRefused && answers.Exists(answer => answer.Refusal is not null)) db.ChangeTracker.Clear();
+        else if (sent.Count > 0 || refresh) await db.SaveAsync(person.Actor, cancellation: cancellation);
+        return new DeskDone(meeting, "", answers, rules, earlier, person, now);
     }
 
-    private OperationAnswer Answer(
-        Person person, Meeting meeting, SentOperation sent, PolicyReader rules, IReadOnlyList<Features.Tasks.WorkTask> earlier, ScoreFacts? facts)
+    internal static OperationAnswer Take(Person person, Meeting meeting, SendingDevice device, SentOperation sent, MeetingMoment moment)
     {
-        var now = clock.Now;
-        // A clock that runs ahead must not win every later word; one that runs behind only loses to what is newer.
-        var at = sent.At.ToUniversalTime() > now ? now : sent.At.ToUniversalTime();
+        var at = DeviceClock.Keep(sent.At, sent.Sequence, device.Clock, moment.ReceivedAt, device.Clock is null ? [] : meeting.Operations.Where(row => row.Device == device.Id));
         var operation = new MeetingOperation
         {
             Id = sent.Id, MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, AccountId = person.AccountId, AuthorName = person.Name,
-            Kind = sent.Kind, Target = sent.Change.Target, Payload = MeetingChanges.Write(sent.Change), At = at, ReceivedAt = now,
+            Kind = sent.Kind, Target = sent.Change.Target, Payload = MeetingChanges.Write(sent.Change), At = at, Device = device.Id, Sequence = sent.Sequence, ReceivedAt = moment.ReceivedAt,
         };
-        var refusal = meeting.Apply(operation, sent.Change, new MeetingMoment(rules, at, now, earlier, person.Name, boxes, facts));
-        return new OperationAnswer(sent.Id, meeting.Operations.Find(row => row.Id == sent.Id)?.Outcome ?? OperationOutcome.Refused, refusal);
+        var refusal = meeting.Apply(operation, sent.Change, moment with { At = at });
+        var kept = meeting.Operations.Find(row => row.Id == sent.Id);
+        return new OperationAnswer(sent.Id, kept?.Outcome ?? OperationOutcome.Refused, refusal) { At = kept?.At ?? at, Number = kept?.Number ?? 0 };
     }
 }

@@ -4,8 +4,8 @@ using SoTay.Platform;
 
 namespace SoTay.Features.Meetings.Desk;
 
-/// <summary>One operation on the wire: <c>{"id","kind","at","data":{…}}</c>, kind in kebab case.</summary>
-public sealed record OperationInput(Guid Id, string? Kind, DateTime At, JsonElement Data)
+/// <summary>One operation on the wire: <c>{"id","kind","at","sequence","data":{…}}</c>, kind in kebab case.</summary>
+public sealed record OperationInput(Guid Id, string? Kind, DateTime At, JsonElement Data, int Sequence = 0)
 {
     /// <summary>At most so many in one request; a device sends its queue in portions.</summary>
     public const int BatchLimit = 200;
@@ -19,13 +19,14 @@ public sealed record OperationInput(Guid Id, string? Kind, DateTime At, JsonElem
         if (text.Length > MeetingOperation.PayloadLimit) return (null, MeetingRefusals.OperationTooLarge);
         // PostgreSQL cannot keep this letter: the device would send the same refused operation for ever.
         if (text.Contains("\\u0000", StringComparison.Ordinal)) return (null, MeetingRefusals.OperationUnknown);
-        return MeetingChanges.Read(kind, text) is { } change ? (new SentOperation(Id, kind, At, change), null) : (null, MeetingRefusals.OperationUnknown);
+        return MeetingChanges.Read(kind, text) is { } change ? (new SentOperation(Id, kind, At, change, Sequence), null) : (null, MeetingRefusals.OperationUnknown);
     }
 }
 
 /// <summary>What a device reads back about one operation.</summary>
-public sealed record OperationOutput(Guid Id, string Outcome, string? Say)
+public sealed record OperationOutput(Guid Id, string Outcome, string? Say, DateTime? At = null, int Number = 0)
 {
-    internal static OperationOutput Of(OperationAnswer answer) =>
-        new(answer.Id, JsonNamingPolicy.KebabCaseLower.ConvertName(answer.Outcome.ToString()), answer.Refusal?.Say);
+    internal static OperationOutput Of(OperationAnswer answer) => new(answer.Id, Name(answer.Outcome), answer.Refusal?.Say, answer.At, answer.Number);
+
+    internal static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -13,6 +13,7 @@ public sealed record AbsentChange(Guid Member, bool Excused = true, string Reaso
     {
         if (meeting.AttendanceOf(Member) is not { } line) return MeetingRefusals.NotOfThisCell;
         if (Limit(Reason, Attendance.ReasonLimit, "Reason", needed: false) is { } no) return no;
+        (line.ArrivedAt, line.LeftAt) = (null, null);
         line.Status = line.Standing is AttendanceStanding.Exempt or AttendanceStanding.Elsewhere
             ? Attendance.Unspoken(line.Standing)
             : Excused ? AttendanceStatus.Excused : AttendanceStatus.Unexcused;

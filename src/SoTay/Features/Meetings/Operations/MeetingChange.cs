@@ -16,6 +16,10 @@ public abstract record MeetingChange
     [JsonIgnore]
     public abstract Guid Target { get; }
 
+    /// <summary>Says something about operations, not about the meeting, so a sealed one takes it too.</summary>
+    [JsonIgnore]
+    internal virtual bool TouchesNoRecord => false;
+
     /// <summary>Does it, or says why not and changes nothing.</summary>
     internal abstract Refusal? ApplyTo(Meeting meeting, MeetingMoment moment);
 

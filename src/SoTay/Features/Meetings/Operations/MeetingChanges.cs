@@ -48,6 +48,9 @@ public static class MeetingChanges
         MeetingOperationKind.BallotCancelled => typeof(BallotCancelledChange),
         MeetingOperationKind.ScoreProposed => typeof(ScoreProposedChange),
         MeetingOperationKind.ScoreAgreed => typeof(ScoreAgreedChange),
+        MeetingOperationKind.LeftEarly => typeof(LeftEarlyChange),
+        MeetingOperationKind.Turn => typeof(TurnChange),
+        MeetingOperationKind.RefusalSettled => typeof(RefusalSettledChange),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

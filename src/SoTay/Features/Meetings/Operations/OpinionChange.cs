@@ -3,8 +3,8 @@ using SoTay.Platform;
 
 namespace SoTay.Features.Meetings.Operations;
 
-/// <summary>Someone speaks under an item. A guest speaks by name, a member by roll-call line.</summary>
-public record OpinionChange(Guid Opinion, Guid Item, Guid? Speaker, string Words, string? GuestName = null) : MeetingChange
+/// <summary>Someone speaks under an item, a guest by name, a member by roll-call line; <c>SaidAt</c> where another moment than the operation's own is meant.</summary>
+public record OpinionChange(Guid Opinion, Guid Item, Guid? Speaker, string Words, string? GuestName = null, DateTime? SaidAt = null) : MeetingChange
 {
     public override MeetingOperationKind Kind => MeetingOperationKind.Opinion;
 
@@ -22,7 +22,7 @@ public record OpinionChange(Guid Opinion, Guid Item, Guid? Speaker, string Words
         if ((Limit(Words, AgendaItem.WordsLimit, "Words") ?? Limit(GuestName ?? "", MeetingGuest.NameLimit, "GuestName", needed: false)) is { } no) return no;
         var row = meeting.Opinions.Find(known => known.Id == Opinion);
         if (row is null)
-            meeting.Opinions.Add(row = new Opinion { Id = Opinion, MeetingId = meeting.Id, AgendaItemId = Item, SpeakerName = "", Words = "", SaidAt = moment.At });
+            meeting.Opinions.Add(row = new Opinion { Id = Opinion, MeetingId = meeting.Id, AgendaItemId = Item, SpeakerName = "", Words = "", SaidAt = SaidAt?.ToUniversalTime() ?? moment.At });
         (row.AgendaItemId, row.SpeakerId, row.SpeakerName) = (Item, Speaker, speaker?.FullName ?? GuestName!.Trim());
         (row.Words, row.IsWithdrawn) = (Words.Trim(), Withdraws);
         return null;

@@ -43,7 +43,9 @@ public sealed class ArrangementModel(AppDb db, PersonAccess access, MeetingDraft
             return Stale();
         }
 
-        this.Say("Đã lưu giờ, nơi họp");
+        this.Say(moved && Meeting.Answers.Count > 0
+            ? $"Đã chuyển ngày họp. {Meeting.Answers.Count} người đã trả lời cho ngày cũ, câu trả lời còn giữ; gửi lại giấy mời để mọi người biết"
+            : "Đã lưu giờ, nơi họp");
         return Redirect(MeetingLinks.To(meeting));
     }
 

@@ -9,7 +9,7 @@ using SoTay.Platform.Auth;
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>
-/// The desk's JSON: a list of operations in, an outcome for each out. No form, so no antiforgery field: only a request of our own
+/// The desk's JSON: one contact of a device (<see cref="ExchangeInput"/>). No form, so no antiforgery field: only a request of our own
 /// pages can carry the header (a foreign one would have to ask first, and nothing here answers that), and the origin is compared.
 /// </summary>
 [Requires(Capability.RunMeetings), IgnoreAntiforgeryToken]
@@ -27,12 +27,12 @@ public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : Pag
         // A body without a length is held to the limit by the server while it is read.
         if (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyLimit;
         if (Request.ContentLength > BodyLimit) return StatusCode(StatusCodes.Status413PayloadTooLarge);
-        List<OperationInput>? sent;
-        try { sent = await JsonSerializer.DeserializeAsync<List<OperationInput>>(Request.Body, MeetingChanges.Json, cancellation); }
+        ExchangeInput? sent;
+        try { sent = await JsonSerializer.DeserializeAsync<ExchangeInput>(Request.Body, MeetingChanges.Json, cancellation); }
         catch (JsonException) { return BadRequest(); }
-        if (sent is null || sent.Count is 0 or > OperationInput.BatchLimit) return BadRequest();
-        var answers = await DeskJson.ApplyAsync(desk, access.Person, meeting, sent, cancellation);
-        return answers is null ? NotFound() : new JsonResult(answers, MeetingChanges.Json);
+        if (sent is null || sent.Device == Guid.Empty || sent.Operations?.Count > OperationInput.BatchLimit) return BadRequest();
+        var answer = await DeskJson.ExchangeAsync(desk, access.Person, meeting, sent, cancellation);
+        return answer is null ? NotFound() : new JsonResult(answer, MeetingChanges.Json);
     }
 
     private bool IsOurs()

@@ -37,7 +37,7 @@ public sealed class PresenceDesk(AppDb db, RoomCodes rooms, MemberCards cards, M
 
     public Task<Refusal?> ComeAsync(Person person, Meeting meeting, Attendance line, PresenceWay way, CancellationToken cancellation) =>
         line is { CameBy: not null, IsPresent: true } ? Task.FromResult<Refusal?>(PresenceRefusals.Twice(line))
-            : desk.ApplyAsync(person, meeting.Id, cancellation, new PresentChange(line.MemberId, way));
+            : desk.ApplyAsync(person, meeting.Id, cancellation, new PresentChange(line.MemberId, By: way));
 
     /// <summary>The line of a card that the secretary scanned or typed.</summary>
     public (Attendance? Line, Refusal? Refusal) Card(Meeting meeting, string? typed)

@@ -32,7 +32,7 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
         where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
         join row in db.Set<Meeting>() on above.DescendantId equals row.OrganisationId
         where row.SealedAt == null && row.State != MeetingState.Cancelled
-        select new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end, null))));
+        select new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end))));
 
     private static readonly Compiled<Func<AppDb, Guid, IAsyncEnumerable<MonthlyCount>>> Own = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation) =>
         db.Set<MonthlyCount>().AsNoTracking().OrderBy(row => row.Year).Where(row => row.OrganisationId == organisation)));
@@ -95,7 +95,7 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
         var end = VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue);
         if (!isPast) return await Open.In(db)(db, organisation, day, end).ToListAsync(cancellation);
         return await db.Meetings.AsNoTracking().Where(row => (row.SealedAt == null || row.SealedAt >= end) && Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled)
-            .Select(row => new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end, null)))
+            .Select(row => new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end)))
             .ToListAsync(cancellation);
     }
 

@@ -331,9 +331,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
-                    b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -467,13 +464,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<DateTime?>("CameAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("CameBy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -525,113 +515,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsUnique();
 
                     b.ToTable("Attendance", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Against")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid>("AgendaItemId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Base")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("Box")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("CancelledWhy")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<string>("Candidates")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Electronic")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("FollowsId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("For")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Invalid")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsElectronic")
-                        .HasColumnType("boolean");
-
-                    b.Property<bool>("IsTie")
-                        .HasColumnType("boolean");
-
-                    b.Property<int>("Issued")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("LegalBasis")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Needed")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("OnDevice")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("OnPaper")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<int>("Other")
-                        .HasColumnType("integer");
-
-                    b.Property<Guid?>("Process")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Question")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)");
-
-                    b.Property<int>("Returned")
-                        .HasColumnType("integer");
-
-                    b.Property<int>("Seats")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Share")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeetingId", "State");
-
-                    b.ToTable("MeetingBallot", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Meeting", b =>
@@ -707,12 +590,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<decimal?>("Score")
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)");
-
-                    b.Property<DateTime?>("ScoreSentAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Scored")
-                        .HasColumnType("text");
 
                     b.Property<string>("SealHash")
                         .HasColumnType("text");
@@ -893,9 +770,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<int>("For")
                         .HasColumnType("integer");
 
-                    b.Property<bool>("IsSecret")
-                        .HasColumnType("boolean");
-
                     b.Property<string>("LegalBasis")
                         .IsRequired()
                         .HasColumnType("text");
@@ -930,42 +804,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("MeetingId");
 
                     b.ToTable("MeetingVote", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.MonthReason", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OrganisationId", "Month");
-
-                    b.ToTable("MonthReason", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.NoticeAnswer", b =>
@@ -1062,204 +900,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("Opinion", (string)null);
                 });
 
-            modelBuilder.Entity("SoTay.Features.Meetings.PaperPack.PrintedPack", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
-
-                    b.HasIndex("MeetingId")
-                        .IsUnique();
-
-                    b.ToTable("PrintedPack", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Pictures.MeetingPicture", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Caption")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
-
-                    b.Property<string>("ContentType")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("FileHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeetingId");
-
-                    b.ToTable("MeetingPicture", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.MeetingPassage", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Target")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(6000)
-                        .HasColumnType("character varying(6000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeetingId", "Kind", "Target")
-                        .IsUnique();
-
-                    b.ToTable("MeetingPassage", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.MeetingSignature", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("ContentType")
-                        .HasColumnType("text");
-
-                    b.Property<string>("FileHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("FullName")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("How")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("TextHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MeetingId");
-
-                    b.ToTable("MeetingSignature", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.ResolutionReading", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
-
-                    b.Property<bool>("IsOnBehalf")
-                        .HasColumnType("boolean");
-
-                    b.Property<Guid>("MeetingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("ReadAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("MemberId");
-
-                    b.HasIndex("MeetingId", "MemberId")
-                        .IsUnique();
-
-                    b.ToTable("ResolutionReading", (string)null);
-                });
-
             modelBuilder.Entity("SoTay.Features.Members.CorrectionRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1312,43 +952,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("OrganisationId", "State");
 
                     b.ToTable("CorrectionRequest", (string)null);
-                });
-
-            modelBuilder.Entity("SoTay.Features.Members.Import.RosterImportChange", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Before")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("ImportId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid?>("MemberId")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("RowId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Rows")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("Table")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<int>("Version")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("RowId");
-
-                    b.HasIndex("ImportId", "Table");
-
-                    b.ToTable("RosterImportChange", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Members.ImportPages.RememberedLayout", b =>
@@ -1420,12 +1023,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasColumnType("boolean");
 
                     b.Property<string>("Summary")
-                        .HasColumnType("text");
-
-                    b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("UndoneBy")
                         .HasColumnType("text");
 
                     b.Property<int>("Version")
@@ -2229,13 +1826,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("ContentType")
-                        .HasColumnType("text");
-
-                    b.Property<string>("FileHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
-
                     b.Property<int>("Progress")
                         .HasColumnType("integer");
 
@@ -2582,15 +2172,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany("Ballots")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SoTay.Features.Meetings.MeetingCorrection", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -2640,51 +2221,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
                         .WithMany("Opinions")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.PaperPack.PrintedPack", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Pictures.MeetingPicture", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.MeetingPassage", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.MeetingSignature", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany()
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("SoTay.Features.Meetings.Publication.ResolutionReading", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2758,8 +2294,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Navigation("Answers");
 
                     b.Navigation("Attendances");
-
-                    b.Navigation("Ballots");
 
                     b.Navigation("Corrections");
 

@@ -1,0 +1,54 @@
+// The meeting desk. It opens from the device, works the whole meeting there, and speaks with the server when it can.
+import { html, render } from 'lit';
+import { Loop } from './sync/loop';
+import { DeskState } from './sync/state';
+import { page } from './view/page';
+import { Ui } from './view/ui';
+
+const place = document.getElementById('ban-hop')!;
+place.textContent = '';
+const meeting = location.pathname.split('/')[2] ?? '';
+let waitingForDraw = false;
+
+const state = new DeskState(meeting, draw);
+const loop = new Loop(state);
+const ui = new Ui(state, loop, draw);
+
+function draw(): void {
+  if (waitingForDraw) return;
+  waitingForDraw = true;
+  queueMicrotask(() => {
+    waitingForDraw = false;
+    render(state.held ? page(ui, location.hash) : nothingHere(), place);
+    if (state.held) document.title = `${state.held.sheet.title} - Sổ Tay`;
+  });
+}
+
+function nothingHere() {
+  const why = state.link === 'signed-out' ? html`<p>Phiên đăng nhập đã hết.</p><a class="btn btn-primary btn-wide" href="/sign-in?to=${encodeURIComponent(location.pathname)}">Đăng nhập</a>`
+    : state.link === 'forbidden' || state.link === 'gone' ? html`<p>Tài khoản này không được ghi buổi họp này, hoặc buổi họp không còn.</p><a class="btn btn-wide" href="/">Về việc cần làm</a>`
+    : state.link === 'offline' ? html`<p>Máy này chưa có bản của buổi họp và đang không có mạng. Chưa có gì bị mất.</p>
+        <p>Đến chỗ có mạng, mở buổi họp một lần; từ đó bàn họp mở được cả khi không có mạng.</p><button class="btn btn-primary btn-wide" type="button" @click=${() => void loop.now()}>Thử lại</button>`
+    : html`<p role="status">Đang lấy buổi họp về máy…</p>`;
+  return html`<main class="st-main"><h1>Bàn họp</h1><div class="st-sheet st-stack">${why}</div></main>`;
+}
+
+function largeText(): void {
+  const size = localStorage.getItem('st-text');
+  if (size) document.documentElement.dataset.stText = size;
+}
+
+async function start(): Promise<void> {
+  largeText();
+  if (!isSecureContext || !crypto.subtle || !('indexedDB' in window)) return location.replace(`/meetings/${meeting}/roll-call`);
+  addEventListener('hashchange', () => { draw(); scrollTo(0, 0); });
+  navigator.serviceWorker?.register('/sw.js').catch(() => { /* Works on, but does not open without a network. */ });
+  void navigator.storage?.persist?.();
+  // Someone speaks: the seconds run.
+  setInterval(() => { if (!document.hidden && state.held && state.sheet.turns.some(turn => turn.from && !turn.to)) draw(); }, 1000);
+  await state.open();
+  draw();
+  await loop.now();
+}
+
+void start();

@@ -1,0 +1,33 @@
+// Tasks given on the spot, and last month's tasks judged.
+import { limit, sayDeadline, says } from './says';
+import type { Data, Sheet } from './types';
+
+export function giveTask(sheet: Sheet, data: Data): string | null {
+  const [title, product, owner, deadline] = [data.title, data.product, data.owner, data.deadline].map(value => typeof value === 'string' ? value : '');
+  if (!sheet.items.some(item => item.id === data.item)) return says.itemUnknown;
+  if (title.trim() === '') return says.taskWithoutTitle;
+  if (!owner) return says.taskWithoutOwner;
+  if (product.trim() === '') return says.taskWithoutProduct;
+  if (!deadline) return says.taskWithoutDeadline;
+  const no = limit(title, 500) ?? limit(product, 500);
+  if (no) return no;
+  if (!sheet.lines.some(line => line.member === owner)) return says.ownerNotOfThisCell;
+  if (deadline < sheet.heldOn) return sayDeadline(deadline, sheet.heldOn);
+  const id = String(data.task);
+  const known = sheet.tasks.find(task => task.id === id);
+  const task = known ?? { id, item: String(data.item), title: '', product: '', owner: '', deadline: '', coworkers: [] };
+  Object.assign(task, { title: title.trim(), product: product.trim(), owner, deadline, acceptor: data.acceptor ?? null, coworkers: Array.isArray(data.coworkers) ? [...data.coworkers] : [] });
+  if (!known) sheet.tasks.push(task);
+  return null;
+}
+
+export function judgeTask(sheet: Sheet, data: Data): string | null {
+  const task = sheet.earlier.find(row => row.id === data.task);
+  if (!task) return says.taskUnknown;
+  const words = typeof data.words === 'string' ? data.words : '';
+  const no = limit(words, 1000, data.accepted !== true);
+  if (no) return no;
+  task.state = data.accepted === true ? 'accepted' : 'returned';
+  if (words.trim()) task.result = words.trim();
+  return null;
+}

@@ -1,0 +1,44 @@
+// Small parts that the desk's screens share; they look as the server's pages do.
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Line, Sheet } from '../fold/types';
+import type { Ui } from './ui';
+
+export const icon = (name: string) => html`<svg class="st-i" aria-hidden="true"><use href="#i-${name}"></use></svg>`;
+
+export function error(ui: Ui, place: string) {
+  const say = ui.errors.get(place);
+  return say ? html`<p class="st-error" role="alert">${icon('alert-circle')} <span>${say}</span></p>` : nothing;
+}
+
+export function gauge(value: number, other: number, of: number, from: number | null, label: string): TemplateResult {
+  const at = (count: number) => of <= 0 ? 0 : Math.min(1, count / of) * 199;
+  return html`<svg class="st-gauge" viewBox="0 0 200 20" role="img" aria-label=${label}>
+    <rect class="g-rest" x=".5" y="4.5" width="199" height="11" rx="2"></rect>
+    <rect class="g-done" x=".5" y="4.5" width=${at(value).toFixed(1)} height="11" rx="2"></rect>
+    ${other > 0 ? svg`<rect class="g-other" x=${(0.5 + at(value)).toFixed(1)} y="4.5" width=${(at(value + other) - at(value)).toFixed(1)} height="11"></rect>` : nothing}
+    ${from === null ? nothing : svg`<path class="g-tick" d="M${(0.5 + at(from)).toFixed(1)} 0v20"></path>`}
+  </svg>`;
+}
+
+export function basis(title: string, inside: TemplateResult) {
+  return html`<details class="st-basis"><summary>${icon('scale')} ${title}</summary><div>${inside}</div></details>`;
+}
+
+export function textarea(id: string, name: string, label: string, value = '', rows = 2, from: string | null = null) {
+  return html`<div><label class="form-label" for=${id}>${label}</label>${from ? html`<span class="st-from">${from}</span>` : nothing}
+    <textarea class="form-control" id=${id} name=${name} rows=${rows} .defaultValue=${value}></textarea></div>`;
+}
+
+export function input(id: string, name: string, label: string, value = '', mode = 'text') {
+  return html`<div><label class="form-label" for=${id}>${label}</label>
+    <input class="form-control" id=${id} name=${name} inputmode=${mode} autocomplete="off" .defaultValue=${value}></div>`;
+}
+
+export function pick(id: string, name: string, label: string, nobody: string, lines: Line[], chosen?: string | null) {
+  return html`<div><label class="form-label" for=${id}>${label}</label>
+    <select class="form-select" id=${id} name=${name}><option value="">${nobody}</option>
+      ${lines.map(line => html`<option value=${line.member} ?selected=${line.member === chosen}>${line.name}</option>`)}</select></div>`;
+}
+
+export const nameOf = (sheet: Sheet, member?: string | null) =>
+  member ? sheet.lines.find(line => line.member === member)?.name ?? 'Người đã chuyển đi' : 'Chưa chọn';

@@ -1,0 +1,9 @@
+using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Meetings.Desk;
+
+/// <summary>A meeting after a contact of a device, with what is needed to show it.</summary>
+public sealed record DeskDone(
+    Meeting Meeting, string CellName, IReadOnlyList<OperationAnswer> Answers, PolicyReader Rules, IReadOnlyList<WorkTask> Earlier, Person Person, DateTime Now);

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace SoTay.EndToEnd.Support;
+
+/// <summary>What people do at the meeting desk, in steps that several journeys share.</summary>
+public static partial class DeskSteps
+{
+    /// <summary>Prepares this month's meeting and sends the notice; the address of the meeting.</summary>
+    public static async Task<string> NoticeAsync(Visit secretary)
+    {
+        await secretary.GoAsync("/");
+        await secretary.Page.ClickAsync("main .btn-primary");
+        await secretary.Page.WaitForURLAsync("**/meetings/*");
+        return await SendNoticeAsync(secretary.Page);
+    }
+
+    public static async Task<string> ThematicAsync(Visit secretary, string day, string topic)
+    {
+        await secretary.GoAsync("/");
+        await secretary.Page.ClickAsync(".st-tabs a:has-text('Sinh hoạt')");
+        await secretary.Page.ClickAsync("summary:has-text('Soạn buổi chuyên đề')");
+        await secretary.Page.FillAsync("[name='Thematic.Topic']", topic);
+        await secretary.Page.FillAsync("[name='Thematic.HeldOn']", string.Join('/', day.Split('-').Reverse()));
+        await secretary.Page.ClickAsync("form:has([name='Thematic.Topic']) button[type=submit]");
+        await secretary.Page.WaitForURLAsync("**/meetings/*");
+        return await SendNoticeAsync(secretary.Page);
+    }
+
+    /// <summary>Opens the desk once with a network, so that the device holds the meeting and the worker the page.</summary>
+    public static async Task TakeAlongAsync(Visit visit, string meeting)
+    {
+        await OpenDeskAsync(visit, meeting);
+        await SentAsync(visit);
+        await visit.Page.EvaluateAsync("() => navigator.serviceWorker.ready.then(() => undefined)");
+    }
+
+    public static async Task OpenDeskAsync(Visit visit, string meeting, bool awaitRows = true)
+    {
+        await visit.Page.GotoAsync(new Uri(visit.Address, meeting + "/desk").ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        if (awaitRows) await visit.Page.WaitForSelectorAsync(".st-roll .st-tap");
+    }
+
+    public static Task SentAsync(Visit visit) => visit.Page.WaitForSelectorAsync("text=Đã gửi hết", new PageWaitForSelectorOptions { Timeout = 90_000 });
+
+    public static async Task TapAbsentAsync(Visit visit, params int[] rows)
+    {
+        foreach (var row in rows)
+        {
+            var line = visit.Page.Locator(".st-roll > li").Nth(row);
+            await visit.TapAsync(line.Locator(".st-tap"));
+            await line.Locator(".st-here:has-text('Vắng')").WaitForAsync();
+        }
+    }
+
+    /// <summary>How many operations the bar says are waiting.</summary>
+    public static async Task<int> WaitingAsync(Visit visit)
+    {
+        var bar = visit.Page.Locator(".st-bar:has-text('thao tác chờ gửi')");
+        await bar.WaitForAsync();
+        return int.Parse(CountPattern().Match(await bar.InnerTextAsync()).Value, CultureInfo.InvariantCulture);
+    }
+
+    public static async Task ArriveLateAsync(Visit visit, int row)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Điểm danh");
+        var line = visit.Page.Locator(".st-roll > li").Nth(row);
+        await line.Locator(".st-tap").ClickAsync();
+        await line.Locator("button:has-text('Đến lúc')").ClickAsync();
+        await line.Locator("text=Đến muộn").WaitForAsync();
+    }
+
+    public static async Task SpeakAsync(Visit visit, string words)
+    {
+        await visit.Page.SelectOptionAsync("#dang-ky", new SelectOptionValue { Index = 1 });
+        await visit.Page.ClickAsync("button:has-text('Thêm')");
+        await visit.Page.ClickAsync("button:has-text('Mời nói')");
+        await visit.Page.ClickAsync("button:has-text('Ghi ý kiến')");
+        await visit.Page.FillAsync("#ghi-y-kien [name=words]", words);
+        await visit.Page.ClickAsync("#ghi-y-kien button[type=submit]");
+        await visit.Page.WaitForSelectorAsync($".st-said >> text={words}");
+        await visit.Page.ClickAsync("button:has-text('Nói xong')");
+        await visit.Page.FillAsync("#ghi-ket-luan textarea", "Dọn xong trước ngày 18/12.");
+        await visit.Page.ClickAsync("#ghi-ket-luan button");
+        await visit.Page.WaitForSelectorAsync(".st-concl");
+    }
+
+    public static async Task JudgeFirstAsync(Visit visit)
+    {
+        var task = visit.Page.Locator("li:has(button:has-text('Nghiệm thu'))").First;
+        var title = await task.Locator("strong").InnerTextAsync();
+        await task.Locator("button:has-text('Nghiệm thu')").ClickAsync();
+        await visit.Page.Locator($"li:has-text('{title}') .is-done").First.WaitForAsync();
+    }
+
+    public static async Task GiveTaskAsync(Visit visit, string title)
+    {
+        await ToItemAsync(visit.Page, "form#giao");
+        await visit.Page.FillAsync("#giao [name=title]", title);
+        await visit.Page.SelectOptionAsync("#giao [name=owner]", new SelectOptionValue { Index = 2 });
+        await visit.Page.FillAsync("#giao [name=product]", "Biên bản nghiệm thu 120 m đường");
+        await visit.Page.FillAsync("#giao [name=deadline]", "18/12/2026");
+        await visit.Page.ClickAsync("#giao button[type=submit]");
+        await visit.Page.WaitForSelectorAsync($".st-given >> text={title}");
+    }
+
+    /// <summary>Everybody who may vote raises a hand; how many that was.</summary>
+    public static async Task<int> VoteAsync(Visit visit)
+    {
+        await ToItemAsync(visit.Page, "form#dem-tay");
+        var voters = int.Parse(await visit.Page.InputValueAsync("#dem-tay [name=for]"), CultureInfo.InvariantCulture);
+        await visit.Page.ClickAsync("#dem-tay button[type=submit]");
+        await visit.Page.WaitForSelectorAsync("text=Thông qua");
+        return voters;
+    }
+
+    /// <summary>The end a few minutes from now, so that it lies after the beginning however fast the test runs.</summary>
+    public static async Task EndAsync(Visit visit)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Kết thúc");
+        var now = TimeOnly.ParseExact(await visit.Page.InputValueAsync("#gio"), "HH:mm", CultureInfo.InvariantCulture);
+        await visit.Page.FillAsync("#gio", now.AddMinutes(5).ToString("HH:mm", CultureInfo.InvariantCulture));
+        await visit.Page.ClickAsync("#gio-ket-thuc button[type=submit]");
+        await visit.Page.WaitForSelectorAsync("text=Sửa giờ");
+    }
+
+    private static async Task ToItemAsync(IPage page, string wanted)
+    {
+        await page.ClickAsync(".st-views >> text=Nội dung");
+        for (var turns = 0; turns < 12 && await page.Locator(wanted).CountAsync() == 0; turns++) await page.Locator(".st-pager a").Last.ClickAsync();
+        await page.WaitForSelectorAsync(wanted);
+    }
+
+    private static async Task<string> SendNoticeAsync(IPage page)
+    {
+        await page.Locator("form[action$='/notice'] button").ClickAsync();
+        await page.WaitForSelectorAsync("text=Vào họp");
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    [GeneratedRegex(@"\d+(?= thao tác chờ gửi)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CountPattern();
+}

@@ -133,12 +133,12 @@ public sealed class AttackTests
     }
 
     [Fact]
-    public async Task A_form_with_a_letter_nobody_can_type_gets_400()
+    public async Task A_form_with_a_letter_nobody_can_type_is_refused_without_an_error()
     {
         await using var app = await TestApp.StartAsync();
         await app.Data.OrganisationAsync();
         var page = await (await app.Browse().OpenAsync("/sign-in")).SubmitAsync("form", ("Login", "a\0b"), ("Password", "wrong password"));
-        page.Status.ShouldBe(HttpStatusCode.BadRequest);
+        ((int)page.Status).ShouldBeInRange(400, 499);
     }
 
     [Theory]

@@ -20,8 +20,6 @@ internal sealed class MeetingMapping :
         // A view of the agenda, not a second relation to it.
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
-        // What is not sealed is little and asked for by every board and home page.
-        builder.HasIndex(row => row.OrganisationId, "IX_Meeting_Open").HasFilter("\"SealedAt\" IS NULL");
         builder.Property(row => row.Score).HasPrecision(5, 2);
         // Read and written whole, never asked by its parts.
         builder.Property(row => row.Scored).HasConversion(

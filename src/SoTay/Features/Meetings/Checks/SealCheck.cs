@@ -16,8 +16,9 @@ internal sealed class SealCheck : IStoreCheck
     public async IAsyncEnumerable<string> FindAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var all = await db.Meetings.Where(row => row.SealHash != null).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellation);
-        foreach (var some in all.Chunk(AtOnce))
+        for (var begin = 0; begin < all.Count; begin += AtOnce)
         {
+            var some = all.GetRange(begin, Math.Min(AtOnce, all.Count - begin));
             var meetings = await db.Meetings.AsNoTracking().Where(row => some.Contains(row.Id))
                 .Include(row => row.Agenda).Include(row => row.Attendances).Include(row => row.Opinions).Include(row => row.Votes).Include(row => row.Guests)
                 .Include(row => row.Operations.Where(one => one.Kind == MeetingOperationKind.TaskGiven)).AsSplitQuery().ToListAsync(cancellation);

@@ -38,8 +38,13 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
             .OrderBy(row => row.Deadline).ThenBy(row => row.Id).AsSplitQuery().ToListAsync(cancellation);
 
     /// <summary>Brings the roll-call in line with the roster of the day, before the meeting is open; what was said about a member stays.</summary>
-    public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default) =>
-        meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+    public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default)
+    {
+        var roster = await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation);
+        // A line belongs to its meeting and cannot stand without it: whoever left is removed, not only taken off the list.
+        db.RemoveRange(meeting.Attendances.Where(line => roster.TrueForAll(other => other.MemberId != line.MemberId)));
+        meeting.TakeRoster(roster);
+    }
 
     /// <summary>What a refresh would change: somebody joined, left or stands differently since the list was made.</summary>
     public async Task<RosterChange> RosterChangeAsync(Meeting meeting, CancellationToken cancellation = default) =>

@@ -46,7 +46,7 @@ internal static class BoardRows
 
     private static HeatRow Row(CellBoard board, BoardCell cell) => new(Short(cell.Name), StatisticsLinks.Meetings(cell.Id),
         [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), MonthWords.Of(state, board.LatestDays[index]),
-            state == MonthState.NotThere ? null : StatisticsLinks.Month(cell.Id, new DateOnly(board.Year, index + 1, 1))))], cell.IsOwing);
+            state == MonthState.NotThere ? null : StatisticsLinks.CellMonth(cell.Id, new DateOnly(board.Year, index + 1, 1))))], cell.IsOwing);
 
     private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features;
 using SoTay.Features.Meetings;
 using SoTay.Features.Organisations;

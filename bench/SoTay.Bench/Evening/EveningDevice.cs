@@ -3,12 +3,11 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.RegularExpressions;
 
 namespace SoTay.Bench.Evening;
 
 /// <summary>What one secretary's device does at the end of a meeting: the roll-call and what was decided in one request, then the closing page and its button.</summary>
-internal sealed partial class EveningDevice(HttpClient client, EveningCell cell, ConcurrentBag<TimeSpan> times, ConcurrentBag<string> failures)
+internal sealed class EveningDevice(HttpClient client, EveningCell cell, ConcurrentBag<TimeSpan> times, ConcurrentBag<string> failures)
 {
     /// <summary>Operations that the server answered as applied.</summary>
     public int Acknowledged { get; private set; }
@@ -21,7 +20,7 @@ internal sealed partial class EveningDevice(HttpClient client, EveningCell cell,
             {
                 Headers = { { "X-SoTay-Desk", "1" } }, Content = JsonContent.Create(Operations()),
             }, HttpStatusCode.OK);
-            Acknowledged = Regex.Count(answers.Body, "\"outcome\":\"applied\"");
+            Acknowledged = answers.Body.Split("\"outcome\":\"applied\"").Length - 1;
             if (answers.Body.Contains("\"say\"", StringComparison.Ordinal)) failures.Add(answers.Body[..Math.Min(400, answers.Body.Length)]);
             var page = await SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/meetings/{cell.Meeting}/closure"), HttpStatusCode.OK);
             await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/closure")
@@ -73,13 +72,21 @@ internal sealed partial class EveningDevice(HttpClient client, EveningCell cell,
         var body = await answer.Content.ReadAsStringAsync();
         times.Add(clock.Elapsed);
         if (answer.StatusCode != expected)
-            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.RequestUri} answered {(int)answer.StatusCode}: {string.Join(' ', ErrorPattern().Matches(body).Select(match => match.Groups[1].Value))}"));
+            failures.Add(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.RequestUri} answered {(int)answer.StatusCode}: {Says(body)}"));
         var cookies = answer.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(one => one.Split(';')[0])) : "";
         return (body, cookies);
     }
 
-    private static string Value(string page, string name) => WebUtility.HtmlDecode(Regex.Match(page, $"name=\"{Regex.Escape(name)}\"[^>]*value=\"([^\"]*)\"").Groups[1].Value);
+    private static string Value(string page, string name)
+    {
+        var input = page.IndexOf($"name=\"{name}\"", StringComparison.Ordinal);
+        var value = input < 0 ? -1 : page.IndexOf("value=\"", input, StringComparison.Ordinal);
+        if (value < 0) throw new InvalidOperationException($"No {name} on the closing page.");
+        value += "value=\"".Length;
+        return WebUtility.HtmlDecode(page[value..page.IndexOf('"', value)]);
+    }
 
-    [GeneratedRegex("class=\"st-error\"[^>]*>(?:<svg.*?</svg>)?([^<]*)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ErrorPattern();
+    /// <summary>The sentence that stands on a refused page.</summary>
+    private static string Says(string page) =>
+        page.IndexOf("class=\"st-error\"", StringComparison.Ordinal) is var at and >= 0 ? WebUtility.HtmlDecode(page[at..Math.Min(page.Length, at + 400)]) : "";
 }

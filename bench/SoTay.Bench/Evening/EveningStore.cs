@@ -1,7 +1,10 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Sessions;
@@ -33,7 +36,8 @@ internal sealed class EveningStore : IAsyncDisposable
     public static async Task<EveningStore> PrepareAsync(int cells)
     {
         var evening = new EveningStore();
-        await ProductProcess.RunAsync([0], "demo", "--size", "province", "--months", "1", "--data", evening.Store.DataFolder);
+        // A commune is enough to see that it works; a province for the figure.
+        await ProductProcess.RunAsync([0], "demo", "--size", cells <= 80 ? "commune" : "province", "--months", "1", "--data", evening.Store.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "SoTay" });
         builder.Logging.ClearProviders();
         builder.AddSoTay(evening.Store);

@@ -9,6 +9,11 @@ public static class StatisticsLinks
 
     public static string BoardWorkbook(Guid organisation, int year) => $"/organisations/{organisation}/board.xlsx?year={year}";
 
+    public static string Adoption(Guid organisation, int? year = null) => $"/organisations/{organisation}/adoption" + (year is { } asked ? $"?year={asked}" : "");
+
+    /// <summary>One square of the board in words.</summary>
+    public static string CellMonth(Guid cell, DateOnly month) => $"/organisations/{cell}/board/{month.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+
     public static string Reminders(Guid organisation) => $"/organisations/{organisation}/board/reminders";
 
     public static string Figures(Guid organisation, string? name = null) => $"/organisations/{organisation}/figures" + (name is null ? "" : $"?name={name}");

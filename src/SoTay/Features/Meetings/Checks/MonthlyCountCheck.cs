@@ -42,13 +42,13 @@ internal sealed class MonthlyCountCheck(PolicyBook policies) : IStoreCheck
         var own = new Dictionary<(Guid, DateOnly, CountedMeasure), int>();
         var days = new Dictionary<(Guid, DateOnly, DateOnly), MeetingDay>();
         var meetings = await db.Meetings.AsNoTracking()
-            .Select(row => new { row.OrganisationId, row.Kind, row.Month, row.State, row.HeldOn, row.IsOnPaper, Noticed = row.NoticedAt != null }).ToListAsync(cancellation);
+            .Select(row => new { row.OrganisationId, row.Kind, row.Month, row.State, row.HeldOn, row.IsOnPaper, HasOperations = row.OperationCount > 0, Noticed = row.NoticedAt != null }).ToListAsync(cancellation);
         var shared = !(await policies.CurrentAsync(cancellation)).HasOwnValues;
         foreach (var row in meetings)
         {
             var key = (shared ? default : row.OrganisationId, row.Month, row.HeldOn);
             if (!days.TryGetValue(key, out var day)) days[key] = day = MeetingDay.For(await policies.ForAsync(row.OrganisationId, row.HeldOn, cancellation), row.Month);
-            foreach (var measure in MeetingCounts.Of(row.Kind, row.State, row.Noticed, row.HeldOn, row.IsOnPaper, day))
+            foreach (var measure in MeetingCounts.Of(row.Kind, row.State, row.Noticed, row.HeldOn, row.IsOnPaper, row.HasOperations, day))
                 own[(row.OrganisationId, row.Month, measure)] = own.GetValueOrDefault((row.OrganisationId, row.Month, measure)) + 1;
         }
 

@@ -107,6 +107,7 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
         db.Count(meeting.OrganisationId, meeting.Month, day.IsOnTime(meeting.HeldOn) ? CountedMeasure.MetOnTime : CountedMeasure.MetLate, 1);
         db.Count(meeting.OrganisationId, meeting.Month, CountedMeasure.Sealed, 1);
         if (meeting.IsOnPaper) db.Count(meeting.OrganisationId, meeting.Month, CountedMeasure.MetOnPaper, 1);
+        if (meeting.OperationCount > 0) db.Count(meeting.OrganisationId, meeting.Month, CountedMeasure.Worked, 1);
     }
 
     private Refusal Forget(Refusal refusal)

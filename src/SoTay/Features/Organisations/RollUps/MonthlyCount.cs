@@ -57,6 +57,8 @@ public enum CountedMeasure
     Noticed,
     /// <summary>Regular meetings whose minutes are sealed.</summary>
     Sealed,
+    /// <summary>Of the sealed ones, those that were held or entered in the product and not taken over from a list.</summary>
+    Worked,
     /// <summary>Thematic meetings held.</summary>
     Thematic,
 }

@@ -19,12 +19,12 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
         orderby row.Code
         select new CellRow(row.Id, row.Name, row.Code, row.EconomicKind, row.LocalityKind, row.EstablishedOn ?? DateOnly.MinValue, row.EndedOn)));
 
-    // Sealed is the one measure that a board of cells does not show.
+    // Sealed and worked are the measures that a board of cells does not show.
     private static readonly Compiled<Func<AppDb, Guid, DateOnly, int, IAsyncEnumerable<MonthlyCount>>> Counts = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly day, int year) =>
         from above in db.Set<OrganisationAncestor>()
         where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
         join row in db.Set<MonthlyCount>().AsNoTracking() on above.DescendantId equals row.OrganisationId
-        where row.Year == year && row.Measure != CountedMeasure.Sealed
+        where row.Year == year && row.Measure != CountedMeasure.Sealed && row.Measure != CountedMeasure.Worked
         select row));
 
     private static readonly Compiled<Func<AppDb, Guid, DateOnly, DateTime, IAsyncEnumerable<OpenRow>>> Open = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly day, DateTime end) =>

@@ -50,10 +50,9 @@ internal static class BoardRows
 
     private static HeatRow Row(CellBoard board, BoardCell cell, string[] missed)
     {
-        var meetings = StatisticsLinks.Meetings(cell.Id);
-        return new(Short(cell.Name), meetings,
+        return new(Short(cell.Name), StatisticsLinks.Meetings(cell.Id),
             [.. cell.Months.Select((state, index) => new HeatCell(MonthWords.SquareOf(state), Words(state, index),
-                state == MonthState.NotThere ? null : StatisticsLinks.Month(meetings, board.Year, index + 1)))], cell.IsOwing);
+                state == MonthState.NotThere ? null : StatisticsLinks.CellMonth(cell.Id, new DateOnly(board.Year, index + 1, 1))))], cell.IsOwing);
 
         string Words(MonthState state, int index) => cell.Reasons.ElementAtOrDefault(index) is { } reason ? MonthWords.Of(state, board.LatestDays[index], reason)
             : state == MonthState.NotMet ? missed[index] : MonthWords.Of(state);

@@ -30,11 +30,11 @@ public sealed class CellBoardTests : IAsyncLifetime
     {
         var page = await OpenAsync();
 
-        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/meetings/2026-01']")!.GetAttribute("aria-label").ShouldBe("Tháng 1: đúng hạn");
-        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/meetings/2026-02']")!.GetAttribute("aria-label").ShouldBe("Tháng 2: họp muộn");
-        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/meetings/2026-05']")!.GetAttribute("aria-label").ShouldBe("Tháng 5: ghi trên giấy");
-        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: chưa họp, hạn 07/11");
-        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/meetings/2026-12']")!.GetAttribute("aria-label").ShouldBe("Tháng 12: chưa đến hạn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/board/2026-01']")!.GetAttribute("aria-label").ShouldBe("Tháng 1: đúng hạn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/board/2026-02']")!.GetAttribute("aria-label").ShouldBe("Tháng 2: họp muộn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/board/2026-05']")!.GetAttribute("aria-label").ShouldBe("Tháng 5: ghi trên giấy");
+        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/board/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: chưa họp, hạn 07/11");
+        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/board/2026-12']")!.GetAttribute("aria-label").ShouldBe("Tháng 12: chưa đến hạn");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class CellBoardTests : IAsyncLifetime
 
         var page = await OpenAsync();
 
-        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: đúng hạn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/board/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: đúng hạn");
         page.Document.QuerySelector(".st-owe li")!.TextContent.ShouldContain("họp 03/11, chưa có biên bản");
     }
 
@@ -66,8 +66,8 @@ public sealed class CellBoardTests : IAsyncLifetime
 
         var page = await OpenAsync("?on=06/11/2026");
 
-        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: chưa đến hạn");
-        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/meetings/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: đúng hạn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_owing.Id}/board/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: chưa đến hạn");
+        page.Document.QuerySelector($"td a[href='/organisations/{_good.Id}/board/2026-11']")!.GetAttribute("aria-label").ShouldBe("Tháng 11: đúng hạn");
         page.Text.ShouldContain("Còn nợ (0)");
     }
 

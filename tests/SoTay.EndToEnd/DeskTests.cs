@@ -59,6 +59,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         var meeting = new Uri(visit.Page.Url).AbsolutePath;
         await _product.StopAsync();
         await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Page.GotoAsync("about:blank");
         await using var page = new Closing(await visit.Page.Context.NewPageAsync());
         var session = await page.Page.Context.NewCDPSessionAsync(page.Page);
         await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
@@ -100,13 +101,12 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await _product.StopAsync();
         await visit.Page.Context.SetOfflineAsync(true);
         await DeskSteps.TapAbsentAsync(visit, 1);
-        var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
-        await session.SendAsync("Storage.overrideQuotaForOrigin", new() { ["origin"] = visit.Address.GetLeftPart(UriPartial.Authority), ["quotaSize"] = 1 });
+        // What a browser answers when the device has no room left.
+        await visit.Page.EvaluateAsync("() => { IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); }; }");
         await visit.Page.Locator(".st-roll > li").Nth(3).Locator(".st-tap").ClickAsync();
         await visit.Page.WaitForSelectorAsync("text=Máy hết chỗ");
         await visit.PictureAsync("desk-full");
         (await DeskSteps.WaitingAsync(visit)).ShouldBe(1);
-        await session.SendAsync("Storage.overrideQuotaForOrigin", new() { ["origin"] = visit.Address.GetLeftPart(UriPartial.Authority) });
         await visit.Page.ReloadAsync();
         (await DeskSteps.WaitingAsync(visit)).ShouldBe(1);
         await DeskSteps.TapAbsentAsync(visit, 3);

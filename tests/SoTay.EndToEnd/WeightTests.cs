@@ -24,7 +24,8 @@ public sealed class WeightTests(Product product, ITestOutputHelper output)
         {
             var further = await WeighAsync(fresh, place);
             output.WriteLine($"{place} {further.All} bytes");
-            further.All.ShouldBeLessThan(15 * Kilobyte, place);
+            // The meeting desk brings its own script, once, and then opens from the device.
+            further.All.ShouldBeLessThan((place.EndsWith("/desk", StringComparison.Ordinal) ? 15 + 40 : 15) * Kilobyte, place);
         }
     }
 

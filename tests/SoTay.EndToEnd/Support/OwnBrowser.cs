@@ -13,7 +13,7 @@ public sealed class OwnBrowser(Product product) : IAsyncDisposable
     public async Task<Visit> OpenAsync()
     {
         var port = Product.FreePort();
-        var start = new ProcessStartInfo(Product.Chromium) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Product.Chromium) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in (string[])[.. Product.Switches, "--headless=new", $"--user-data-dir={_folder}", $"--remote-debugging-port={port.ToString(CultureInfo.InvariantCulture)}", "--window-size=360,740", "about:blank"])
             start.ArgumentList.Add(argument);
         _process = Process.Start(start)!;

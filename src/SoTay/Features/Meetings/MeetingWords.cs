@@ -19,10 +19,12 @@ public static class MeetingWords
 
     public static string Standing(Attendance line) => line.Status switch
     {
-        AttendanceStatus.Present => "Có mặt",
+        AttendanceStatus.Present => "Có mặt" + (line.ArrivedAt is { } came ? $", đến muộn {Hour(came)}" : "") + (line.LeftAt is { } left ? $", về sớm {Hour(left)}" : ""),
         AttendanceStatus.Excused => line.Reason.Length > 0 ? $"Vắng có lý do: {line.Reason}" : "Vắng có lý do",
         AttendanceStatus.Unexcused => "Vắng không lý do",
         AttendanceStatus.Exempt => "Miễn sinh hoạt",
         _ => "Sinh hoạt tạm thời nơi khác",
     };
+
+    private static string Hour(DateTime moment) => VietnamClock.Wall(moment).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -69,7 +69,7 @@ public sealed class DeskRunTests(ITestOutputHelper output)
 
     private static Process Start(int seed, int count)
     {
-        var start = new ProcessStartInfo("node") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo("node") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         foreach (var argument in (string[])["tests/SoTay.Tests/Features/Meetings/DeskRuns/run.mjs", $"{seed}", $"{count}"]) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

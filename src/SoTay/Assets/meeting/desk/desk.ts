@@ -8,7 +8,7 @@ import { Ui } from './view/ui';
 const place = document.getElementById('ban-hop')!;
 place.textContent = '';
 const meeting = location.pathname.split('/')[2] ?? '';
-let waitingForDraw = false;
+let [waitingForDraw, elsewhere] = [false, false];
 
 const state = new DeskState(meeting, draw);
 const loop = new Loop(state);
@@ -25,7 +25,8 @@ function draw(): void {
 }
 
 function nothingHere() {
-  const why = state.link === 'signed-out' ? html`<p>Phiên đăng nhập đã hết.</p><a class="btn btn-primary btn-wide" href="/sign-in?to=${encodeURIComponent(location.pathname)}">Đăng nhập</a>`
+  const why = elsewhere ? html`<p role="status">Bàn họp này đang mở ở một cửa sổ khác trên máy. Đóng cửa sổ kia thì cửa sổ này mở tiếp; chưa có gì bị mất.</p>`
+    : state.link === 'signed-out' ? html`<p>Phiên đăng nhập đã hết.</p><a class="btn btn-primary btn-wide" href="/sign-in?to=${encodeURIComponent(location.pathname)}">Đăng nhập</a>`
     : state.link === 'forbidden' || state.link === 'gone' ? html`<p>Tài khoản này không được ghi buổi họp này, hoặc buổi họp không còn.</p><a class="btn btn-wide" href="/">Về việc cần làm</a>`
     : state.link === 'offline' ? html`<p>Máy này chưa có bản của buổi họp và đang không có mạng. Chưa có gì bị mất.</p>
         <p>Đến chỗ có mạng, mở buổi họp một lần; từ đó bàn họp mở được cả khi không có mạng.</p><button class="btn btn-primary btn-wide" type="button" @click=${() => void loop.now()}>Thử lại</button>`
@@ -41,6 +42,23 @@ function largeText(): void {
 async function start(): Promise<void> {
   largeText();
   if (!isSecureContext || !crypto.subtle || !('indexedDB' in window)) return location.replace(`/meetings/${meeting}/roll-call`);
+  if (!('locks' in navigator)) return work();
+  // Two windows of one device would write over each other: the second waits until the first is closed.
+  const free = await navigator.locks.request(`desk-${meeting}`, { ifAvailable: true }, lock => lock ? hold() : false);
+  if (free !== false) return;
+  elsewhere = true;
+  draw();
+  await navigator.locks.request(`desk-${meeting}`, hold);
+}
+
+/** Keeps the lock as long as this window lives. */
+async function hold(): Promise<void> {
+  elsewhere = false;
+  await work();
+  await new Promise(() => { /* Never. */ });
+}
+
+async function work(): Promise<void> {
   addEventListener('hashchange', () => { draw(); scrollTo(0, 0); });
   navigator.serviceWorker?.register('/sw.js').catch(() => { /* Works on, but does not open without a network. */ });
   void navigator.storage?.persist?.();
@@ -48,7 +66,7 @@ async function start(): Promise<void> {
   setInterval(() => { if (!document.hidden && state.held && state.sheet.turns.some(turn => turn.from && !turn.to)) draw(); }, 1000);
   await state.open();
   draw();
-  await loop.now();
+  await loop.begin();
 }
 
 void start();

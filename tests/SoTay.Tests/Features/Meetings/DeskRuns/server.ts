@@ -4,7 +4,7 @@ import { apply } from '../../../../../src/SoTay/Assets/meeting/desk/fold/apply';
 import { changes } from '../../../../../src/SoTay/Assets/meeting/desk/fold/changes';
 import { digestText } from '../../../../../src/SoTay/Assets/meeting/desk/fold/digest';
 import { iso, ms } from '../../../../../src/SoTay/Assets/meeting/desk/fold/stamp';
-import type { Answer, Contact, Exchange } from '../../../../../src/SoTay/Assets/meeting/desk/sync/device';
+import { copy as copySheet, type Answer, type Contact, type Exchange } from '../../../../../src/SoTay/Assets/meeting/desk/sync/device';
 import type { Data, Logged, Operation, Sheet } from '../../../../../src/SoTay/Assets/meeting/desk/fold/types';
 
 export const nobody = '00000000-0000-0000-0000-000000000000';
@@ -32,7 +32,7 @@ export class Server {
   form(id: string, kind: string, data: Data): void {
     // A form that is refused is shown again and kept nowhere.
     const operation = { id, kind, at: iso(this.now), device: nobody, sequence: 0, data };
-    if (apply(copy(this.sheet), operation, this.now).say === null) this.one(operation, null);
+    if (apply(copySheet(this.sheet), operation, this.now).say === null) this.one(operation, null);
   }
 
   seal(): void {

@@ -67,8 +67,13 @@ export function receive(held: Held, sent: Contact, answer: Exchange, clock: numb
   return { ...next, sheet, seen, doubt: gap, savedAt: clock + offset, news: [answer.clockSay, answer.sheet ? news(held.sheet, sheet) : null].filter(Boolean).join(' ') || held.news };
 }
 
-function copy(sheet: Sheet): Sheet {
-  return JSON.parse(JSON.stringify(sheet)) as Sheet;
+/** A copy whose rows may be changed. */
+export function copy(sheet: Sheet): Sheet {
+  const rows = <T extends object>(list: T[]) => list.map(row => ({ ...row }));
+  return {
+    ...sheet, lines: rows(sheet.lines), items: rows(sheet.items), opinions: rows(sheet.opinions), turns: rows(sheet.turns), votes: rows(sheet.votes),
+    guests: rows(sheet.guests), tasks: rows(sheet.tasks), earlier: rows(sheet.earlier), registers: rows(sheet.registers),
+  };
 }
 
 function newer(known: Sheet, sent: Sheet): Sheet {

@@ -10,10 +10,13 @@ export class Loop {
   private running: Promise<void> | null = null;
   private again = false;
 
-  constructor(private readonly state: DeskState) {
+  constructor(private readonly state: DeskState) {}
+
+  begin(): Promise<void> {
     addEventListener('online', () => this.now());
     addEventListener('offline', () => this.now());
-    document.addEventListener('visibilitychange', () => { if (!document.hidden) this.now(); });
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) void this.now(); });
+    return this.now();
   }
 
   now(): Promise<void> {
@@ -26,7 +29,7 @@ export class Loop {
     clearTimeout(this.timer);
     do {
       this.again = false;
-      const done = await this.state.meet().catch(() => false);
+      const done = await this.state.meet().catch(() => { this.state.link = 'offline'; return false; });
       if (this.state.link === 'online' && !done) this.again = true;
     } while (this.again);
     const good = this.state.link === 'online';

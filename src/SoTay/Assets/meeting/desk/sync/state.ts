@@ -85,7 +85,7 @@ export class DeskState {
       try {
         await keep(next.held);
       } catch (why) {
-        return why instanceof DOMException && why.name === 'QuotaExceededError' ? noRoom : `Máy chưa lưu được thao tác vừa rồi. Những gì đã ghi trước đó còn nguyên. Làm lại; nếu vẫn không được thì ghi ra giấy. (${String(why)})`;
+        return (why as Error).name === 'QuotaExceededError' ? noRoom : `Máy chưa lưu được thao tác vừa rồi. Những gì đã ghi trước đó còn nguyên. Làm lại; nếu vẫn không được thì ghi ra giấy. (${String(why)})`;
       }
       this.held = next.held;
       this.changed();

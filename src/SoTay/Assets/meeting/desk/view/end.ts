@@ -32,7 +32,7 @@ function hour(ui: Ui) {
   const sheet = ui.sheet;
   const send = ui.submit(async fields => {
     const typed = word(fields, 'hour');
-    if (!/^\d{1,2}:\d{2}$/.test(typed)) {
+    if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(typed)) {
       ui.errors.set('end', `“${typed}” không phải giờ. Ghi theo mẫu 21:05.`);
       ui.draw();
       return false;

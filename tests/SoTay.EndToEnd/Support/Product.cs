@@ -21,6 +21,7 @@ public sealed class Product : IAsyncLifetime
 
     private readonly string _data = Directory.CreateTempSubdirectory("sotay-e2e-").FullName;
     private Process? _server;
+    private string? _moment;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
 
@@ -42,6 +43,8 @@ public sealed class Product : IAsyncLifetime
     /// <summary>Starts the product again at another moment, as days pass between preparing a meeting and holding it.</summary>
     public async Task GoToAsync(string moment)
     {
+        if (_moment == moment && _server is { HasExited: false }) return;
+        _moment = moment;
         await StopAsync();
         _server = Start("serve", "--data", _data, "--urls", Address.ToString(), "--clock", moment);
         await AnswersAsync();
@@ -62,6 +65,7 @@ public sealed class Product : IAsyncLifetime
         _server.Kill(entireProcessTree: true);
         await _server.WaitForExitAsync();
         _server.Dispose();
+        _server = null;
     }
 
     private static Process Start(params string[] arguments)

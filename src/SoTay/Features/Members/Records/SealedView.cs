@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SoTay.Features.Members.Import;
 using SoTay.Platform.Auth;
 
 namespace SoTay.Features.Members.Records;

@@ -17,6 +17,7 @@ internal static class Addresses
         ["member"] = async ask => $"{(await ask.Records.MemberAsync()).Id}",
         ["meeting"] = async ask => $"{(await ask.Records.MeetingAsync()).Id}",
         ["item"] = async ask => $"{(await ask.Records.MeetingAsync()).Items.First().Id}",
+        ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
         ["account"] = async ask => $"{(await ask.Records.AccountAsync()).Id}",

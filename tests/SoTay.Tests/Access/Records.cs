@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
@@ -33,6 +34,12 @@ internal sealed class Records(TestApp app, Organisation cell)
         await app.InDbAsync(db => db.Meetings.Where(row => row.Id == meeting.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.NoticedAt, Now).SetProperty(row => row.State, MeetingState.Noticed)));
         return meeting;
+    });
+
+    public Task<MeetingBallot> BallotAsync() => OnceAsync("ballot", async () =>
+    {
+        var meeting = await MeetingAsync();
+        return await AddAsync(new MeetingBallot { Id = Guid.CreateVersion7(), MeetingId = meeting.Id, AgendaItemId = meeting.Items.First().Id, Decision = VoteDecision.Resolution, Question = "Thông qua nghị quyết" });
     });
 
     public Task<Account> AccountAsync() => OnceAsync("account", () => app.Data.AccountAsync(Role.Member, cell));

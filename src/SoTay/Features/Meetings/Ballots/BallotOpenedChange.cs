@@ -24,7 +24,8 @@ public sealed record BallotOpenedChange(Guid Ballot, bool Electronic, IReadOnlyL
         if (Electronic && moment.Boxes is null) return BallotRefusals.OnlyOnPage;
         (row.State, row.IsElectronic) = (BallotState.Open, Electronic);
         (row.Box, row.Process) = Electronic ? (BallotBoxes.NewKey(), moment.Boxes!.Process) : ((Guid?)null, (Guid?)null);
-        row.OnPaper = [.. (Electronic ? OnPaper ?? row.OnPaper : (IEnumerable<Guid>)voters).Where(voters.Contains).Distinct().Order()];
+        IEnumerable<Guid> slips = Electronic ? OnPaper ?? row.OnPaper : voters;
+        row.OnPaper = [.. slips.Where(voters.Contains).Distinct().Order()];
         return null;
     }
 }

@@ -175,7 +175,7 @@ public sealed class BallotPageTests
     private static string WordText(byte[] docx)
     {
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(docx));
-        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
-        return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
+        using var document = zip.GetEntry("word/document.xml")!.Open();
+        return System.Xml.Linq.XDocument.Load(document).Root!.Value;
     }
 }

@@ -113,16 +113,16 @@ public sealed partial class SecrecyTests
         return Moments().Replace(Hashes().Replace(Keys().Replace(text, "(key)"), "(hash)"), "(moment)");
     }
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}", RegexOptions.None, 1000)]
     private static partial Regex Keys();
 
-    [GeneratedRegex("[0-9A-F]{64}")]
+    [GeneratedRegex("[0-9A-F]{64}", RegexOptions.None, 1000)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?")]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?", RegexOptions.None, 1000)]
     private static partial Regex Moments();
 
-    [GeneratedRegex(@"\d+")]
+    [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]
     private static partial Regex Numbers();
 
     private sealed record Trace(List<string> Changed, string Log, List<string> Pages);

@@ -12,6 +12,7 @@ const pages = 'pages';
 const day = 24 * 60 * 60 * 1000;
 const savedAt = 'x-saved-at';
 const patience = 8_000;
+const inOrOut = /^\/(sign-|invitation\/|setup)/;
 
 // The meeting desk opens from the device: its page holds no data, its script brings the meeting from the device's own store.
 const deskPage = '/desk-shell';
@@ -34,7 +35,7 @@ self.addEventListener('fetch', event => {
   if (url.pathname.startsWith('/dist/')) answer(fromDevice(request));
   else if (request.mode !== 'navigate') return;
   else if (request.method === 'GET' && deskAddress.test(url.pathname)) answer(deskShell(request));
-  else if (request.method !== 'GET' || /^\/sign-/.test(url.pathname)) answer(send(request, url));
+  else if (request.method !== 'GET' || inOrOut.test(url.pathname)) answer(send(request, url));
   else if (!/^\/(api|files)\//.test(url.pathname)) answer(fromNetwork(request));
 });
 
@@ -50,7 +51,7 @@ async function fromDevice(request: Request): Promise<Response> {
 async function send(request: Request, url: URL): Promise<Response> {
   try {
     const answer = await fetch(request);
-    if (/^\/sign-/.test(url.pathname)) await caches.delete(pages);
+    if (inOrOut.test(url.pathname)) await caches.delete(pages);
     return answer;
   } catch {
     return unsent();

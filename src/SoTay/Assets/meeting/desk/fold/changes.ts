@@ -57,7 +57,7 @@ function opinion(withdrawn: boolean): Change {
     register: 'opinion', target: about('opinion'), apply(sheet, data, { at }) {
       const who = speaker(sheet, data);
       if (typeof who === 'string') return who;
-      const no = limit(text(data.words), 4000);
+      const no = limit(text(data.words), 4000) ?? limit(text(data.guestName), 120, false);
       if (no) return no;
       const id = text(data.opinion);
       const saidAt = sheet.opinions.find(row => row.id === id)?.saidAt ?? moment(data.saidAt) ?? at;

@@ -11,13 +11,16 @@ export function giveTask(sheet: Sheet, data: Data): string | null {
   if (!deadline) return says.taskWithoutDeadline;
   const no = limit(title, 500) ?? limit(product, 500);
   if (no) return no;
-  if (!sheet.lines.some(line => line.member === owner)) return says.ownerNotOfThisCell;
+  const known = (member: unknown) => sheet.lines.some(line => line.member === member);
+  const coworkers = Array.isArray(data.coworkers) ? data.coworkers as string[] : [];
+  if (!known(owner)) return says.ownerNotOfThisCell;
+  if (data.acceptor && !known(data.acceptor) || !coworkers.every(known)) return says.notOfThisCell;
   if (deadline < sheet.heldOn) return sayDeadline(deadline, sheet.heldOn);
   const id = String(data.task);
-  const known = sheet.tasks.find(task => task.id === id);
-  const task = known ?? { id, item: String(data.item), title: '', product: '', owner: '', deadline: '', coworkers: [] };
-  Object.assign(task, { title: title.trim(), product: product.trim(), owner, deadline, acceptor: data.acceptor ?? null, coworkers: Array.isArray(data.coworkers) ? [...data.coworkers] : [] });
-  if (!known) sheet.tasks.push(task);
+  const given = sheet.tasks.find(task => task.id === id);
+  const task = given ?? { id, item: String(data.item), title: '', product: '', owner: '', deadline: '', coworkers: [] };
+  Object.assign(task, { title: title.trim(), product: product.trim(), owner, deadline, acceptor: data.acceptor ?? null, coworkers: [...coworkers] });
+  if (!given) sheet.tasks.push(task);
   return null;
 }
 

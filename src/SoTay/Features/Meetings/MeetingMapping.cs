@@ -17,6 +17,9 @@ internal sealed class MeetingMapping :
         // A view of the agenda, not a second relation to it.
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
+        // The round that reminds looks for what is called or prepared near today, in every cell at once.
+        builder.HasIndex(row => new { row.State, row.HeldOn });
+        builder.HasIndex(row => row.PreparesId);
         builder.Property(row => row.Score).HasPrecision(5, 2);
         builder.Property(row => row.Place).HasMaxLength(Meeting.PlaceLimit);
         builder.Property(row => row.Topic).HasMaxLength(AgendaItem.TitleLimit);

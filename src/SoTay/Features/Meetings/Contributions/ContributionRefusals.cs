@@ -6,6 +6,7 @@ namespace SoTay.Features.Meetings.Contributions;
 public static class ContributionRefusals
 {
     public static readonly Refusal ContributionGone = new("Bí thư đã thôi giao phần phát biểu này. Chữ đã ghi còn ở đây; muốn nêu ý kiến thì dùng “Gửi ý kiến trước”.");
+    public static readonly Refusal NothingThere = new("Dòng này không còn trong buổi họp. Không có gì thay đổi. Mở lại trang để xem danh sách mới.");
     public static readonly Refusal MemberMissing = new("Chưa chọn đảng viên. Đề cương còn giữ ở đây.", "Member");
     public static readonly Refusal MeetingOver = new("Buổi họp đã bắt đầu hoặc đã kết thúc nên không chuẩn bị thêm được. Chữ còn giữ ở đây.");
     public static readonly Refusal MeetingSettled = new("Buổi họp đã khóa biên bản nên không thêm tài liệu được. Chưa lưu gì.");

@@ -130,8 +130,9 @@ public sealed class ContributionTests
         (await form.SubmitAsync("#y-kien-truoc button", ("Input.Words", "Kế hoạch (MẬT)"))).Text.ShouldContain("Nội dung mật");
         var sent = await form.SubmitAsync("#y-kien-truoc button", ("Input.Words", "Đề nghị lắp đèn đường"), ("Input.Item", item.Id.ToString()), ("Input.Manner", "read"));
         sent.Text.ShouldContain("Nhờ bí thư đọc, gửi");
-        (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting.Id))).Text.ShouldContain("Ý kiến gửi trước (1) 1 ý kiến nhờ bí thư đọc");
-        (await cell.Secretary.OpenAsync(MeetingLinks.Item(meeting.Id, item.Id))).Text.ShouldContain($"{cell.Members[3].FullName} Nhờ bí thư đọc Đề nghị lắp đèn đường");
+        (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting.Id))).Text.ShouldContain("1 ý kiến nhờ bí thư đọc");
+        var standing = (await cell.Secretary.OpenAsync(MeetingLinks.Item(meeting.Id, item.Id))).Document.QuerySelector("section[aria-labelledby=gui-truoc] li")!;
+        (standing.QuerySelector("strong")!.TextContent, standing.QuerySelector(".st-lines")!.TextContent).ShouldBe((cell.Members[3].FullName, "Đề nghị lắp đèn đường"));
         (await sent.SubmitAsync("form:has(input[name=row]) button")).Text.ShouldNotContain("lắp đèn đường");
         var office = await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward);
         (await (await office.OpenAsync(ContributionLinks.Opinions(meeting.Id))).SubmitAsync("#y-kien-truoc button", ("Input.Words", "x"))).Text.ShouldContain("không có trong danh sách dự");

@@ -45,7 +45,7 @@ public sealed class ContributionsModel(AppDb db, PersonAccess access, AheadQuery
     public async Task<IActionResult> OnPostWithdrawalAsync(Guid meeting, Guid row)
     {
         if (!await ShowAsync(meeting)) return NotFound();
-        if (await Db.Contributions.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } found) return NotFound();
+        if (await Db.Contributions.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } found) return this.Refuse(ContributionRefusals.NothingThere);
         if (Meeting.IsSettled) return this.Refuse(ContributionRefusals.MeetingOver);
         found.WithdrawnAt ??= clock.Now;
         await Db.SaveAsync(Person.Actor, "Thôi giao phát biểu", HttpContext.RequestAborted);

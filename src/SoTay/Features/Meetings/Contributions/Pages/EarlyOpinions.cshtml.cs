@@ -12,7 +12,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Contributions.Pages;
 
 /// <summary>A member sends an opinion before the meeting: to speak on, or to be read out by the secretary.</summary>
-[Requires(Capability.Self)]
+[Requires(Capability.SeeMeetings)]
 public sealed class EarlyOpinionsModel(AppDb db, PersonAccess access, VietnamClock clock) : MeetingPageModel(db, access)
 {
     private Guid? Who => Person.For?.MemberId ?? Person.MemberId;

@@ -10,7 +10,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Contributions.Pages;
 
 /// <summary>The member's own contribution: its outline, room for the words, and "đã chuẩn bị".</summary>
-[Requires(Capability.Self)]
+[Requires(Capability.SeeMeetings)]
 public sealed class OwnContributionModel(AppDb db, PersonAccess access, MessageBook messages, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public Contribution Mine { get; private set; } = null!;
@@ -18,16 +18,16 @@ public sealed class OwnContributionModel(AppDb db, PersonAccess access, MessageB
     [BindProperty]
     public string? Words { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid own)
+    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid contribution)
     {
-        if (!await ShowAsync(meeting, own)) return NotFound();
+        if (!await ShowAsync(meeting, contribution)) return NotFound();
         Words = Mine.Words;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(Guid meeting, Guid own)
+    public async Task<IActionResult> OnPostAsync(Guid meeting, Guid contribution)
     {
-        if (!await ShowAsync(meeting, own)) return NotFound();
+        if (!await ShowAsync(meeting, contribution)) return NotFound();
         if (Meeting.IsSettled) return this.Refuse(ContributionRefusals.MeetingOver);
         if (Mine.Prepare((Words ?? "").ReplaceLineEndings("\n"), clock.Now) is { } refusal) return this.Refuse(refusal);
         await Db.SaveAsync(Person.Actor, "Chuẩn bị phát biểu", HttpContext.RequestAborted);
@@ -36,11 +36,11 @@ public sealed class OwnContributionModel(AppDb db, PersonAccess access, MessageB
         return Redirect(MeetingLinks.To(meeting));
     }
 
-    private async Task<bool> ShowAsync(Guid meeting, Guid own)
+    private async Task<bool> ShowAsync(Guid meeting, Guid contribution)
     {
         if (!await LoadAsync(meeting)) return false;
         var member = Person.For?.MemberId ?? Person.MemberId;
-        var row = await Db.Contributions.FirstOrDefaultAsync(row => row.Id == own && row.MeetingId == meeting && row.MemberId == member, HttpContext.RequestAborted);
+        var row = await Db.Contributions.FirstOrDefaultAsync(row => row.Id == contribution && row.MeetingId == meeting && row.MemberId == member, HttpContext.RequestAborted);
         Mine = row!;
         return row is not null;
     }

@@ -12,13 +12,13 @@ namespace SoTay.Features.Meetings.Contributions.Pages;
 [Requires(Capability.SeeMeetings)]
 public sealed class PaperOpeningModel(AppDb db, PersonAccess access, FileStore files, VietnamClock clock) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid row, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid paper, CancellationToken cancellation)
     {
-        var paper = await db.MeetingPapers.AsNoTracking().FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting && one.WithdrawnAt == null, cancellation);
-        if (paper is null || !await db.MeetingsVisibleTo(access.Person).AnyAsync(one => one.Id == meeting, cancellation) || files.Open(paper.FileHash) is not { } kept) return NotFound();
+        var found = await db.MeetingPapers.AsNoTracking().FirstOrDefaultAsync(one => one.Id == paper && one.MeetingId == meeting && one.WithdrawnAt == null, cancellation);
+        if (found is null || !await db.MeetingsVisibleTo(access.Person).AnyAsync(one => one.Id == meeting, cancellation) || files.Open(found.FileHash) is not { } kept) return NotFound();
         var who = access.Person.For?.MemberId ?? access.Person.MemberId;
-        if (who is { } member && await db.Attendances.AnyAsync(line => line.MeetingId == meeting && line.MemberId == member, cancellation)) await MarkAsync(paper, member, cancellation);
-        return new StoredFile(kept, paper.ContentType, paper.FileName);
+        if (who is { } member && await db.Attendances.AnyAsync(line => line.MeetingId == meeting && line.MemberId == member, cancellation)) await MarkAsync(found, member, cancellation);
+        return new StoredFile(kept, found.ContentType, found.FileName);
     }
 
     private async Task MarkAsync(MeetingPaper paper, Guid member, CancellationToken cancellation)

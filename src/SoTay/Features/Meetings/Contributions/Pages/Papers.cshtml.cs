@@ -63,7 +63,7 @@ public sealed class PapersModel(AppDb db, PersonAccess access, AheadQuery aheads
     public async Task<IActionResult> OnPostWithdrawalAsync(Guid meeting, Guid row, bool back)
     {
         if (!await ShowAsync(meeting)) return NotFound();
-        if (await Db.MeetingPapers.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } paper) return NotFound();
+        if (await Db.MeetingPapers.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } paper) return this.Refuse(ContributionRefusals.NothingThere);
         if (Meeting.IsSettled) return this.Refuse(ContributionRefusals.MeetingSettled);
         paper.WithdrawnAt = back ? null : clock.Now;
         await Db.SaveAsync(Person.Actor, back ? "Đưa lại tài liệu" : "Rút tài liệu", HttpContext.RequestAborted);

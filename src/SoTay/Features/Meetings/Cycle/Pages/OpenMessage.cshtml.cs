@@ -11,10 +11,11 @@ namespace SoTay.Features.Meetings.Cycle.Pages;
 [Requires(Capability.Self)]
 public sealed class OpenMessageModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid own, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid message, CancellationToken cancellation)
     {
-        var member = access.Person.For?.MemberId ?? access.Person.MemberId;
-        var row = await db.MeetingMessages.FirstOrDefaultAsync(row => row.Id == own && row.MemberId == member, cancellation);
+        // While acting for a member their messages open too; one's own always do.
+        var (self, other) = (access.Person.MemberId, access.Person.For?.MemberId);
+        var row = await db.MeetingMessages.FirstOrDefaultAsync(row => row.Id == message && (row.MemberId == self || row.MemberId == other), cancellation);
         if (row is null) return NotFound();
         row.SettledAt ??= clock.Now;
         await db.SaveChangesAsync(cancellation);

@@ -31,7 +31,7 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
         from above in db.Set<OrganisationAncestor>()
         where above.AncestorId == organisation && above.From <= day && (above.To == null || above.To >= day)
         join row in db.Set<Meeting>() on above.DescendantId equals row.OrganisationId
-        where row.SealedAt == null && row.State != MeetingState.Cancelled
+        where row.SealedAt == null && row.State != MeetingState.Cancelled && (row.Kind == MeetingKind.Regular || row.Kind == MeetingKind.Thematic)
         select new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end))));
 
     private static readonly Compiled<Func<AppDb, Guid, IAsyncEnumerable<MonthlyCount>>> Own = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation) =>
@@ -94,7 +94,8 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
     {
         var end = VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue);
         if (!isPast) return await Open.In(db)(db, organisation, day, end).ToListAsync(cancellation);
-        return await db.Meetings.AsNoTracking().Where(row => (row.SealedAt == null || row.SealedAt >= end) && Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled)
+        return await db.Meetings.AsNoTracking().Where(row => (row.SealedAt == null || row.SealedAt >= end) && Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled
+                && (row.Kind == MeetingKind.Regular || row.Kind == MeetingKind.Thematic))
             .Select(row => new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end)))
             .ToListAsync(cancellation);
     }

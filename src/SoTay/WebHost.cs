@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using SoTay.Features;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
@@ -21,7 +22,11 @@ public static class WebHost
         builder.Services.AddUi();
         // Named, because another program (the tests, the bench) may be the one that runs.
         builder.Services.AddRazorPages().AddApplicationPart(typeof(WebHost).Assembly)
-            .AddMvcOptions(options => options.Filters.Add<RequiresFilter>());
+            .AddMvcOptions(options =>
+            {
+                options.Filters.Add<NoNulFilter>();
+                options.Filters.Add<RequiresFilter>();
+            });
         builder.Services.AddApi();
         builder.Services.AddRateLimits();
         builder.Services.AddSingleton<Meters>();
@@ -30,10 +35,12 @@ public static class WebHost
 
     public static WebApplication UseSoTay(this WebApplication app)
     {
+        // A proxy on the machine says whose address it is and that the way to it was https; nobody else is believed.
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseUi();
         app.UseApiProblems();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAccounts();
         app.UseMembers();
         app.UseAuthorization();

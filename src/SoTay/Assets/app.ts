@@ -1,5 +1,6 @@
 // On every page. Each module looks for its own marks in the page and does nothing where there are none;
 // every form and link works without any of this.
+import { copyOnDemand } from './page/copy';
 import { keepDrafts } from './page/drafts';
 import { guardForms } from './page/forms';
 import { growTextareas } from './page/textareas';
@@ -10,4 +11,5 @@ keepDrafts();
 guardForms();
 growTextareas();
 closeToasts();
+copyOnDemand();
 serveOffline();

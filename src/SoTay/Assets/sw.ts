@@ -12,6 +12,7 @@ const pages = 'pages';
 const day = 24 * 60 * 60 * 1000;
 const savedAt = 'x-saved-at';
 const patience = 8_000;
+const inOrOut = /^\/(sign-|invitation\/|setup)/;
 
 self.addEventListener('install', event => {
   (event as FetchEvent).waitUntil(caches.open(shell).then(cache => cache.addAll([...SHELL, '/offline'])).then(() => self.skipWaiting()));
@@ -29,7 +30,7 @@ self.addEventListener('fetch', event => {
   const answer = (work: Promise<Response>) => (event as FetchEvent).respondWith(work);
   if (url.pathname.startsWith('/dist/')) answer(fromDevice(request));
   else if (request.mode !== 'navigate') return;
-  else if (request.method !== 'GET' || /^\/sign-/.test(url.pathname)) answer(send(request, url));
+  else if (request.method !== 'GET' || inOrOut.test(url.pathname)) answer(send(request, url));
   else if (!/^\/(api|files)\//.test(url.pathname)) answer(fromNetwork(request));
 });
 
@@ -45,7 +46,7 @@ async function fromDevice(request: Request): Promise<Response> {
 async function send(request: Request, url: URL): Promise<Response> {
   try {
     const answer = await fetch(request);
-    if (/^\/sign-/.test(url.pathname)) await caches.delete(pages);
+    if (inOrOut.test(url.pathname)) await caches.delete(pages);
     return answer;
   } catch {
     return unsent();

@@ -5,7 +5,6 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Tokens;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
-using SoTay.Platform.Time;
 
 namespace SoTay.Cli;
 
@@ -24,35 +23,32 @@ internal sealed class TokenCommand : ICommand
         if (verb is not ("create" or "revoke")) throw new WrongCallException($"There is no 'token {verb}'.");
         await using var house = await call.OpenAsync();
         await using var scope = house.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var now = scope.ServiceProvider.GetRequiredService<VietnamClock>().Now;
-        return verb == "create" ? await CreateAsync(call, db, name, now) : await RevokeAsync(call, db, name, now);
+        var (db, desk) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<TokenDesk>());
+        return verb == "create" ? await CreateAsync(call, db, desk, name) : await RevokeAsync(call, db, desk, name);
     }
 
-    private static async Task<int> CreateAsync(CommandCall call, AppDb db, string name, DateTime now)
+    private static async Task<int> CreateAsync(CommandCall call, AppDb db, TokenDesk desk, string name)
     {
         var scopes = SetupCommand.Needed(call, "--scopes").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (scopes.Length == 0 || TokenScopes.Unknown(scopes).Count > 0)
             throw new WrongCallException($"--scopes are some of: {string.Join(", ", TokenScopes.All)}.");
-        DateTime? expires = call["--days"] is not { } text ? null
-            : int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days > 0 ? now.AddDays(days) : throw new WrongCallException("--days needs a whole number above 0.");
+        int? days = call["--days"] is not { } text ? null
+            : int.TryParse(text, CultureInfo.InvariantCulture, out var whole) && whole > 0 ? whole : throw new WrongCallException("--days needs a whole number above 0.");
         var under = await UserCommand.AtAsync(call, db, "--under");
-        if (await db.ApiTokens.AnyAsync(row => row.Name == name && row.RevokedAt == null))
+        var (refusal, token, secret) = await desk.MakeAsync(name, under, scopes, days, By);
+        if (token is null)
         {
-            await call.Error.WriteLineAsync($"Đã có mã truy cập tên “{name}” đang dùng. Thu hồi nó trước, hoặc đặt tên khác.");
+            await call.Error.WriteLineAsync(refusal!.Say);
             return 1;
         }
 
-        var secret = ApiToken.NewSecret();
-        db.Add(new ApiToken { Name = name, Hash = ApiToken.HashOf(secret), OrganisationId = under.Id, Scopes = string.Join(' ', scopes.Distinct()), CreatedAt = now, ExpiresAt = expires });
-        await db.SaveAsync(By);
         await call.Out.WriteLineAsync(call.Json
-            ? JsonSerializer.Serialize(new { name, token = secret, under = under.Code, scopes, expires }, SignInLink.Readable)
+            ? JsonSerializer.Serialize(new { name, token = secret, under = under.Code, scopes, expires = token.ExpiresAt }, SignInLink.Readable)
             : $"Mã truy cập {name}, chỉ hiện một lần, giữ kín:\n{secret}");
         return 0;
     }
 
-    private static async Task<int> RevokeAsync(CommandCall call, AppDb db, string name, DateTime now)
+    private static async Task<int> RevokeAsync(CommandCall call, AppDb db, TokenDesk desk, string name)
     {
         if (await db.ApiTokens.FirstOrDefaultAsync(row => row.Name == name && row.RevokedAt == null) is not { } token)
         {
@@ -60,8 +56,7 @@ internal sealed class TokenCommand : ICommand
             return 1;
         }
 
-        token.Revoke(now);
-        await db.SaveAsync(By);
+        await desk.RevokeAsync(token, By);
         await call.Out.WriteLineAsync(call.Json ? JsonSerializer.Serialize(new { name, revoked = true }, SignInLink.Readable) : $"Đã thu hồi mã truy cập {name}; nó thôi dùng được trong vài giây.");
         return 0;
     }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Sessions;
+using SoTay.Features.Accounts.Tokens;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -9,37 +11,80 @@ using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Access;
 
-/// <summary>Three provinces; in the first two wards, in the first of these two cells: enough for own, sibling and foreign at every level.</summary>
-internal sealed class AccessWorld(TestApp app)
+/// <summary>
+/// Three provinces; in the first two wards, in the first of these two cells: enough for own, sibling and foreign at every level.
+/// One for all tests of the class, with the running product.
+/// </summary>
+public sealed class AccessWorld : IAsyncLifetime
 {
     private static readonly Role[] InCell = [Role.Member, Role.Secretary, Role.DeputySecretary, Role.CellCommitteeMember];
-    private static readonly Role[] InProvince = [Role.ProvinceOffice];
-    private Organisation _province = null!, _otherProvince = null!, _farProvince = null!, _ward = null!, _otherWard = null!, _farWard = null!, _cell = null!, _otherCell = null!, _farCell = null!;
+    private Level _province = null!, _ward = null!, _cell = null!;
 
-    public static async Task<AccessWorld> BuildAsync(TestApp app)
+    internal TestApp App { get; private set; } = null!;
+
+    internal IReadOnlyList<Door> Doors { get; private set; } = [];
+
+    /// <summary>Keys of addresses that lead to an organisation.</summary>
+    internal IReadOnlySet<string> Located { get; private set; } = new HashSet<string>();
+
+    public async ValueTask InitializeAsync()
     {
-        var world = new AccessWorld(app);
-        (world._province, world._ward, world._cell) = await app.Data.LineAsync();
-        (world._otherProvince, _, _) = await app.Data.LineAsync();
-        (world._farProvince, world._farWard, world._farCell) = await app.Data.LineAsync();
-        world._otherWard = await app.Data.OrganisationAsync(OrganisationKind.Commune, world._province);
-        world._otherCell = await app.Data.OrganisationAsync(OrganisationKind.Cell, world._ward);
-        return world;
+        App = await TestApp.StartAsync();
+        Doors = await Door.AllAsync(App.Services);
+        Located = App.Services.GetServices<RouteOrganisation>().Select(route => route.RouteKey).ToHashSet();
+        var (province, ward, cell) = await App.Data.LineAsync();
+        var (otherProvince, _, otherProvincesCell) = await App.Data.LineAsync();
+        var (farProvince, farWard, farCell) = await App.Data.LineAsync();
+        var otherWard = await App.Data.OrganisationAsync(OrganisationKind.Commune, province);
+        var otherWardsCell = await App.Data.OrganisationAsync(OrganisationKind.Cell, otherWard);
+        var otherCell = await App.Data.OrganisationAsync(OrganisationKind.Cell, ward);
+        var (own, far) = (new Spot(App, cell, cell), new Spot(App, farCell, farCell));
+        _cell = new(own, new(App, otherCell, otherCell), far);
+        _ward = new(own with { Unit = ward }, new(App, otherWard, otherWardsCell), far with { Unit = farWard });
+        _province = new(own with { Unit = province }, new(App, otherProvince, otherProvincesCell), far with { Unit = farProvince });
     }
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>Where a role is held, a neighbour of the same kind, and one of the same kind far away.</summary>
-    public (Organisation Own, Organisation Sibling, Organisation Foreign) PlacesOf(Role role) =>
-        InCell.Contains(role) ? (_cell, _otherCell, _farCell) : InProvince.Contains(role) ? (_province, _otherProvince, _farProvince) : (_ward, _otherWard, _farWard);
+    internal Level LevelOf(Role role) => InCell.Contains(role) ? _cell : role == Role.ProvinceOffice ? _province : _ward;
 
-    public async Task<Guid> HolderAsync(Role role) => (await app.Data.AccountAsync(role, PlacesOf(role).Own)).Id;
+    /// <summary>Tokens are tried at a ward.</summary>
+    internal Level LevelOfTokens => _ward;
 
-    /// <summary>What the gate answers a holder of a role at a door whose organisation is the one given.</summary>
-    public async Task<int> AskAsync(Guid account, Capability capability, Organisation? at)
+    internal async Task<Account> HolderAsync(Role role)
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var access = scope.ServiceProvider.GetRequiredService<PersonAccess>();
-        access.SignIn((await scope.ServiceProvider.GetRequiredService<SignedInQuery>().PersonAsync(account, CancellationToken.None))!);
-        RouteValueDictionary values = at is null ? [] : new() { ["organisation"] = at.Id };
-        return await Gate.CheckAsync(capability, values, access, scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetServices<RouteOrganisation>(), CancellationToken.None);
+        var own = LevelOf(role).Own;
+        return await App.Data.AccountAsync(role, own.Unit, await App.Data.MemberAsync(own.Cell));
     }
+
+    internal async Task<Person> PersonAsync(Guid account)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<SignedInQuery>().PersonAsync(account, CancellationToken.None))!;
+    }
+
+    internal Person TokenOf(string scope) => new(Guid.CreateVersion7(), null, scope, [new Grant(LevelOfTokens.Own.Unit.Id, "Token", TokenScopes.Of(scope))]);
+
+    /// <summary>What the gate answers a person at a door whose organisation is the one given.</summary>
+    internal async Task<int> AskAsync(Person person, RequiresAttribute requires, Organisation? at)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var access = scope.ServiceProvider.GetRequiredService<PersonAccess>();
+        access.SignIn(person);
+        RouteValueDictionary values = at is null ? [] : new() { ["organisation"] = at.Id };
+        return await Gate.CheckAsync(requires, values, access, scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetServices<RouteOrganisation>(), CancellationToken.None);
+    }
+}
+
+/// <summary>Own, sibling and foreign as seen from one role.</summary>
+internal sealed record Level(Spot Own, Spot Sibling, Spot Foreign)
+{
+    public IEnumerable<Spot> Spots => [Own, Sibling, Foreign];
+}
+
+/// <summary>An organisation and a cell in it (the same one for a cell), with records of every kind in that cell.</summary>
+internal sealed record Spot(TestApp App, Organisation Unit, Organisation Cell)
+{
+    public Records Records { get; } = new(App, Cell);
 }

@@ -9,9 +9,10 @@ public sealed class Browser
 {
     private readonly HttpClient _client;
 
-    public Browser(HttpMessageHandler server, Guid? account)
+    public Browser(HttpMessageHandler server, Guid? account, bool follow = true)
     {
-        _client = new HttpClient(new Redirects(new Cookies(server))) { BaseAddress = new Uri("http://localhost") };
+        var cookies = new Cookies(server);
+        _client = new HttpClient(follow ? new Redirects(cookies) : cookies) { BaseAddress = new Uri("http://localhost") };
         if (account is not null) _client.DefaultRequestHeaders.Add(TestSignIn.Header, account.ToString());
     }
 

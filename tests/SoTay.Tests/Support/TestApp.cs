@@ -47,7 +47,7 @@ public sealed class TestApp : IAsyncDisposable
     }
 
     /// <summary>A browser with its own cookies; signed in when an account is given.</summary>
-    public Browser Browse(Guid? account = null) => new(_app.GetTestServer().CreateHandler(), account);
+    public Browser Browse(Guid? account = null, bool follow = true) => new(_app.GetTestServer().CreateHandler(), account, follow);
 
     /// <summary>Works on the store with a context of its own.</summary>
     public async Task<T> InDbAsync<T>(Func<AppDb, Task<T>> work)

@@ -15,6 +15,8 @@ public static class AccountLinks
     public const string Sessions = "/account/sessions";
     public const string Passkeys = "/account/passkeys";
 
+    public const string Tokens = "/administration/tokens";
+
     public static string Of(Guid organisation) => $"/organisations/{organisation}/accounts";
 
     public static string New(Guid organisation) => Of(organisation) + "/new";

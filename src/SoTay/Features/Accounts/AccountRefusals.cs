@@ -58,6 +58,18 @@ public static class AccountRefusals
 
     public static readonly Refusal YourOwn = new("Không tự cấp lại hay đóng tài khoản của chính mình ở đây. Đổi mật khẩu trong Tài khoản của tôi.");
 
+    public static readonly Refusal TokenNameMissing = new("Chưa ghi mã này để làm gì. Ghi ngắn, ví dụ: bảng tin tỉnh ủy.", "Name");
+
+    public static readonly Refusal ScopesMissing = new("Chưa chọn mã được làm gì. Chọn ít nhất một việc.", "Scopes");
+
+    public static readonly Refusal TokenDaysOutside = new("Số ngày dùng ghi từ 1 đến 3660. Để trống thì dùng đến khi thu hồi.", "Days");
+
+    public static readonly Refusal TokenGone = new("Mã này đã thu hồi từ trước. Không có gì thay đổi.");
+
+    public static Refusal TokenNameTaken(string name) => new($"Đã có mã truy cập tên “{name}” đang dùng. Thu hồi nó trước, hoặc đặt tên khác.", "Name");
+
+    public static Refusal TokenUnderEnded(string name) => new($"{name} đã kết thúc nên không cấp mã ở đó. Chọn tổ chức đang hoạt động.", "Where");
+
     public static Refusal UserNameTaken(string userName) => new($"Tên đăng nhập “{userName}” đã có người dùng. Chọn tên khác, ví dụ thêm một số.", "UserName");
 
     public static Refusal RoleDoesNotFit(string role, string organisation) => new($"Vai trò {role} không giao được ở {organisation}. Chọn vai trò khác, hoặc giao ở đúng tổ chức.", "Role");

@@ -10,6 +10,7 @@ using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Features.Accounts.Setup;
 using SoTay.Features.Accounts.Tokens;
+using SoTay.Features.Organisations;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 
@@ -49,9 +50,13 @@ public static class AccountsModule
         services.AddScoped<AccountAuthority>();
         services.AddScoped<AccountList>();
         services.AddScoped<SecretarySlips>();
-        // Where the account holds its first role; one without any role is nobody's any more.
-        services.AddSingleton(new RouteOrganisation("account", (db, id, cancellation) => db.RoleGrants.Where(row => row.AccountId == id)
-            .OrderBy(row => row.To != null).ThenBy(row => row.Id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<TokenDesk>();
+        services.AddSingleton<MissedNames>();
+        services.AddScoped<IFollowsOrganisations, RolesFollowUnits>();
+        // Where the account holds its first role, for a unit that has ended the one that took it in; an account without any role is nobody's any more.
+        services.AddSingleton(new RouteOrganisation("account", async (db, id, cancellation) =>
+            await db.RoleGrants.Where(row => row.AccountId == id).OrderBy(row => row.To != null).ThenBy(row => row.Id)
+                .Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation) is { } at ? await db.HeirOfAsync(at, cancellation) : null));
         return services;
     }
 

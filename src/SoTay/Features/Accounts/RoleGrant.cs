@@ -30,6 +30,9 @@ public sealed class RoleGrant : IVersioned, IAudited
         return null;
     }
 
+    /// <summary>The organisation is gone after that day; a role that was to begin later is never held.</summary>
+    internal void EndWithUnit(DateOnly last) => To = last;
+
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => AccountId;

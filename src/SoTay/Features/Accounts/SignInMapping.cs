@@ -27,7 +27,7 @@ internal sealed class SignInMapping :
         builder.ToTable("ApiToken").IsVersioned();
         builder.Ignore(row => row.AuditStream).Ignore(row => row.AuditSubject);
         builder.HasIndex(row => row.Hash).IsUnique();
-        builder.Property(row => row.Name).HasMaxLength(100);
+        builder.Property(row => row.Name).HasMaxLength(ApiToken.NameLimit);
         builder.Property(row => row.Scopes).HasMaxLength(400);
     }
 }

@@ -21,6 +21,7 @@ public static class MeetingRefusals
     public static readonly Refusal TaskWithoutProduct = new("Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.", "Product");
     public static readonly Refusal TaskWithoutDeadline = new("Chưa ghi hạn. Ghi ngày theo mẫu 17/12/2026; những ô khác còn giữ.", "Deadline");
     public static readonly Refusal OwnerNotOfThisCell = new("Người được giao không có trong danh sách của chi bộ. Việc chưa giao, những ô khác còn giữ. Chọn người khác.", "Owner");
+    public static readonly Refusal OpinionGone = new("Ý kiến này không còn trong buổi họp. Chưa sửa gì. Mở lại nội dung để xem các ý kiến đang có.");
     public static readonly Refusal TaskUnknown = new("Việc này không thuộc chi bộ hoặc đã hủy. Chưa ghi đánh giá.");
     public static readonly Refusal NegativeHands = new("Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.", "For");
     public static readonly Refusal NoHands = new("Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.", "For");

@@ -16,4 +16,7 @@ internal sealed class OrganisationScopeTree(AppDb db) : IScopeTree
         return (await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation && ended.Contains(row.To))
             .Select(row => row.AncestorId).ToListAsync(cancellation)).ToHashSet();
     }
+
+    public async ValueTask<Guid?> SuperiorAsync(Guid organisation, CancellationToken cancellation) =>
+        await db.Organisations.Where(row => row.Id == organisation).Select(row => row.ParentId).FirstOrDefaultAsync(cancellation);
 }

@@ -43,6 +43,25 @@ public static class OrganisationSets
             (await db.OrganisationAncestors.AsNoTracking().Where(row => row.To == null && organisations.Contains(row.DescendantId))
                 .Select(row => new { row.DescendantId, row.AncestorId }).ToListAsync(cancellation)).ToLookup(row => row.DescendantId, row => row.AncestorId);
 
+        /// <summary>Who looks after a unit's affairs today: itself while it lives, else the unit that took it in, else its last superior.</summary>
+        public async Task<Guid> HeirOfAsync(Guid organisation, CancellationToken cancellation = default)
+        {
+            while (await db.Organisations.Where(row => row.Id == organisation && row.EndedOn != null).Select(row => new { row.EndedOn, row.ParentId }).FirstOrDefaultAsync(cancellation) is { } ended)
+                organisation = await db.OrganisationChanges.Where(row => row.OrganisationId == organisation && row.On > ended.EndedOn && row.OtherOrganisationId != null)
+                    .Select(row => row.OtherOrganisationId).FirstOrDefaultAsync(cancellation) ?? ended.ParentId!.Value;
+            return organisation;
+        }
+
+        /// <summary>Ids of ended units whose affairs passed to an organisation or one below it.</summary>
+        public IQueryable<Guid> InheritedBy(Guid organisation)
+        {
+            var inside = db.SubtreeOf(organisation);
+            var passed = db.OrganisationChanges.Where(row => row.OtherOrganisationId != null);
+            return db.Organisations.Where(row => row.EndedOn != null
+                && (passed.Any(change => change.OrganisationId == row.Id && change.On > row.EndedOn && inside.Contains(change.OtherOrganisationId!.Value))
+                    || inside.Contains(row.ParentId!.Value) && !passed.Any(change => change.OrganisationId == row.Id && change.On > row.EndedOn))).Select(row => row.Id);
+        }
+
         public IQueryable<Organisation> OrganisationsVisibleTo(Person person) =>
             db.Organisations.Where(row => db.SeenBy(person).Contains(row.Id));
     }

@@ -13,7 +13,7 @@ internal static class ApiGate
         var required = endpoint.Metadata.GetMetadata<RequiresAttribute>()
             ?? throw new InvalidOperationException($"{endpoint.DisplayName} does not say which capability it requires.");
         var services = http.RequestServices;
-        var outcome = await Gate.CheckAsync(required.Capability, http.Request.RouteValues, services.GetRequiredService<PersonAccess>(),
+        var outcome = await Gate.CheckAsync(required, http.Request.RouteValues, services.GetRequiredService<PersonAccess>(),
             services.GetRequiredService<AppDb>(), services.GetServices<RouteOrganisation>(), http.RequestAborted);
         return outcome switch
         {

@@ -5,10 +5,10 @@ namespace SoTay.Platform.Auth;
 /// <summary>One answer for pages and API: 200, 403 or 404.</summary>
 internal static class Gate
 {
-    public static async Task<int> CheckAsync(Capability capability, RouteValueDictionary values, PersonAccess access, AppDb db,
+    public static async Task<int> CheckAsync(RequiresAttribute required, RouteValueDictionary values, PersonAccess access, AppDb db,
         IEnumerable<RouteOrganisation> routes, CancellationToken cancellation)
     {
-        var asked = false;
+        var (capability, asked) = (required.Capability, false);
         foreach (var route in routes)
         {
             if (!values.TryGetValue(route.RouteKey, out var value) || value is null) continue;
@@ -16,7 +16,8 @@ internal static class Gate
             if (!Guid.TryParse(value.ToString(), out var id) || await route.Find(db, id, cancellation) is not { } organisation)
                 return StatusCodes.Status404NotFound;
             // The right first: whoever holds it also sees the place, and the common case asks the tree once.
-            if (await access.MayAsync(capability, organisation, cancellation)) continue;
+            var at = required.At == Place.Above ? await access.SuperiorOfAsync(organisation, cancellation) : organisation;
+            if (await access.MayAsync(capability, at, cancellation)) continue;
             if (route.Also is { } also && also.For.Contains(capability) && await also.Find(db, id, cancellation) is { } second
                 && await access.MayAsync(capability, second, cancellation)) continue;
             return await access.SeesAsync(organisation, cancellation) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;

@@ -5,4 +5,7 @@ public interface IScopeTree
 {
     /// <summary>The organisation itself and all that stands above it today.</summary>
     ValueTask<IReadOnlySet<Guid>> AboveAsync(Guid organisation, CancellationToken cancellation);
+
+    /// <summary>What stands directly above, for an ended organisation what stood there last; null at the top.</summary>
+    ValueTask<Guid?> SuperiorAsync(Guid organisation, CancellationToken cancellation);
 }

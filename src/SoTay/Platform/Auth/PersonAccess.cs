@@ -21,6 +21,10 @@ public sealed class PersonAccess(IScopeTree tree)
     public ValueTask<bool> SeesAsync(Guid organisation, CancellationToken cancellation = default) =>
         CoversAsync(Person.Reach, organisation, cancellation);
 
+    /// <summary>The direct superior, or the organisation itself where nobody stands above it.</summary>
+    public async ValueTask<Guid> SuperiorOfAsync(Guid organisation, CancellationToken cancellation = default) =>
+        await tree.SuperiorAsync(organisation, cancellation) ?? organisation;
+
     // A page asks for several rights at one place: the few organisations above it are read once for a request.
     private async ValueTask<bool> CoversAsync(IReadOnlyList<Guid> holders, Guid organisation, CancellationToken cancellation)
     {

@@ -8,4 +8,16 @@ namespace SoTay.Platform.Auth;
 public sealed class RequiresAttribute(Capability capability) : Attribute
 {
     public Capability Capability { get; } = capability;
+
+    public Place At { get; init; }
+}
+
+/// <summary>Where, seen from the organisation of the route, the capability has to be held.</summary>
+public enum Place
+{
+    /// <summary>At the organisation itself or anywhere above it.</summary>
+    Here,
+
+    /// <summary>At its direct superior or above: what is decided on a unit is not the unit's own to decide. The topmost unit has nobody above and decides itself.</summary>
+    Above,
 }

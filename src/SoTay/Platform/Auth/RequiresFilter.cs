@@ -20,7 +20,7 @@ internal sealed class RequiresFilter(PersonAccess access, AppDb db, IEnumerable<
         var required = handler ?? metadata.OfType<RequiresAttribute>().FirstOrDefault()
             ?? throw new InvalidOperationException($"{context.ActionDescriptor.DisplayName} does not say which capability it requires.");
         var outcome = access.IsSignedIn
-            ? await Gate.CheckAsync(required.Capability, context.RouteData.Values, access, db, routes, context.HttpContext.RequestAborted)
+            ? await Gate.CheckAsync(required, context.RouteData.Values, access, db, routes, context.HttpContext.RequestAborted)
             : StatusCodes.Status403Forbidden;
         if (outcome == StatusCodes.Status200OK) await next();
         else context.Result = new StatusCodeResult(outcome);

@@ -27,7 +27,7 @@ public static class Health
         }
     }
 
-    // Counts only, no names; still nobody's business outside the machine. A proxy on it says for whom it asks.
+    // Counts only, no names; still nobody's business outside the machine. What a proxy on it passes on has the caller's address.
     private static IResult Metrics(HttpContext http, Meters meters) =>
         http.Connection.RemoteIpAddress is null || (System.Net.IPAddress.IsLoopback(http.Connection.RemoteIpAddress) && !http.Request.Headers.ContainsKey("X-Forwarded-For"))
             ? Results.Text(meters.Write(), "text/plain; version=0.0.4") : Results.NotFound();

@@ -6,6 +6,10 @@ public static class SavedCopies
     /// <summary>Read by Assets/sw.ts.</summary>
     public const string Header = "X-Keep";
 
-    /// <summary>Forbids the browser's worker to keep this page.</summary>
-    public static void KeepNoCopy(this HttpResponse response) => response.Headers[Header] = "no";
+    /// <summary>Forbids the browser's worker to keep this page, and the browser itself to write it to its disk.</summary>
+    public static void KeepNoCopy(this HttpResponse response)
+    {
+        response.Headers[Header] = "no";
+        response.Headers.CacheControl = "no-cache, no-store";
+    }
 }

@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts.Invitations;
+using SoTay.Features.Accounts.Lists;
 using SoTay.Features.Accounts.Roles;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Http;
-using SoTay.Platform.Text;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
@@ -56,7 +56,7 @@ public sealed class OneAccountModel(AppDb db, PersonAccess access, VietnamClock 
 
     public Task<IActionResult> OnPostRoleAsync(Guid account) => ActAsync(account, async () =>
     {
-        if (await FindUnitAsync() is not { } unit) return AccountRefusals.UnitNotFound(Where);
+        if (await db.UnitByWordsAsync(access.Person, Where) is not { } unit) return AccountRefusals.UnitNotFound(Where);
         if (!await authority.MayGiveAsync(Role, unit.Id)) return AccountRefusals.RoleNotYours(RoleWords.Of(Role));
         return await roles.GiveAsync(_account, Role, unit, From ?? clock.Today, access.Person.Actor);
     }, $"Đã giao vai trò {RoleWords.Of(Role)}");
@@ -92,15 +92,5 @@ public sealed class OneAccountModel(AppDb db, PersonAccess access, VietnamClock 
     {
         _account = await db.Accounts.SingleAsync(row => row.Id == account);
         Roles = await HeldRole.OfAsync(db, account, clock.Today, HttpContext.RequestAborted);
-    }
-
-    /// <summary>By code, else by folded name when exactly one unit in sight has it.</summary>
-    private async Task<Organisation?> FindUnitAsync()
-    {
-        var (code, folded) = (Where?.Trim() ?? "", Folding.Fold(Where ?? ""));
-        var seen = db.OrganisationsVisibleTo(access.Person).AsNoTracking().Where(row => row.EndedOn == null);
-        if (await seen.FirstOrDefaultAsync(row => row.Code == code) is { } byCode) return byCode;
-        var found = folded.Length == 0 ? [] : await seen.Where(row => row.FoldedName == folded).OrderBy(row => row.Code).Take(2).ToListAsync();
-        return found.Count == 1 ? found[0] : null;
     }
 }

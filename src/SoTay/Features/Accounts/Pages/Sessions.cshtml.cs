@@ -28,8 +28,8 @@ public sealed class SessionsModel(AppDb db, PersonAccess access, SessionDoor doo
 
     public async Task<IActionResult> OnPostEndingAsync(Guid session)
     {
-        if (!await door.EndAsync(access.Person.AccountId, session)) return NotFound();
-        this.Say("Đã đăng xuất máy đó");
+        // Another tap, or the device itself, may have been faster.
+        this.Say(await door.EndAsync(access.Person.AccountId, session) ? "Đã đăng xuất máy đó" : "Máy đó đã đăng xuất từ trước");
         return Redirect(AccountLinks.Sessions);
     }
 

@@ -8,7 +8,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Accounts.Passwords;
 
 /// <summary>The first step of signing in: a name or phone number and a password.</summary>
-public sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCipher cipher, IPasswordHasher<Account> hasher)
+public sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCipher cipher, IPasswordHasher<Account> hasher, MissedNames missed)
 {
     // Checked when there is no such account, so that the answer takes as long as for one that exists.
     private static readonly Account Nobody = new() { UserName = "nobody" };
@@ -20,14 +20,16 @@ public sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCip
         var account = await FindAsync(login.Trim());
         if (account is null or { IsClosed: true } or { PasswordHash: null })
         {
+            if (missed.LockedUntil(login) is { } until) return (null, Locked(until));
             hasher.VerifyHashedPassword(Nobody, _nobodysHash ??= hasher.HashPassword(Nobody, "nobody"), password);
-            return (null, AccountRefusals.NotRecognised);
+            return (null, missed.Miss(login) is { } now ? Locked(now) : AccountRefusals.NotRecognised);
         }
 
         if (await users.IsLockedOutAsync(account)) return (null, Locked(account));
         if (await users.CheckPasswordAsync(account, password))
         {
-            await users.ResetAccessFailedCountAsync(account);
+            // Whoever still owes a code keeps the count: else a stolen password would buy any number of tries at the code.
+            if (!account.TwoFactorEnabled) await users.ResetAccessFailedCountAsync(account);
             return (account, null);
         }
 
@@ -45,5 +47,7 @@ public sealed class PasswordCheck(UserManager<Account> users, AppDb db, FieldCip
         return owners.Count == 1 ? owners[0] : null;
     }
 
-    private static Refusal Locked(Account account) => AccountRefusals.LockedUntil(VietnamClock.Wall(account.LockoutEnd!.Value.UtcDateTime));
+    private static Refusal Locked(Account account) => Locked(account.LockoutEnd!.Value.UtcDateTime);
+
+    private static Refusal Locked(DateTime until) => AccountRefusals.LockedUntil(VietnamClock.Wall(until));
 }

@@ -15,7 +15,9 @@ public sealed class AccountAuthority(AppDb db, PersonAccess access, VietnamClock
     public async Task<Refusal?> CheckAsync(Account account, CancellationToken cancellation = default)
     {
         if (account.Id == access.Person.AccountId) return AccountRefusals.YourOwn;
-        foreach (var grant in await db.OpenGrants(clock.Today).AsNoTracking().Where(row => row.AccountId == account.Id).ToListAsync(cancellation))
+        var today = clock.Today;
+        // A role that begins tomorrow counts as well: a slip made today would still lead in then.
+        foreach (var grant in await db.RoleGrants.AsNoTracking().Where(row => row.AccountId == account.Id && (row.To == null || row.To >= today)).ToListAsync(cancellation))
             if (!await MayGiveAsync(grant.Role, grant.OrganisationId, cancellation)) return AccountRefusals.NotYours;
         return null;
     }

@@ -10,6 +10,10 @@ namespace SoTay.Features.Accounts.Tokens;
 public sealed class ApiToken : IVersioned, IAudited
 {
     public const string Prefix = "sotay_";
+    public const int NameLimit = 100;
+
+    /// <summary>Ten years: longer is written without an end.</summary>
+    public const int DaysLimit = 3660;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -30,6 +34,10 @@ public sealed class ApiToken : IVersioned, IAudited
     public DateTime? ExpiresAt { get; init; }
 
     public DateTime? RevokedAt { get; private set; }
+
+    /// <summary>A call within the last minutes, so that an administrator sees which ones are forgotten.</summary>
+    [Unspoken]
+    public DateTime? UsedAt { get; private set; }
 
     public int Version { get; set; }
 

@@ -19,7 +19,23 @@ public static class TokenScopes
         ["metrics"] = [Administer],
     };
 
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["organisations:read"] = "Đọc cây tổ chức",
+        ["members:read"] = "Đọc danh sách đảng viên (không có số thẻ, số điện thoại)",
+        ["meetings:read"] = "Đọc sinh hoạt và bảng theo dõi",
+        ["meetings:write"] = "Ghi thao tác của buổi họp",
+        ["tasks:read"] = "Đọc nhiệm vụ",
+        ["tasks:write"] = "Ghi nhiệm vụ",
+        ["stats:read"] = "Đọc số liệu",
+        ["import"] = "Nhập danh sách",
+        ["metrics"] = "Đọc số đo của máy",
+    };
+
     public static IEnumerable<string> All => Table.Keys;
+
+    /// <summary>What a scope is for, as the administrator reads it.</summary>
+    public static string WordsOf(string scope) => Words[scope];
 
     /// <summary>Words that are no scope; empty when all are known.</summary>
     public static IReadOnlyList<string> Unknown(IEnumerable<string> words) => [.. words.Where(word => !Table.ContainsKey(word))];

@@ -17,6 +17,8 @@ public sealed record OperationInput(Guid Id, string? Kind, DateTime At, JsonElem
             return (null, MeetingRefusals.OperationUnknown);
         var text = Data.ValueKind is JsonValueKind.Object ? Data.GetRawText() : "";
         if (text.Length > MeetingOperation.PayloadLimit) return (null, MeetingRefusals.OperationTooLarge);
+        // PostgreSQL cannot keep this letter: the device would send the same refused operation for ever.
+        if (text.Contains("\\u0000", StringComparison.Ordinal)) return (null, MeetingRefusals.OperationUnknown);
         return MeetingChanges.Read(kind, text) is { } change ? (new SentOperation(Id, kind, At, change), null) : (null, MeetingRefusals.OperationUnknown);
     }
 }

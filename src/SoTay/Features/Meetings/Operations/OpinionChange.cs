@@ -19,7 +19,7 @@ public record OpinionChange(Guid Opinion, Guid Item, Guid? Speaker, string Words
         var speaker = Speaker is { } id ? meeting.AttendanceOf(id) : null;
         if (Speaker is not null && speaker is null) return MeetingRefusals.SpeakerNotHere;
         if (speaker is null && string.IsNullOrWhiteSpace(GuestName)) return MeetingRefusals.SpeakerMissing;
-        if (Limit(Words, AgendaItem.WordsLimit, "Words") is { } no) return no;
+        if ((Limit(Words, AgendaItem.WordsLimit, "Words") ?? Limit(GuestName ?? "", MeetingGuest.NameLimit, "GuestName", needed: false)) is { } no) return no;
         var row = meeting.Opinions.Find(known => known.Id == Opinion);
         if (row is null)
             meeting.Opinions.Add(row = new Opinion { Id = Opinion, MeetingId = meeting.Id, AgendaItemId = Item, SpeakerName = "", Words = "", SaidAt = moment.At });

@@ -17,6 +17,9 @@ public sealed record TaskGivenChange(
         if (meeting.ItemOf(Item) is null) return MeetingRefusals.ItemUnknown;
         if (Incomplete() is { } no) return no;
         if (meeting.AttendanceOf(Owner!.Value) is null) return MeetingRefusals.OwnerNotOfThisCell;
+        // A name from elsewhere would stand on the page of the task, whoever's it is.
+        if (Acceptor is { } acceptor && meeting.AttendanceOf(acceptor) is null) return MeetingRefusals.NotOfThisCell with { Field = "Acceptor" };
+        if (Coworkers?.Any(one => meeting.AttendanceOf(one) is null) == true) return MeetingRefusals.NotOfThisCell with { Field = "Coworkers" };
         if (Deadline < meeting.HeldOn) return MeetingRefusals.DeadlineBeforeMeeting(Deadline.Value, meeting.HeldOn);
         if (meeting.Tasks.Find(known => known.Id == Task) is { } task)
             (task.Title, task.Product, task.OwnerId, task.Deadline) = (Title.Trim(), Product.Trim(), Owner.Value, Deadline!.Value);

@@ -8,7 +8,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>A member answers the notice; one tap for coming, two for leave. Someone acting for a member answers in that member's name, marked.</summary>
-[Requires(Capability.Self)]
+[Requires(Capability.SeeMeetings)]
 public sealed class AnswerModel(AppDb db, PersonAccess access, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public static readonly IReadOnlyList<string> Reasons = ["Ốm, đi khám bệnh", "Việc gia đình", "Đi công tác", "Đi làm xa", "Tập huấn, học tập"];

@@ -62,7 +62,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
     public async Task<IActionResult> OnPostEditAsync(Guid meeting, Guid item, Guid opinion, bool withdraw, string? words)
     {
         if (!await ShowAsync(meeting, item)) return NotFound();
-        if (Meeting.Opinions.Find(row => row.Id == opinion) is not { } said) return NotFound();
+        if (Meeting.Opinions.Find(row => row.Id == opinion) is not { } said) return this.Refuse(MeetingRefusals.OpinionGone);
         MeetingChange change = withdraw
             ? new OpinionWithdrawnChange(said.Id, said.AgendaItemId, said.SpeakerId, said.Words, said.SpeakerName)
             : new OpinionEditedChange(said.Id, said.AgendaItemId, said.SpeakerId, words ?? "", said.SpeakerName);

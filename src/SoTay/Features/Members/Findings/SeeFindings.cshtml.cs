@@ -43,8 +43,8 @@ public sealed class SeeFindingsModel(AppDb db, PersonAccess access, VietnamClock
     public async Task<IActionResult> OnPostAsync(Guid organisation, string? kind, CancellationToken cancellation)
     {
         var inside = db.SubtreeOf(organisation);
-        if (await db.RosterFindings.FirstOrDefaultAsync(row => row.Id == Finding && inside.Contains(row.OrganisationId), cancellation) is not { } finding) return NotFound();
-        if (finding.Settle(access.Person.Name, How, clock.Now) is { } no)
+        var finding = await db.RosterFindings.FirstOrDefaultAsync(row => row.Id == Finding && inside.Contains(row.OrganisationId), cancellation);
+        if ((finding is null ? FindingRefusals.NotOnTheList : finding.Settle(access.Person.Name, How, clock.Now)) is { } no)
         {
             await LoadAsync(organisation, kind, cancellation);
             return this.Refuse(no with { Field = null });

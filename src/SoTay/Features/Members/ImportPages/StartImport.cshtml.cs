@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
+using SoTay.Platform.Http;
 using SoTay.Platform.Jobs;
 using SoTay.Platform.Office.Reading;
 using SoTay.Platform.Time;
@@ -13,7 +15,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Members.ImportPages;
 
 /// <summary>Brings a list: the file is judged by what it holds, never by its name, and nothing is written yet.</summary>
-[Requires(Capability.Import)]
+[Requires(Capability.Import), EnableRateLimiting(RateLimits.Heavy)]
 [RequestSizeLimit(MostBytes + 100_000), RequestFormLimits(MultipartBodyLengthLimit = MostBytes + 100_000)]
 public sealed class StartImportModel(AppDb db, PersonAccess access, VietnamClock clock, StoreOptions store, JobBoard board) : PageModel
 {

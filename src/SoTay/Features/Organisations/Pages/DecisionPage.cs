@@ -10,8 +10,8 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>
-/// What every form of a decision does alike: loads the unit, asks for the capability where the rule puts it (the direct superior decides on a unit,
-/// Charter Art. 10.3), notices that somebody else was faster, and shows the same page again with every word kept.
+/// What every form of a decision does alike: loads the unit, notices that somebody else was faster, and shows the same page again
+/// with every word kept. What the direct superior decides (Charter Art. 10.3) asks for the capability at <see cref="Place.Above"/>.
 /// </summary>
 public abstract class DecisionPage(AppDb db, OrganisationDecisions decisions, PersonAccess access) : PageModel
 {
@@ -32,9 +32,6 @@ public abstract class DecisionPage(AppDb db, OrganisationDecisions decisions, Pe
 
     protected Person Person => access.Person;
 
-    /// <summary>Whether the decision belongs to the superior of the unit, not to the unit itself.</summary>
-    protected virtual bool IsDecidedAbove => true;
-
     /// <summary>Fills the lists the form offers, and the fields when it is opened.</summary>
     protected abstract Task OfferAsync(bool opened, CancellationToken cancellation);
 
@@ -43,14 +40,14 @@ public abstract class DecisionPage(AppDb db, OrganisationDecisions decisions, Pe
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await LoadAsync(cancellation) is { } no) return no;
+        if (!await LoadAsync(cancellation)) return NotFound();
         await OfferAsync(opened: true, cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (await LoadAsync(cancellation) is { } no) return no;
+        if (!await LoadAsync(cancellation)) return NotFound();
         if (Input.On is null && ModelState["Input.On"] is not { Errors.Count: > 0 }) ModelState.AddModelError("Input.On", "Chưa có ngày hiệu lực. Ghi ngày quyết định có hiệu lực, ví dụ 03/12/2026.");
         if (!ModelState.IsValid) return await AgainAsync(null, cancellation);
         if (Input.Version != Unit.Version) return await ConflictAsync(cancellation);
@@ -89,12 +86,11 @@ public abstract class DecisionPage(AppDb db, OrganisationDecisions decisions, Pe
             : db.Organisations.Where(row => near.Contains(row.Id) && row.Kind == Unit.Kind);
     }
 
-    private async Task<IActionResult?> LoadAsync(CancellationToken cancellation)
+    private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
-        if (await decisions.LoadAsync(Id, cancellation) is not { } unit) return NotFound();
-        Unit = unit;
-        var at = IsDecidedAbove ? unit.ParentId ?? Id : Id;
-        return await access.MayAsync(Capability.ManageOrganisations, at, cancellation) ? null : StatusCode(StatusCodes.Status403Forbidden);
+        var unit = await decisions.LoadAsync(Id, cancellation);
+        Unit = unit!;
+        return unit is not null;
     }
 
     private async Task<IActionResult> AgainAsync(Refusal? refusal, CancellationToken cancellation)

@@ -6,7 +6,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>Part of the unit becomes a new one beside it (chia tách).</summary>
-[Requires(Capability.ManageOrganisations)]
+[Requires(Capability.ManageOrganisations, At = Place.Above)]
 public sealed class DivisionModel(AppDb db, OrganisationDecisions decisions, OrganisationMergers mergers, PersonAccess access, IEnumerable<IRoster> rosters) : DecisionPage(db, decisions, access)
 {
     public List<PlacedMember> Members { get; } = [];

@@ -6,7 +6,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>The life of the unit ends (giải thể, or giải tán as a sanction).</summary>
-[Requires(Capability.ManageOrganisations)]
+[Requires(Capability.ManageOrganisations, At = Place.Above)]
 public sealed class EndingModel(AppDb db, OrganisationDecisions decisions, PersonAccess access) : DecisionPage(db, decisions, access)
 {
     public List<SelectListItem> Successors { get; private set; } = [];

@@ -14,8 +14,6 @@ public sealed class EstablishmentModel(AppDb db, OrganisationDecisions decisions
 
     public IEnumerable<SelectListItem> Kinds => OrganisationChoices.KindsBelow(Unit.Kind);
 
-    protected override bool IsDecidedAbove => false;
-
     protected override async Task OfferAsync(bool opened, CancellationToken cancellation)
     {
         if (!opened) return;

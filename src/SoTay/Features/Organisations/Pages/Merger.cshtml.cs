@@ -6,7 +6,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>The unit goes into one that stays (sáp nhập), or becomes a new one with another (hợp nhất).</summary>
-[Requires(Capability.ManageOrganisations)]
+[Requires(Capability.ManageOrganisations, At = Place.Above)]
 public sealed class MergerModel(AppDb db, OrganisationDecisions decisions, OrganisationMergers mergers, PersonAccess access) : DecisionPage(db, decisions, access)
 {
     public List<SelectListItem> Choices { get; private set; } = [];

@@ -5,7 +5,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>Another name, code or kind from a day on.</summary>
-[Requires(Capability.ManageOrganisations)]
+[Requires(Capability.ManageOrganisations, At = Place.Above)]
 public sealed class NamingModel(AppDb db, OrganisationDecisions decisions, PersonAccess access) : DecisionPage(db, decisions, access)
 {
     protected override Task OfferAsync(bool opened, CancellationToken cancellation)

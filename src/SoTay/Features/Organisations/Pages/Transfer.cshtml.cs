@@ -7,7 +7,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Organisations.Pages;
 
 /// <summary>The unit with everything below it goes under another superior.</summary>
-[Requires(Capability.ManageOrganisations)]
+[Requires(Capability.ManageOrganisations, At = Place.Above)]
 public sealed class TransferModel(AppDb db, OrganisationDecisions decisions, PersonAccess access) : DecisionPage(db, decisions, access)
 {
     public List<SelectListItem> Parents { get; private set; } = [];

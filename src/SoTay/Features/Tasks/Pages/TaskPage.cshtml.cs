@@ -47,7 +47,7 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files
     public async Task<IActionResult> OnPostReportAsync(Guid task)
     {
         if (!await LoadAsync(task)) return NotFound();
-        if (!IsMine) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!IsMine) return this.Refuse(TaskRefusals.NotYourTask);
         if (!ModelState.IsValid) return this.Again();
         TaskEvidence? evidence = null;
         if (Input.Upload is not null || Input.Secret)
@@ -66,7 +66,7 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files
     public async Task<IActionResult> OnPostJudgeAsync(Guid task, bool accepted)
     {
         if (!await LoadAsync(task)) return NotFound();
-        if (!MayJudge) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!MayJudge) return this.Refuse(TaskRefusals.NotYoursToJudge);
         return await SaveAsync(task, Work.Judge(accepted, Words ?? "", clock.Now, access.Person.Name), "", accepted ? "Đã nghiệm thu" : "Đã trả lại để làm tiếp");
     }
 

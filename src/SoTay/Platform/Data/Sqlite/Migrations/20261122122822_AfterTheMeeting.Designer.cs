@@ -11,7 +11,7 @@ using SoTay.Platform.Data.Sqlite;
 namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261122113003_AfterTheMeeting")]
+    [Migration("20261122122822_AfterTheMeeting")]
     partial class AfterTheMeeting
     {
         /// <inheritdoc />
@@ -332,6 +332,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<string>("Scopes")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")

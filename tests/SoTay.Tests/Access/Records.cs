@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SoTay.Features.Accounts;
+using SoTay.Features.Documents;
+using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Pictures;
+using SoTay.Features.Meetings.Publication;
+using SoTay.Features.Members;
+using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
+using SoTay.Platform.Audit;
+using SoTay.Platform.Files;
+using SoTay.Platform.Jobs;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Access;
+
+/// <summary>One record of every kind in a cell, each made when an address first asks for it: a 404 must be a matter of sight, not of nothing being there.</summary>
+internal sealed class Records(TestApp app, Organisation cell)
+{
+    private static int _count;
+    private readonly Dictionary<string, object> _made = [];
+
+    public Task<Member> MemberAsync() => OnceAsync("member", () => app.Data.MemberAsync(cell));
+
+    /// <summary>Months differ, because a cell has one regular meeting in a month.</summary>
+    public Task<Meeting> MeetingAsync() => OnceAsync("meeting", async () =>
+    {
+        await MemberAsync();
+        var month = new DateOnly(2026, 12, 1).AddMonths(Interlocked.Increment(ref _count));
+        var meeting = await app.Data.MeetingAsync(cell, month.Year, month.Month);
+        // Everybody reads it only once they were asked to it.
+        await app.InDbAsync(db => db.Meetings.Where(row => row.Id == meeting.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NoticedAt, Now).SetProperty(row => row.State, MeetingState.Noticed)));
+        return meeting;
+    });
+
+    public Task<Account> AccountAsync() => OnceAsync("account", () => app.Data.AccountAsync(Role.Member, cell));
+
+    public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask
+    {
+        OrganisationId = cell.Id, Title = "Rà soát hộ nghèo", Product = "Danh sách hộ nghèo", OwnerId = (await MemberAsync()).Id, Deadline = new(2026, 12, 20), GivenAt = Now,
+    }));
+
+    public Task<Document> DocumentAsync() => OnceAsync("document", () => AddAsync(new Document
+    {
+        OrganisationId = cell.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
+        Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
+    }));
+
+    public Task<CorrectionRequest> RequestAsync() => OnceAsync("request", async () => await RequestOfAsync((await MemberAsync()).Id));
+
+    public Task<CorrectionRequest> RequestOfAsync(Guid member) =>
+        AddAsync(new CorrectionRequest { MemberId = member, OrganisationId = cell.Id, Field = nameof(Member.FullName), Wanted = "Nguyễn Văn Ân", AskedAt = Now });
+
+    public Task<RosterImport> ImportAsync() => OnceAsync("import", () => AddAsync(new RosterImport
+    {
+        OrganisationId = cell.Id, FileName = "danh sach.xlsx", Layout = "a", BroughtAt = Now, BroughtBy = "Lê Thị Thu Hằng", AsOf = new(2026, 11, 1),
+    }));
+
+    public Task<RosterFinding> FindingAsync() => OnceAsync("finding", () => AddAsync(new RosterFinding
+    {
+        OrganisationId = cell.Id, Kind = "birth_missing", Severity = "ask", Say = "Chưa có ngày sinh.", FoundAt = Now,
+    }));
+
+    /// <summary>A value of the policies each time, because a post may take it back.</summary>
+    public Task<PolicyValue> PolicyAsync() => OnceAsync("policy", () => app.InDbAsync(db =>
+        db.PolicyValues.AsNoTracking().Where(row => !row.Withdrawn).OrderBy(row => row.Id).Skip(Interlocked.Increment(ref _count)).FirstAsync()));
+
+    public Task<MeetingPicture> PictureAsync() => OnceAsync("picture", async () => await AddAsync(new MeetingPicture
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, FileHash = Kept(), ContentType = PictureFile.Png, ByName = "Lê Thị Thu Hằng", At = Now,
+    }));
+
+    public Task<MeetingSignature> SignatureAsync() => OnceAsync("signature", async () => await AddAsync(new MeetingSignature
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, MemberId = (await MemberAsync()).Id, FullName = "Lê Thị Thu Hằng", How = SignatureHow.Scanned,
+        FileHash = Kept(), ContentType = PictureFile.Png, TextHash = "", ByName = "Lê Thị Thu Hằng", At = Now,
+    }));
+
+    public Task<TaskReport> EvidenceAsync() => OnceAsync("evidence", async () => await AddAsync(new TaskReport
+    {
+        TaskId = (await TaskAsync()).Id, At = Now, ByName = "Lê Thị Thu Hằng", State = WorkTaskState.Submitted, FileHash = Kept(), ContentType = PictureFile.Png,
+    }));
+
+    public async Task<Job> JobOfAsync(Guid account)
+    {
+        var job = await AddAsync(new Job
+        {
+            Kind = "roster-import", Title = "Nhập danh sach.xlsx", AskedBy = account, AskedByName = "Lê Thị Thu Hằng", AskedAt = Now, FinishedAt = Now, State = JobState.Done, FileName = "ket-qua.xlsx",
+        });
+        await File.WriteAllTextAsync(JobFiles.ResultOf(JobFiles.FolderOf(app.Store), job.Id), "kết quả");
+        return job;
+    }
+
+    public async Task<T> AddAsync<T>(T row) where T : class
+    {
+        await app.InDbAsync(async db =>
+        {
+            db.Add(row);
+            await db.SaveAsync(Actor.Program("test data"));
+        });
+        return row;
+    }
+
+    private string Kept() => app.Services.GetRequiredService<FileStore>().Keep(TestPictures.Png());
+
+    private DateTime Now => app.Clock.GetUtcNow().UtcDateTime;
+
+    private async Task<T> OnceAsync<T>(string kind, Func<Task<T>> make) where T : class
+    {
+        if (!_made.TryGetValue(kind, out var there)) _made[kind] = there = await make();
+        return (T)there;
+    }
+}

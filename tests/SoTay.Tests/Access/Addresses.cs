@@ -24,6 +24,9 @@ internal static class Addresses
         ["request"] = async ask => $"{(await ask.Records.RequestAsync()).Id}",
         ["import"] = async ask => $"{(await ask.Records.ImportAsync()).Id}",
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
+        // A part of the meeting or task before it.
+        ["row"] = async ask => ask.Door.Address.Contains("/pictures/", StringComparison.Ordinal) ? $"{(await ask.Records.PictureAsync()).Id}"
+            : ask.Door.Address.Contains("/signatures/", StringComparison.Ordinal) ? $"{(await ask.Records.SignatureAsync()).Id}" : $"{(await ask.Records.EvidenceAsync()).Id}",
         // One's own, whatever the organisation.
         ["own"] = async ask => $"{(await ask.Records.RequestOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
         ["contribution"] = async ask => $"{(await ask.Records.ContributionOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",

@@ -6,6 +6,8 @@ using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle.Messages;
+using SoTay.Features.Meetings.Pictures;
+using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
@@ -93,6 +95,22 @@ internal sealed class Records(TestApp app, Organisation cell)
     public Task<PolicyValue> PolicyAsync() => OnceAsync("policy", () => app.InDbAsync(db =>
         db.PolicyValues.AsNoTracking().Where(row => !row.Withdrawn).OrderBy(row => row.Id).Skip(Interlocked.Increment(ref _count)).FirstAsync()));
 
+    public Task<MeetingPicture> PictureAsync() => OnceAsync("picture", async () => await AddAsync(new MeetingPicture
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, FileHash = Kept(), ContentType = PictureFile.Png, ByName = "Lê Thị Thu Hằng", At = Now,
+    }));
+
+    public Task<MeetingSignature> SignatureAsync() => OnceAsync("signature", async () => await AddAsync(new MeetingSignature
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, MemberId = (await MemberAsync()).Id, FullName = "Lê Thị Thu Hằng", How = SignatureHow.Scanned,
+        FileHash = Kept(), ContentType = PictureFile.Png, TextHash = "", ByName = "Lê Thị Thu Hằng", At = Now,
+    }));
+
+    public Task<TaskReport> EvidenceAsync() => OnceAsync("evidence", async () => await AddAsync(new TaskReport
+    {
+        TaskId = (await TaskAsync()).Id, At = Now, ByName = "Lê Thị Thu Hằng", State = WorkTaskState.Submitted, FileHash = Kept(), ContentType = PictureFile.Png,
+    }));
+
     public async Task<Job> JobOfAsync(Guid account)
     {
         var job = await AddAsync(new Job
@@ -112,6 +130,8 @@ internal sealed class Records(TestApp app, Organisation cell)
         });
         return row;
     }
+
+    private string Kept() => app.Services.GetRequiredService<FileStore>().Keep(TestPictures.Png());
 
     private DateTime Now => app.Clock.GetUtcNow().UtcDateTime;
 

@@ -63,7 +63,10 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
         [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), Score(meeting), Recipients(),
-        Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today)) { Pictures = Pictures };
+        Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today))
+    {
+        Pictures = Pictures,
+    };
 
     public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
         Head(meeting.HeldOn, symbol), char.ToUpperInvariant(Subject(meeting)[0]) + Subject(meeting)[1..], [], meeting.HeldOn,
@@ -158,7 +161,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     private string PlaceName()
     {
         var name = Superior.Length > 0 ? Superior : Cell.Name;
-        foreach (var lead in new[] { "Đảng bộ ", "Đảng ủy ", "phường ", "xã ", "đặc khu ", "cơ sở " })
+        foreach (var lead in new[] { "Chi bộ ", "Đảng bộ ", "Đảng ủy ", "phường ", "xã ", "đặc khu ", "cơ sở " })
             if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) name = name[lead.Length..];
         return name;
     }

@@ -9,6 +9,9 @@ internal static class MinutesFingerprint
 {
     public static string Of(MinutesText text) => FileStore.HashOf(JsonSerializer.SerializeToUtf8Bytes(text with
     {
-        LateEntry = null, Pictures = 0, ChairSignature = text.ChairSignature with { IsSigned = false }, SecretarySignature = text.SecretarySignature with { IsSigned = false },
+        LateEntry = null,
+        Pictures = 0,
+        ChairSignature = text.ChairSignature with { IsSigned = false },
+        SecretarySignature = text.SecretarySignature with { IsSigned = false },
     }));
 }

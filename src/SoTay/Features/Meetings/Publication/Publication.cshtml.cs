@@ -37,11 +37,11 @@ public sealed class PublicationModel(AppDb db, PersonAccess access, PolicyBook p
 
     public string Passage(PassageKind kind) => Texts.Passage(kind, Meeting.Id, MeetingTexts.Proposed(Meeting, kind));
 
-    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(Guid meeting)
     {
-        if (!await ShowAsync(meeting)) return NotFound();
+        if (await ShowAsync(meeting) is { } elsewhere) return elsewhere;
         if (!IsReader) return this.Refuse(PublicationRefusals.NotAReader);
         if (!HasRead)
         {
@@ -54,14 +54,16 @@ public sealed class PublicationModel(AppDb db, PersonAccess access, PolicyBook p
         return Redirect(PublicationLinks.Publication(meeting));
     }
 
-    private async Task<bool> ShowAsync(Guid meeting)
+    /// <summary>Out of sight, or not issued yet: then there is nothing to read but the meeting itself.</summary>
+    private async Task<IActionResult?> ShowAsync(Guid meeting)
     {
-        if (!await LoadAsync(meeting) || !Meeting.IsHeld) return false;
+        if (!await LoadAsync(meeting)) return NotFound();
+        if (!Meeting.IsHeld) return Redirect(MeetingLinks.To(meeting));
         var cancellation = HttpContext.RequestAborted;
         Texts = await MeetingTexts.OfAsync(Db, Meeting, cancellation);
         Facts = await PublicationFacts.OfAsync(Db, Meeting, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, cancellation), cancellation);
         Me = Person.For?.MemberId ?? Person.MemberId;
         MaySeeReaders = await MayAsync(Capability.SeeRoster);
-        return true;
+        return null;
     }
 }

@@ -9,7 +9,6 @@ public static class PublicationRefusals
     public static readonly Refusal SignerUnknown = new("Chỉ chủ trì và thư ký của buổi họp ký biên bản. Chưa ghi chữ ký. Chọn chủ trì, thư ký ở phần Kết thúc trước.", "Signer");
     public static readonly Refusal SignatureEmpty = new("Khung ký còn trống nên chưa ghi chữ ký. Ký vào khung rồi bấm Ghi chữ ký.", "Drawing");
     public static readonly Refusal SignatureUnreadable = new("Chữ ký gửi lên không đọc được nên chưa ghi. Bấm Xóa, ký lại. Vẫn không được thì ký trên bản in.", "Drawing");
-    public static readonly Refusal NotPublished = new("Buổi họp chưa ban hành nên chưa có nghị quyết để đọc.");
     public static readonly Refusal NotAReader = new("Đồng chí không có trong danh sách buổi họp này nên không ghi đã đọc được.");
     public static readonly Refusal SealedSignature = new("Biên bản đã khóa nên không ký trên màn hình được nữa. Ảnh bản ký giấy vẫn gửi được.", "Drawing");
 

@@ -11,6 +11,7 @@ public sealed class WeightTests(Product product, ITestOutputHelper output)
     [Fact]
     public async Task The_first_page_is_light_and_further_pages_lighter()
     {
+        await product.GoToAsync(Product.Beginning);
         await using var visit = await Visit.SignInAsync(product, Screen.Phone, "bithu");
         var cookies = await visit.Page.Context.CookiesAsync();
         await using var fresh = await Visit.OpenAsync(product, Screen.Phone, worker: false);
@@ -20,18 +21,36 @@ public sealed class WeightTests(Product product, ITestOutputHelper output)
         (first.All - first.Fonts).ShouldBeLessThan(60 * Kilobyte);
         first.All.ShouldBeLessThan(140 * Kilobyte);
         first.Script.ShouldBeLessThan(10 * Kilobyte);
-        foreach (var place in await Places.FindAsync(fresh, 15))
+    }
+
+    [Theory]
+    [InlineData("bithu"), InlineData("dangvien"), InlineData("vanphong"), InlineData("quantri")]
+    public async Task A_further_page_is_lighter_still(string user)
+    {
+        await product.GoToAsync(Product.Beginning);
+        await using var visit = await Visit.SignInAsync(product, Screen.Phone, user);
+        // Style, script and icons came with the first page and stay in the browser: what is left to fetch is the page.
+        var cookies = string.Join("; ", (await visit.Page.Context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
+        using var client = new HttpClient { BaseAddress = product.Address };
+        client.DefaultRequestHeaders.Add("Cookie", cookies);
+        client.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        var (heaviest, bytes) = ("", 0L);
+        await foreach (var (place, _) in Places.WalkAsync(visit))
         {
-            var further = await WeighAsync(fresh, place);
-            output.WriteLine($"{place} {further.All} bytes");
-            // The meeting desk brings its own script, once, and then opens from the device.
-            further.All.ShouldBeLessThan((place.EndsWith("/desk", StringComparison.Ordinal) ? 15 + 40 : 15) * Kilobyte, place);
+            // The printed register is a document of the whole roster, not a page of the day.
+            if (place.EndsWith("/register", StringComparison.Ordinal)) continue;
+            var length = (await client.GetByteArrayAsync(place)).LongLength;
+            if (length > bytes) (heaviest, bytes) = (place, length);
+            length.ShouldBeLessThan(15 * Kilobyte, place);
         }
+
+        output.WriteLine($"heaviest page of {user}: {heaviest}, {bytes} bytes");
     }
 
     [Fact]
     public async Task The_first_screen_is_painted_soon_on_a_slow_phone()
     {
+        await product.GoToAsync(Product.Beginning);
         await using var visit = await Visit.SignInAsync(product, Screen.Phone, "bithu");
         var session = await visit.Page.Context.NewCDPSessionAsync(visit.Page);
         await session.SendAsync("Network.enable");

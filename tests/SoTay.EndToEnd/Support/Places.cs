@@ -5,31 +5,30 @@ namespace SoTay.EndToEnd.Support;
 /// <summary>Pages that a person reaches by following links from the first screen, one of each kind.</summary>
 public static partial class Places
 {
-    /// <summary>Follows links breadth first inside the product and keeps one address for each shape of address.</summary>
-    public static async Task<IReadOnlyList<string>> FindAsync(Visit visit, int most = 40)
+    /// <summary>Follows links breadth first inside the product and opens one address of each shape; the page is open while the caller looks.</summary>
+    public static async IAsyncEnumerable<(string Path, int Status)> WalkAsync(Visit visit, int most = 150)
     {
-        var found = new Dictionary<string, string> { ["/"] = "/" };
+        var found = new HashSet<string> { "/" };
         var waiting = new Queue<string>(["/"]);
-        while (waiting.TryDequeue(out var path) && found.Count < most)
+        while (waiting.TryDequeue(out var path))
         {
-            await visit.GoAsync(path);
+            var answer = await visit.GoAsync(path);
+            yield return (path, answer.Status);
             var links = await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
             foreach (var link in links)
             {
                 var next = new Uri(link);
                 if (next.Authority != visit.Address.Authority || next.AbsolutePath.Contains("sign-out", StringComparison.Ordinal) || next.AbsolutePath.StartsWith("/error", StringComparison.Ordinal) || FilePattern().IsMatch(next.AbsolutePath)) continue;
-                if (found.TryAdd(Shape(next), next.PathAndQuery)) waiting.Enqueue(next.PathAndQuery);
+                if (found.Count < most && found.Add(Shape(next))) waiting.Enqueue(next.PathAndQuery);
             }
         }
-
-        return [.. found.Values];
     }
 
     /// <summary>An address with its identifiers, months and values left out: pages of one kind share it.</summary>
     private static string Shape(Uri address) =>
         IdentifierPattern().Replace(address.AbsolutePath, "*") + (address.Query.Length > 0 ? "?" + string.Join('&', address.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal)) : "");
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/(values|templates)/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdentifierPattern();
 
     [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -21,6 +21,11 @@ public sealed class Product : IAsyncLifetime
 
     private readonly string _data = Directory.CreateTempSubdirectory("sotay-e2e-").FullName;
     private Process? _server;
+<<<<<<< HEAD
+=======
+    private string? _moment;
+    private IPlaywright? _playwright;
+>>>>>>> main
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
 
@@ -42,6 +47,8 @@ public sealed class Product : IAsyncLifetime
     /// <summary>Starts the product again at another moment, as days pass between preparing a meeting and holding it.</summary>
     public async Task GoToAsync(string moment)
     {
+        if (_moment == moment) return;
+        _moment = moment;
         await StopAsync();
         _server = Start("serve", "--data", _data, "--urls", Address.ToString(), "--clock", moment);
         await AnswersAsync();

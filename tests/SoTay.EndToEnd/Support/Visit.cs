@@ -6,6 +6,7 @@ namespace SoTay.EndToEnd.Support;
 public sealed class Visit : IAsyncDisposable
 {
     public const string DemonstrationPassword = "so-tay-2026";
+    private const int TallestPicture = 1000;
     private readonly IBrowserContext _context;
 
     internal Visit(IBrowserContext context, IPage page, Uri address) => (_context, Page, Address) = (context, page, address);
@@ -32,13 +33,20 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> SignInAsync(Product product, Screen screen, string user)
     {
         var visit = await OpenAsync(product, screen);
+<<<<<<< HEAD
+=======
+        await visit.GoAsync("/sign-in");
+>>>>>>> main
         await visit.SignInAsync(user);
         return visit;
     }
 
     public async Task SignInAsync(string user)
     {
+<<<<<<< HEAD
         await GoAsync("/sign-in");
+=======
+>>>>>>> main
         await Page.FillAsync("input[name=Login]", user);
         await Page.FillAsync("input[name=Password]", DemonstrationPassword);
         await Page.ClickAsync("main form button.btn-primary");
@@ -55,11 +63,15 @@ public sealed class Visit : IAsyncDisposable
         await what.ClickAsync();
     }
 
-    /// <summary>Keeps a picture when <c>SOTAY_PICTURES</c> names a folder.</summary>
+    /// <summary>Keeps a picture when <c>SOTAY_PICTURES</c> names a folder. A whole page is taken on a screen as tall as the page, so that its foot stands at the foot.</summary>
     public async Task PictureAsync(string name, bool whole = false)
     {
         if (Environment.GetEnvironmentVariable("SOTAY_PICTURES") is not { Length: > 0 } folder) return;
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), FullPage = whole });
+        var screen = Page.ViewportSize!;
+        var height = whole ? await Page.EvaluateAsync<int>("() => document.documentElement.scrollHeight") : screen.Height;
+        await Page.SetViewportSizeAsync(screen.Width, Math.Clamp(height, screen.Height, TallestPicture));
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+        await Page.SetViewportSizeAsync(screen.Width, screen.Height);
     }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

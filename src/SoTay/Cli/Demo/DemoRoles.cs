@@ -19,7 +19,7 @@ internal static class DemoRoles
 
         accounts.AddMember("dangvien", ground.PlainMember, Role.Member, ground.Shown.Id, $"Đảng viên {ground.Shown.Name}");
         if (ground.Top != ground.Shown) AddAbove(ground, accounts);
-        accounts.Add("quantri", "Quản trị hệ thống", null, Role.Administrator, ground.Top.Id, "Quản trị");
+        accounts.Add("quantri", "Đỗ Thị Lan Hương", null, Role.Administrator, ground.Top.Id, "Quản trị");
     }
 
     private static void AddAbove(DemoGround ground, DemoAccounts accounts)

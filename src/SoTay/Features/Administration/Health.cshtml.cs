@@ -16,11 +16,9 @@ public sealed class HealthModel(AppDb db, StoreOptions store, VietnamClock clock
 {
     private const int DaysWithoutBackup = 7;
 
-    public string Database => store.IsPostgres ? "PostgreSQL" : "SQLite trong thư mục dữ liệu";
+    public string Database => store.IsPostgres ? "máy chủ PostgreSQL" : "trong thư mục dữ liệu của máy chủ";
 
     public string Version => StoreVersion.OfProgram;
-
-    public string? Shape { get; private set; }
 
     public double Megabytes { get; private set; }
 
@@ -38,7 +36,6 @@ public sealed class HealthModel(AppDb db, StoreOptions store, VietnamClock clock
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Shape = (await StoreVersion.ReadAsync(db, cancellation)).Store;
         Megabytes = await BytesAsync(cancellation) / 1048576.0;
         if (await WordsAsync(BackupWriter.LastSetting, cancellation) is [var at, var bytes, var name])
             LastBackup = (Moment(at), long.Parse(bytes, CultureInfo.InvariantCulture) / 1048576.0, name);

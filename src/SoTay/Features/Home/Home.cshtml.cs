@@ -24,8 +24,7 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
 
     public MemberHome? Mine { get; private set; }
 
-    /// <summary>The organisation at whose head an administrator looks after the product.</summary>
-    public Guid? Administered { get; private set; }
+    public AdminHome? Administered { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -39,7 +38,7 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
     {
         if (role is Role.Administrator)
         {
-            Administered = grant.Organisation;
+            Administered = await services.GetRequiredService<AdminHomeQuery>().OfAsync(grant.Organisation, cancellation);
             return;
         }
 

@@ -11,7 +11,9 @@ public static class Dates
 
     /// <summary>Without the year when it is the year of <paramref name="today"/>.</summary>
     public static string Short(DateOnly date, DateOnly today) =>
-        date.Year == today.Year ? date.ToString("dd'/'MM", CultureInfo.InvariantCulture) : Full(date);
+        date.Year == today.Year ? DayAndMonth(date) : Full(date);
+
+    public static string DayAndMonth(DateOnly date) => date.ToString("dd'/'MM", CultureInfo.InvariantCulture);
 
     /// <summary>For the datetime attribute and for addresses: 2026-12-03.</summary>
     public static string Machine(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -19,7 +19,11 @@ public static class UiSetup
     {
         // Pages live in the rooms (Features/<Room>/) and name their own address: @page "/meetings/{id}".
         services.AddRazorPages().WithRazorPagesAtContentRoot()
-            .AddMvcOptions(options => VietnameseBinding.Speak(options.ModelBindingMessageProvider));
+            .AddMvcOptions(options =>
+            {
+                VietnameseBinding.Speak(options.ModelBindingMessageProvider);
+                options.ModelBinderProviders.Insert(0, new TypedMomentBinding());
+            });
         // Vietnamese letters go out as they are, not as entities: a page is a third smaller.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RequestLocalizationOptions>(options =>

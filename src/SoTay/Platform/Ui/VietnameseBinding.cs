@@ -5,6 +5,8 @@ namespace SoTay.Platform.Ui;
 /// <summary>What a person reads when a field cannot be understood at all (before any rule looks at it).</summary>
 public static class VietnameseBinding
 {
+    public static string NotATime(string value) => $"Không hiểu giờ “{value}”. Ghi theo mẫu 19:30, hoặc 1930.";
+
     public static void Speak(DefaultModelBindingMessageProvider messages)
     {
         messages.SetAttemptedValueIsInvalidAccessor((value, _) => $"Không hiểu “{value}”. Ngày ghi theo mẫu 03/12/2026, số ghi bằng chữ số.");

@@ -124,5 +124,17 @@ public sealed class TagTests
     }
 
     [Fact]
+    public void A_branch_that_has_a_page_keeps_its_link_outside_the_arrow()
+    {
+        var html = Tags.Write(new TreeTag { Roots = [new TreeNode("Đảng bộ", "/d/1", null, [new TreeNode("Chi bộ 1", "/c/1", null, [])], Open: false)] });
+        html.ShouldContain("<li><span class=\"st-leaf\"><a href=\"/d/1\">Đảng bộ</a></span><details class=\"st-arm\"><summary><span class=\"visually-hidden\">Các đơn vị của Đảng bộ</span></summary>");
+    }
+
+    [Fact]
+    public void The_first_page_of_a_list_has_no_way_back() =>
+        Tags.Write(new PagesTag(_symbols) { Where = "Trang 1 trên 2", Previous = "", Next = "?page=2" }).ShouldSatisfyAllConditions(
+            html => html.ShouldNotContain("rel=\"prev\""), html => html.ShouldContain("rel=\"next\""));
+
+    [Fact]
     public void A_list_of_one_page_has_no_pager() => Tags.Write(new PagesTag(_symbols) { Where = "3 người" }).ShouldBeEmpty();
 }

@@ -30,6 +30,9 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>The first month that the book holds a meeting of; months before it were kept elsewhere and are nobody's fault.</summary>
+    public DateOnly? Beginning { get; private set; }
+
     [BindProperty]
     public ThematicInput Thematic { get; set; } = new();
 
@@ -82,6 +85,7 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
         var thisMonth = new DateOnly(clock.Today.Year, clock.Today.Month, 1);
         var met = await db.Meetings.AnyAsync(row => row.OrganisationId == organisation && row.Month == thisMonth && row.Kind == MeetingKind.Regular && row.State == MeetingState.Sealed, cancellation);
         NextMonth = met ? thisMonth.AddMonths(1) : thisMonth;
+        Beginning = await db.Meetings.Where(row => row.OrganisationId == organisation).MinAsync(row => (DateOnly?)row.Month, cancellation);
         await SquaresAsync(cancellation);
         return true;
     }
@@ -93,7 +97,7 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
             var first = new DateOnly(Year, month, 1);
             var day = MeetingDay.For(await policies.ForAsync(Cell.Id, first, cancellation), first);
             var regular = Meetings.Where(row => row.Kind is MeetingKind.Regular && row.Month == first && row.State is not MeetingState.Cancelled).OrderByDescending(row => row.IsHeld).FirstOrDefault();
-            var (state, words) = MeetingSquare.Of(regular, day, clock.Today);
+            var (state, words) = first < Beginning ? (Square.NotDue, "trước khi dùng Sổ Tay") : MeetingSquare.Of(regular, day, clock.Today);
             Months.Add(new MonthSquare(month, state, words, regular is null && !MayPrepare ? null : MeetingLinks.Month(Cell.Id, first)));
         }
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SoTay.Features.Members.Import;
 using SoTay.Platform.Auth;
 
 namespace SoTay.Features.Members.Records;
@@ -29,12 +30,12 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
 
     private static IEnumerable<(string, string)> Spoken(MemberStatistics codes)
     {
-        if (codes.Ethnicity is not null) yield return ("Dân tộc (mã)", codes.Ethnicity);
-        if (codes.Religion is not null) yield return ("Tôn giáo (mã)", codes.Religion);
+        if (codes.Ethnicity is not null) yield return ("Dân tộc", MemberWords.List("ethnicity").LabelOf(codes.Ethnicity));
+        if (codes.Religion is not null) yield return ("Tôn giáo", MemberWords.List("religion").LabelOf(codes.Religion));
         if (codes.GeneralEducation is { } education) yield return ("Giáo dục phổ thông", StatisticsWords.Of(education));
         if (codes.ProfessionalLevel is { } level) yield return ("Chuyên môn", StatisticsWords.Of(level));
         if (codes.TheoryLevel is { } theory) yield return ("Lý luận chính trị", StatisticsWords.Of(theory));
-        if (codes.Occupation is not null) yield return ("Nghề nghiệp (mã)", codes.Occupation);
+        if (codes.Occupation is not null) yield return ("Nghề nghiệp", codes.Occupation);
         if (codes.YouthUnion is { } youth) yield return ("Đoàn viên khi vào Đảng", youth ? "có" : "không");
         if (codes.EnterpriseOwner is { } owner) yield return ("Chủ doanh nghiệp tư nhân", owner ? "có" : "không");
     }

@@ -23,12 +23,13 @@ internal sealed class FieldControl(string name, string id, string kind, string? 
         if (tag != "input") html.AppendHtml($"</{tag}>");
     }
 
-    // Dates are typed as they are written here (03/12/2026); a browser's own date field follows the phone's language instead.
+    // Dates and times are typed as they are written here (03/12/2026, 19:30); a browser's own fields follow the phone's language
+    // instead (12/03/2026, 07:30 PM). A keypad of figures has no stroke and no colon: 03122026 and 1930 are understood too.
     private static string TypeOf(string kind) => kind switch
     {
-        "date" => " type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" placeholder=\"dd/mm/yyyy\"",
+        "date" => " type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" placeholder=\"ngày/tháng/năm\"",
         "number" => " type=\"text\" inputmode=\"decimal\" autocomplete=\"off\"",
-        "time" => " type=\"time\"",
+        "time" => " type=\"text\" inputmode=\"numeric\" autocomplete=\"off\" placeholder=\"giờ:phút\"",
         _ => $" type=\"{kind}\"",
     };
 

@@ -21,10 +21,10 @@ public sealed class FieldTag(Symbols symbols) : TagHelper
 
     public string Label { get; set; } = "";
 
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = OrNothing(value); }
 
     /// <summary>Where the filled-in value came from.</summary>
-    public string? Source { get; set; }
+    public string? Source { get; set => field = OrNothing(value); }
 
     public string Kind { get; set; } = "text";
 
@@ -49,6 +49,9 @@ public sealed class FieldTag(Symbols symbols) : TagHelper
         if (own.IsEmptyOrWhiteSpace) control.Write(html, Described(id, error), error is not null);
         else html.AppendHtml(own);
     }
+
+    // A view writes source="@Model.From": for a text that is not there Razor hands over an empty one.
+    private static string? OrNothing(string? words) => string.IsNullOrEmpty(words) ? null : words;
 
     private string? Described(string id, string? error)
     {

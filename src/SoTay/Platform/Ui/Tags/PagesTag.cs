@@ -9,9 +9,9 @@ public sealed class PagesTag(Symbols symbols) : TagHelper
     /// <summary>"Trang 2 trên 9", or "51 đến 100 trên 2.506 người".</summary>
     public string Where { get; set; } = "";
 
-    public string? Previous { get; set; }
+    public string? Previous { get; set => field = OrNothing(value); }
 
-    public string? Next { get; set; }
+    public string? Next { get; set => field = OrNothing(value); }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -29,6 +29,9 @@ public sealed class PagesTag(Symbols symbols) : TagHelper
         output.Content.AppendHtml("<div class=\"st-small\">").Append(Where).AppendHtml("</div>");
         Link(output, Next, "next", "chevron-right", "Trang sau");
     }
+
+    // A view writes previous="@(first ? null : …)": for a text that is not there Razor hands over an empty one.
+    private static string? OrNothing(string? href) => string.IsNullOrEmpty(href) ? null : href;
 
     private void Link(TagHelperOutput output, string? href, string rel, string icon, string words)
     {

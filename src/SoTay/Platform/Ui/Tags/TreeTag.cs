@@ -16,19 +16,28 @@ public sealed class TreeTag : TagHelper
         foreach (var root in Roots) Write(output.Content, root);
     }
 
+    // A link inside a summary would be two targets in one: the arrow opens the branch, the name opens the page.
     private static void Write(TagHelperContent html, TreeNode node)
     {
-        html.AppendHtml("<li>");
         if (node.Children.Count == 0)
         {
-            html.AppendHtml("<span class=\"st-leaf\">");
+            html.AppendHtml("<li><span class=\"st-leaf\">");
             Name(html, node);
             html.AppendHtml("</span></li>");
             return;
         }
 
-        html.AppendHtml(node.Open ? "<details open><summary>" : "<details><summary>");
-        Name(html, node);
+        html.AppendHtml("<li>");
+        if (node.Href is not null)
+        {
+            html.AppendHtml("<span class=\"st-leaf\">");
+            Name(html, node);
+            html.AppendHtml("</span>");
+        }
+
+        html.AppendHtml(node.Href is null ? "<details" : "<details class=\"st-arm\"").AppendHtml(node.Open ? " open><summary>" : "><summary>");
+        if (node.Href is null) Name(html, node);
+        else html.AppendHtml("<span class=\"visually-hidden\">Các đơn vị của ").Append(node.Name).AppendHtml("</span>");
         html.AppendHtml("</summary><ul>");
         foreach (var child in node.Children) Write(html, child);
         html.AppendHtml("</ul></details></li>");

@@ -21,11 +21,7 @@ public sealed class Product : IAsyncLifetime
 
     private readonly string _data = Directory.CreateTempSubdirectory("sotay-e2e-").FullName;
     private Process? _server;
-<<<<<<< HEAD
-=======
     private string? _moment;
-    private IPlaywright? _playwright;
->>>>>>> main
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
 
@@ -48,8 +44,8 @@ public sealed class Product : IAsyncLifetime
     public async Task GoToAsync(string moment)
     {
         if (_moment == moment) return;
-        _moment = moment;
         await StopAsync();
+        _moment = moment;
         _server = Start("serve", "--data", _data, "--urls", Address.ToString(), "--clock", moment);
         await AnswersAsync();
     }
@@ -65,6 +61,7 @@ public sealed class Product : IAsyncLifetime
     /// <summary>The server process ends: what a device does now it does alone.</summary>
     public async Task StopAsync()
     {
+        _moment = null;
         if (_server is not { HasExited: false }) return;
         _server.Kill(entireProcessTree: true);
         await _server.WaitForExitAsync();

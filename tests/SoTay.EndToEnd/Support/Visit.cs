@@ -33,20 +33,13 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> SignInAsync(Product product, Screen screen, string user)
     {
         var visit = await OpenAsync(product, screen);
-<<<<<<< HEAD
-=======
         await visit.GoAsync("/sign-in");
->>>>>>> main
         await visit.SignInAsync(user);
         return visit;
     }
 
     public async Task SignInAsync(string user)
     {
-<<<<<<< HEAD
-        await GoAsync("/sign-in");
-=======
->>>>>>> main
         await Page.FillAsync("input[name=Login]", user);
         await Page.FillAsync("input[name=Password]", DemonstrationPassword);
         await Page.ClickAsync("main form button.btn-primary");

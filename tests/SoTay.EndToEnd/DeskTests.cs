@@ -19,6 +19,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await _product.GoToAsync("2026-12-03T19:32");
         await using var phone = new OwnBrowser(_product);
         var secretary = await phone.OpenAsync();
+        await secretary.GoAsync("/sign-in");
         await secretary.SignInAsync("bithu");
         await DeskSteps.TakeAlongAsync(secretary, meeting);
         await DeskSteps.TakeAlongAsync(clerk, meeting);

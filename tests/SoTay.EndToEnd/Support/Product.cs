@@ -43,9 +43,9 @@ public sealed class Product : IAsyncLifetime
     /// <summary>Starts the product again at another moment, as days pass between preparing a meeting and holding it.</summary>
     public async Task GoToAsync(string moment)
     {
-        if (_moment == moment && _server is { HasExited: false }) return;
-        _moment = moment;
+        if (_moment == moment) return;
         await StopAsync();
+        _moment = moment;
         _server = Start("serve", "--data", _data, "--urls", Address.ToString(), "--clock", moment);
         await AnswersAsync();
     }
@@ -61,11 +61,11 @@ public sealed class Product : IAsyncLifetime
     /// <summary>The server process ends: what a device does now it does alone.</summary>
     public async Task StopAsync()
     {
+        _moment = null;
         if (_server is not { HasExited: false }) return;
         _server.Kill(entireProcessTree: true);
         await _server.WaitForExitAsync();
         _server.Dispose();
-        _server = null;
     }
 
     private static Process Start(params string[] arguments)

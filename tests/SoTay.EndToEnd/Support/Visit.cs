@@ -33,13 +33,13 @@ public sealed class Visit : IAsyncDisposable
     public static async Task<Visit> SignInAsync(Product product, Screen screen, string user)
     {
         var visit = await OpenAsync(product, screen);
+        await visit.GoAsync("/sign-in");
         await visit.SignInAsync(user);
         return visit;
     }
 
     public async Task SignInAsync(string user)
     {
-        await GoAsync("/sign-in");
         await Page.FillAsync("input[name=Login]", user);
         await Page.FillAsync("input[name=Password]", DemonstrationPassword);
         await Page.ClickAsync("main form button.btn-primary");

@@ -56,6 +56,8 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         if (Input.EndsAt is { } end && Meeting.OpenedAt is not null && EndOn(end) is var ended && ended != Meeting.EndedAt) changes.Add(new EndedChange(ended));
         var refusal = changes.Count > 0 ? await desk.ApplyAsync(Person, meeting, HttpContext.RequestAborted, changes) : null;
         Db.ChangeTracker.Clear();
+        // Somebody else sealed it while this form was open.
+        if (refusal == MeetingRefusals.Sealed) refusal = MeetingRefusals.ClosedTwice;
         refusal ??= await closing.CloseAsync(Person, meeting, Input.Outcome, Input.Number, HttpContext.RequestAborted);
         if (refusal is not null) return await AgainAsync(meeting, refusal);
         this.Say("Đã ban hành. Biên bản và văn bản đã khóa.");

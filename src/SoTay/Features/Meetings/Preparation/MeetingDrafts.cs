@@ -40,7 +40,6 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
     /// <summary>Brings the roll-call in line with the roster of the day, before the meeting is open; what was said about a member stays.</summary>
     public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default)
     {
-<<<<<<< HEAD
         var roster = await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation);
         // A line belongs to its meeting and cannot stand without it: whoever left is removed, not only taken off the list.
         db.RemoveRange(meeting.Attendances.Where(line => roster.TrueForAll(other => other.MemberId != line.MemberId)));
@@ -50,13 +49,6 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
     /// <summary>What a refresh would change: somebody joined, left or stands differently since the list was made.</summary>
     public async Task<RosterChange> RosterChangeAsync(Meeting meeting, CancellationToken cancellation = default) =>
         RosterChange.Between(meeting.Attendances, await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
-=======
-        var before = meeting.Attendances.ToList();
-        meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
-        // A line belongs to its meeting: taken off the list it has to be told to the store as well.
-        db.RemoveRange(before.Except(meeting.Attendances));
-    }
->>>>>>> 8be00ac (Take a member who moved away off the list in the store too)
 
     private async Task<Meeting> FillAsync(Meeting meeting, IReadOnlyList<AgendaLine> lines, Meeting? last, CancellationToken cancellation)
     {

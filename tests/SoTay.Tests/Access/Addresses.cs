@@ -42,7 +42,7 @@ internal static class Addresses
         ["name"] = ask => Text(ask.Door.IsApi ? FigureBook.Names.First() : "notice"),
         ["documentName"] = _ => Text("v1"),
         ["code"] = _ => Text("khong-co-ma-nay"),
-        ["picture"] = _ => Text("hop.png"),
+        ["picture"] = _ => Text("board.png"),
         ["handler"] = ask => Text(ask.Door.Handler ?? ""),
     };
 

@@ -21,8 +21,26 @@ internal sealed record LaidOutPage(double Width, double Height, IReadOnlyList<Pl
         Directory.Delete(profile, true);
         if (kept is null) Directory.Delete(folder, true);
         var pages = laid.Descendants().Where(node => node.Name.LocalName == "page").ToList();
-        return new(Number(pages[0], "width"), Number(pages[0], "height"), [.. pages.SelectMany((page, at) => page.Elements()
-            .Select(word => new PlacedWord(word.Value, at + 1, Number(word, "xMin"), Number(word, "yMin"), Number(word, "xMax"), Number(word, "yMax"))))], fonts);
+        return new(Number(pages[0], "width"), Number(pages[0], "height"), [.. pages.SelectMany((page, at) => Whole(page.Elements()
+            .Select(word => new PlacedWord(word.Value, at + 1, Number(word, "xMin"), Number(word, "yMin"), Number(word, "xMax"), Number(word, "yMax")))))], fonts);
+    }
+
+    /// <summary>The stand-in for Times New Roman may lack Vietnamese letters: those come from another font and the converter cuts the word there.</summary>
+    private static IEnumerable<PlacedWord> Whole(IEnumerable<PlacedWord> pieces)
+    {
+        PlacedWord? open = null;
+        foreach (var piece in pieces)
+        {
+            var joins = open is not null && Math.Abs(open.Bottom - piece.Bottom) < 3 && piece.Left - open.Right is > -2 and < 1.5;
+            if (joins) open = open! with { Text = open.Text + piece.Text, Right = piece.Right };
+            else
+            {
+                if (open is not null) yield return open;
+                open = piece;
+            }
+        }
+
+        if (open is not null) yield return open;
     }
 
     public PlacedWord Find(string text) => All(text).First();

@@ -131,7 +131,7 @@ public sealed class DeskExchangeTests
         var device = new Device(app, cell.Secretary, meeting.Id);
         var before = await device.MeetAsync(whole: true);
         page = await (await page.FollowAsync("a[href$=arrangement]")).SubmitAsync("#sap-xep button.btn-primary", ("Input.HeldOn", "05/12/2026"));
-        page.Document.QuerySelector(".st-toast")!.TextContent.ShouldContain("1 người đã trả lời cho ngày cũ");
+        page.Document.QuerySelector(".st-toast")!.TextContent.ShouldContain("1 câu trả lời đã có vẫn giữ");
         var after = await device.MeetAsync(before.GetProperty("number").GetInt32());
         after.GetProperty("digest").GetString().ShouldNotBe(before.GetProperty("digest").GetString());
         var sheet = (await device.MeetAsync(whole: true)).GetProperty("sheet");

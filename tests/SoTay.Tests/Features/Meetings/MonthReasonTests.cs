@@ -106,5 +106,5 @@ public sealed class MonthReasonTests : IAsyncLifetime
         await (await _cell.Secretary.OpenAsync(MeetingLinks.Reason(_cell.Cell.Id, new DateOnly(2026, month, 1)))).SubmitAsync("#ly-do", ("Input.Kind", kind), ("Input.Words", words));
 
     private string Square(Page board, int month) =>
-        board.Document.QuerySelector($"td a[href='/organisations/{_cell.Cell.Id}/meetings/2026-{month:00}']")!.GetAttribute("aria-label")!;
+        board.Document.QuerySelector($"td a[href='/organisations/{_cell.Cell.Id}/board/2026-{month:00}']")!.GetAttribute("aria-label")!;
 }

@@ -119,7 +119,7 @@ public sealed partial class SecrecyTests
     [GeneratedRegex("[0-9A-F]{64}", RegexOptions.None, 1000)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Moments();
 
     [GeneratedRegex(@"\d+", RegexOptions.None, 1000)]

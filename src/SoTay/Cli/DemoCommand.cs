@@ -45,7 +45,8 @@ internal sealed class DemoCommand : ICommand
             _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
         };
         var closing = ActivatorUtilities.CreateInstance<DemoClosing>(scope.ServiceProvider);
-        var logins = await new DemoRun(db, clock, closing, random, months).FillAsync(ground, CancellationToken.None);
+        var prepared = ActivatorUtilities.CreateInstance<DemoPrepared>(scope.ServiceProvider);
+        var logins = await new DemoRun(db, clock, closing, prepared, random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
     }

@@ -26,6 +26,9 @@ internal static class Addresses
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
         // One's own, whatever the organisation.
         ["own"] = async ask => $"{(await ask.Records.RequestOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
+        ["contribution"] = async ask => $"{(await ask.Records.ContributionOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
+        ["paper"] = async ask => $"{(await ask.Records.PaperAsync()).Id}",
+        ["message"] = async ask => $"{(await ask.Records.MessageOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
         ["job"] = async ask => $"{(await ask.Records.JobOfAsync(ask.Holder!.Id)).Id}",
         ["key"] = async ask => (await ask.Records.PolicyAsync()).Key,
         ["value"] = async ask => $"{(await ask.Records.PolicyAsync()).Id}",

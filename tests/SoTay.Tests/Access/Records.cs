@@ -4,6 +4,8 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Ballots;
+using SoTay.Features.Meetings.Contributions;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
@@ -59,6 +61,23 @@ internal sealed class Records(TestApp app, Organisation cell)
 
     public Task<CorrectionRequest> RequestOfAsync(Guid member) =>
         AddAsync(new CorrectionRequest { MemberId = member, OrganisationId = cell.Id, Field = nameof(Member.FullName), Wanted = "Nguyễn Văn Ân", AskedAt = Now });
+
+    public async Task<Contribution> ContributionOfAsync(Guid member) => await AddAsync(new Contribution
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, MemberId = member, FullName = "Nguyễn Văn Ân", Outline = "Kinh nghiệm của tổ", AskedAt = Now,
+    });
+
+    public Task<MeetingPaper> PaperAsync() => OnceAsync("paper", async () => await AddAsync(new MeetingPaper
+    {
+        MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, Title = "Dự thảo nghị quyết", Form = PaperForm.Pdf, Size = 5, PublishedAt = Now, ByName = "Bí thư",
+        FileHash = app.Services.GetRequiredService<FileStore>().Keep("%PDF-"u8),
+    }));
+
+    public async Task<MeetingMessage> MessageOfAsync(Guid member) => await AddAsync(new MeetingMessage
+    {
+        OrganisationId = cell.Id, SubjectId = (await MeetingAsync()).Id, MemberId = member, Step = MessageStep.Moved, Occasion = $"{Interlocked.Increment(ref _count)}", Title = "Dời buổi họp",
+        Say = "Sang ngày khác", Href = "/", MadeAt = Now,
+    });
 
     public Task<RosterImport> ImportAsync() => OnceAsync("import", () => AddAsync(new RosterImport
     {

@@ -8,7 +8,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Cli.Demo;
 
 /// <summary>A working year over organisations and people that are there already; the same seed gives the same figures.</summary>
-internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, Random random, int months)
+internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, Random random, int months)
 {
     public static readonly Actor By = Actor.Program("Dữ liệu trình diễn");
     private readonly DemoCounts _counts = new();
@@ -21,8 +21,10 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         DemoRoles.Add(ground, accounts);
         var ahead = new DemoAhead(random, calendar, clock.Now);
         var (shown, plain) = (ground.Shown, ground.PlainMember);
-        db.Add(ahead.Called(shown, ground.Rosters[shown.Id], ground.Posts[shown.Id], plain.Id));
+        var called = ahead.Called(shown, ground.Rosters[shown.Id], ground.Posts[shown.Id], plain.Id);
+        db.Add(called);
         db.AddRange(ahead.Corrections(ground.Rosters[shown.Id]));
+        await prepared.AddAsync(called, plain.Id, cancellation);
         await SaveAsync(cancellation);
 
         var meetings = new DemoMeetings(random, calendar);

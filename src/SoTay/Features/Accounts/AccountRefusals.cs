@@ -46,6 +46,7 @@ public static class AccountRefusals
 
     public static readonly Refusal UserNameUnfit = new("Tên đăng nhập gồm 3 đến 40 chữ không dấu, số, dấu chấm hoặc gạch, ví dụ phuong.nth. Các chữ khác còn nguyên.", "UserName");
 
+    public static readonly Refusal AddressUnfit = new("Địa chỉ thư chưa đúng. Chữ còn giữ ở đây. Ghi theo mẫu ten@nhacungcap.vn, hoặc để trống.", "Address");
     public static readonly Refusal PhoneUnfit = new("Số điện thoại cần 10 chữ số, bắt đầu bằng 0. Không có thì để trống.", "Phone");
 
     public static readonly Refusal AccountClosed = new("Tài khoản này đã đóng nên không giao vai trò được. Mở tài khoản mới cho người đó.");

@@ -15,6 +15,12 @@ internal static class HomeLinks
 
     public static string LeaveDecisions(Guid meeting) => $"/meetings/{meeting}/leave-decisions";
 
+    public static string Message(Guid message) => $"/messages/{message}";
+
+    public static string Papers(Guid meeting) => $"/meetings/{meeting}/papers";
+
+    public static string Contribution(Guid meeting, Guid contribution) => $"/meetings/{meeting}/contributions/{contribution}";
+
     public static string Task(Guid task) => $"/tasks/{task}";
 
     public static string Members(Guid organisation) => $"/organisations/{organisation}/members";

@@ -32,7 +32,7 @@ public sealed partial class Meeting
             {
                 MeetingId = Id, OrganisationId = OrganisationId, MemberId = member, FullName = line.FullName, IsComing = coming, AnsweredAt = now,
             });
-        (answer.IsComing, answer.Reason, answer.AnsweredAt, answer.IsOnBehalf) = (coming, coming ? "" : reason.Trim(), now, onBehalf);
+        (answer.IsComing, answer.Reason, answer.AnsweredAt, answer.IsOnBehalf, answer.IsAskedAgain) = (coming, coming ? "" : reason.Trim(), now, onBehalf, false);
         (answer.Decision, answer.DecidedAt) = (coming ? LeaveDecision.None : LeaveDecision.Waiting, null);
         (line.Status, line.Reason) = (Attendance.Unspoken(line.Standing), "");
         return null;

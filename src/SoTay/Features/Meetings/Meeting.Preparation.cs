@@ -1,5 +1,6 @@
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Platform;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Meetings;
 
@@ -11,12 +12,7 @@ public sealed partial class Meeting
     public IEnumerable<AgendaItem> Items => Agenda.Where(item => !item.IsRemoved).OrderBy(item => item.Place).ThenBy(item => item.Id);
 
     /// <summary>"Sinh hoạt thường kỳ tháng 12".</summary>
-    public string Title => Kind switch
-    {
-        MeetingKind.Regular => $"Sinh hoạt thường kỳ tháng {Month.Month}",
-        MeetingKind.Thematic => Topic.Length > 0 ? $"Sinh hoạt chuyên đề: {Topic}" : $"Sinh hoạt chuyên đề tháng {Month.Month}",
-        _ => $"Hội nghị tháng {Month.Month}",
-    };
+    public string Title => Kind.Title(Month, Topic);
 
     /// <summary>Day, time, place and the people who lead; refuses once the meeting is open.</summary>
     public Refusal? Arrange(DateOnly heldOn, TimeOnly startsAt, string place, Guid? chair, Guid? secretary)
@@ -27,8 +23,21 @@ public sealed partial class Meeting
         if (heldOn.Year != Month.Year || heldOn.Month != Month.Month) return MeetingRefusals.OutsideMonth(heldOn, Month);
         if (chair is { } leads && AttendanceOf(leads) is null || secretary is { } writes && AttendanceOf(writes) is null) return MeetingRefusals.NotOfThisCell;
         if (chair is not null && chair == secretary) return MeetingRefusals.ChairTakesMinutes;
-        (HeldOn, StartsAt, Place, ChairId, MeetingSecretaryId) = (heldOn, startsAt, place.Trim(), chair, secretary);
+        Move(heldOn, startsAt);
+        (Place, ChairId, MeetingSecretaryId) = (place.Trim(), chair, secretary);
         return null;
+    }
+
+    /// <summary>Answers that are in stay as they are; after the notice everybody is asked again, because the day or hour they said yes to is gone.</summary>
+    private void Move(DateOnly heldOn, TimeOnly startsAt)
+    {
+        if (NoticedAt is not null && (heldOn != HeldOn || startsAt != StartsAt))
+        {
+            MovedFrom = VietnamClock.Moment(HeldOn, StartsAt);
+            foreach (var answer in Answers) answer.IsAskedAgain = true;
+        }
+
+        (HeldOn, StartsAt) = (heldOn, startsAt);
     }
 
     /// <summary>Adds an item before the closing part.</summary>

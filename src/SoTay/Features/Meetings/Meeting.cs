@@ -36,6 +36,9 @@ public sealed partial class Meeting : IVersioned, IAudited
 
     public DateTime? NoticedAt { get; set; }
 
+    /// <summary>When it was to begin before it was moved after the notice; null when it never was.</summary>
+    public DateTime? MovedFrom { get; set; }
+
     public DateTime? OpenedAt { get; set; }
 
     public DateTime? EndedAt { get; set; }
@@ -51,6 +54,9 @@ public sealed partial class Meeting : IVersioned, IAudited
 
     /// <summary>The meeting this one was prepared from: the source of filled-in values and of the table of tasks.</summary>
     public Guid? PreparedFromId { get; set; }
+
+    /// <summary>The meeting that this session of the committee prepared.</summary>
+    public Guid? PreparesId { get; init; }
 
     // The roll-call in numbers: computed at closing, or taken from an import where names are not known.
     public int Present { get; set; }

@@ -1,37 +1,29 @@
 using SoTay.Features.Policies;
-using SoTay.Platform.Time;
-using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Meetings;
 
-/// <summary>The month's cycle with the last day of each step and the rule behind it; a step without a rule has no day.</summary>
-public sealed record MeetingDeadlines(MeetingDay Day, Dated<DateOnly>? Notice, Dated<DateOnly>? Outcome, Dated<int>? MinMinutes)
+/// <summary>The last day of each step of the month and the rule behind it; a step without a rule has no day.</summary>
+/// <param name="Session">Last day on which the cell committee meets before the meeting.</param>
+/// <param name="Notice">Last day for the notice and the papers.</param>
+/// <param name="Outcome">Last day for minutes and resolution.</param>
+public sealed record MeetingDeadlines(MeetingDay Day, Dated<DateOnly>? Session, Dated<DateOnly>? Notice, Dated<DateOnly>? Outcome, Dated<int>? MinMinutes)
 {
     public static MeetingDeadlines For(Meeting meeting, PolicyReader rules)
     {
         var before = rules.Whole("meeting.documents.upload_days_before");
         var after = rules.Whole("meeting.outcome.upload_within_days");
-        return new(MeetingDay.For(rules, meeting.Month),
+        return new(MeetingDay.For(rules, meeting.Month), SessionOf(meeting, rules),
             before is null ? null : new(meeting.HeldOn.AddDays(-before.Value), before.Basis),
             after is null ? null : new(meeting.HeldOn.AddDays(after.Value), after.Basis),
             rules.Whole("meeting.regular.min_minutes"));
     }
 
-    /// <summary>Draft, notice, meeting, papers: done, current or late.</summary>
-    public IReadOnlyList<Step> Steps(Meeting meeting, DateOnly today)
+    // A rule of the province counts days back from the meeting; elsewhere the habit: the 2nd for a meeting on the 3rd.
+    private static Dated<DateOnly>? SessionOf(Meeting meeting, PolicyReader rules)
     {
-        var held = meeting.OpenedAt is not null;
-        return
-        [
-            new("Soạn", StepState.Done, null),
-            At("Mời họp", meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : null, held, Notice?.Value, true),
-            At("Họp", held ? meeting.HeldOn : null, held, meeting.HeldOn, meeting.NoticedAt is not null),
-            At("Ban hành", meeting.SealedAt is { } end ? VietnamClock.DateOf(end) : null, meeting.IsHeld, Outcome?.Value, held),
-        ];
-
-        Step At(string name, DateOnly? done, bool passed, DateOnly? last, bool reached) =>
-            done is { } day ? new(name, StepState.Done, Dates.Short(day, today))
-            : passed ? new(name, StepState.Done, null)
-            : new(name, !reached ? StepState.Ahead : last < today ? StepState.Late : StepState.Current, last is { } limit ? $"hạn {Dates.Short(limit, today)}" : null);
+        if (rules.Whole("meeting.prepare.committee_meeting_days_before") is { } days) return new(meeting.HeldOn.AddDays(-days.Value), days.Basis);
+        if (rules.Whole("meeting.prepare.committee_meeting_typical_day") is not { } usual) return null;
+        var day = meeting.Month.AddDays(usual.Value - 1);
+        return new(meeting.Kind is MeetingKind.Regular && day < meeting.HeldOn ? day : meeting.HeldOn.AddDays(-1), usual.Basis);
     }
 }

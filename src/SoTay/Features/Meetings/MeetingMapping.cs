@@ -20,6 +20,9 @@ internal sealed class MeetingMapping :
         // A view of the agenda, not a second relation to it.
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
+        // The round that reminds looks for what is called or prepared near today, in every cell at once.
+        builder.HasIndex(row => new { row.State, row.HeldOn });
+        builder.HasIndex(row => row.PreparesId);
         builder.Property(row => row.Score).HasPrecision(5, 2);
         // Read and written whole, never asked by its parts.
         builder.Property(row => row.Scored).HasConversion(

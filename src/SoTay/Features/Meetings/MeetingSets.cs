@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Organisations;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Platform.Auth;
@@ -18,10 +19,18 @@ public static class MeetingSets
 
         public DbSet<MeetingBallot> MeetingBallots => db.Set<MeetingBallot>();
 
+        public DbSet<MeetingMessage> MeetingMessages => db.Set<MeetingMessage>();
+
         public DbSet<MeetingOperation> MeetingOperations => db.Set<MeetingOperation>();
 
-        public IQueryable<Meeting> MeetingsVisibleTo(Person person) =>
-            db.Meetings.Where(row => db.SeenBy(person).Contains(row.OrganisationId));
+        /// <summary>Meetings in sight. What a committee met about is for who looks after the cell or above it, not for every member.</summary>
+        public IQueryable<Meeting> MeetingsVisibleTo(Person person)
+        {
+            var (looking, tree) = (person.HoldersOf(Capability.SeeOrganisations), db.OrganisationAncestors);
+            return db.Meetings.Where(row => db.SeenBy(person).Contains(row.OrganisationId)
+                && (row.Kind != MeetingKind.Committee && row.Kind != MeetingKind.StandingCommittee
+                    || tree.Any(above => above.To == null && above.DescendantId == row.OrganisationId && looking.Contains(above.AncestorId))));
+        }
 
         /// <summary>A meeting with everything that happened in it, tracked; null when it is out of sight.</summary>
         public Task<Meeting?> WholeMeetingAsync(Person person, Guid meeting, CancellationToken cancellation = default) =>

@@ -1,5 +1,9 @@
+using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Checks;
+using SoTay.Features.Meetings.Contributions;
+using SoTay.Features.Meetings.Cycle;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Platform.Auth;
@@ -16,6 +20,8 @@ public static class MeetingsModule
         services.AddScoped<MeetingDesk>();
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<Closing.MeetingClosing>();
+        services.AddScoped<AheadQuery>().AddScoped<AbsenceWatch>();
+        services.AddScoped<CycleQuery>().AddScoped<MessageBook>().AddScoped<ReminderRound>().AddScoped<MessageDelivery>().AddHostedService<ReminderService>();
         services.AddSingleton<FileStore>();
         services.AddScoped<IStoreCheck, MonthlyCountCheck>();
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>

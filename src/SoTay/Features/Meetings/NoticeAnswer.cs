@@ -28,6 +28,9 @@ public sealed class NoticeAnswer : IVersioned, IAudited
     /// <summary>Somebody answered for a member who has no device.</summary>
     public bool IsOnBehalf { get; set; }
 
+    /// <summary>The meeting was moved after this answer: it still counts, and the member is asked to look at it again.</summary>
+    public bool IsAskedAgain { get; set; }
+
     public LeaveDecision Decision { get; set; }
 
     public DateTime? DecidedAt { get; set; }

@@ -1,10 +1,11 @@
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Absence;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>First screen of those who lead a cell: its next meeting, what else is due, its year.</summary>
-public sealed record CellHome(NextMeeting Next, HomeDiary Diary, CellYear Year);
+public sealed record CellHome(NextMeeting Next, HomeDiary Diary, CellYear Year, IReadOnlyList<AbsenceWarning> Absences);
 
 /// <summary>The meeting to prepare, call, hold or finish, with the step it is at.</summary>
 /// <param name="Meeting">The saved meeting, or the preparation that is not saved yet.</param>

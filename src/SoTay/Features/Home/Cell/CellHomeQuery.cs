@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Policies;
 using SoTay.Features.Members;
@@ -14,7 +15,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, PolicyBook policies, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -33,7 +34,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await ScoresAsync(cell.Id, cancellation),
         ];
         var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
-        return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation));
+        return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation), await absences.OfCellAsync(cell.Id, cancellation));
     }
 
     private async Task<IEnumerable<HomeRow>> RemindersAsync(Guid cell, BoardCell? own, CancellationToken cancellation)
@@ -91,7 +92,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
         var begin = new DateOnly(clock.Today.Year, 1, 1);
         var rows = await db.Attendances.AsNoTracking()
             .Where(row => members.Contains(row.MemberId) && (row.Status == AttendanceStatus.Excused || row.Status == AttendanceStatus.Unexcused))
-            .Join(db.Meetings.Where(meeting => meeting.HeldOn >= begin && meeting.SealedAt != null), row => row.MeetingId, meeting => meeting.Id, (row, _) => row.MemberId)
+            .Join(db.Meetings.Where(meeting => meeting.HeldOn >= begin && meeting.SealedAt != null && (meeting.Kind == MeetingKind.Regular || meeting.Kind == MeetingKind.Thematic)), row => row.MeetingId, meeting => meeting.Id, (row, _) => row.MemberId)
             .GroupBy(member => member).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
         return rows.ToDictionary(row => row.Key, row => $"Đã vắng {row.Count} buổi trong năm");
     }
@@ -99,8 +100,8 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
     private async Task<IEnumerable<HomeRow>> CalledAsync(Guid cell, Guid next, CancellationToken cancellation)
     {
         var called = await db.Meetings.AsNoTracking().Where(row => row.OrganisationId == cell && row.Id != next && row.State == MeetingState.Noticed && row.HeldOn >= clock.Today)
-            .OrderBy(row => row.HeldOn).Select(row => new { row.Id, row.HeldOn, row.StartsAt, row.Topic, row.Kind, Answers = row.Answers.Count }).ToListAsync(cancellation);
-        return called.Select(row => new HomeRow(row.HeldOn, row.Kind == MeetingKind.Thematic ? $"Sinh hoạt chuyên đề: {row.Topic}" : "Buổi họp đã mời", HomeLinks.Meeting(row.Id),
+            .OrderBy(row => row.HeldOn).Select(row => new { row.Id, row.HeldOn, row.StartsAt, row.Month, row.Topic, row.Kind, Answers = row.Answers.Count }).ToListAsync(cancellation);
+        return called.Select(row => new HomeRow(row.HeldOn, row.Kind.Title(row.Month, row.Topic), HomeLinks.Meeting(row.Id),
             $"{Dates.Spoken(row.StartsAt)}, {row.Answers} người đã trả lời"));
     }
 

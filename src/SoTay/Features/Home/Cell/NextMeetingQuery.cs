@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
@@ -10,7 +11,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Finds the meeting that a cell has to deal with next, or prepares it from the one before.</summary>
-internal sealed class NextMeetingQuery(AppDb db, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock)
+internal sealed class NextMeetingQuery(AppDb db, MeetingDrafts drafts, CycleQuery cycles, PolicyBook policies, VietnamClock clock)
 {
     public async Task<NextMeeting> OfAsync(Organisation cell, CancellationToken cancellation)
     {
@@ -25,10 +26,9 @@ internal sealed class NextMeetingQuery(AppDb db, MeetingDrafts drafts, PolicyBoo
         var from = meeting.PreparedFromId is { } id
             ? await db.Meetings.Where(row => row.Id == id).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation) : null;
         var tasks = (await drafts.EarlierTasksAsync(meeting, cancellation)).Count;
-        var (before, after) = (rules.Whole("meeting.documents.upload_days_before")?.Value ?? 1, rules.Whole("meeting.outcome.upload_within_days")?.Value ?? 2);
         var step = StepOf(meeting, clock.Today);
-        var (late, why) = Lateness(meeting, step, day, after);
-        return new NextMeeting(meeting, saved, from, tasks, Steps(meeting, saved, step, before, after, late is not null), step, late, why);
+        var (late, why) = Lateness(meeting, step, day, MeetingDeadlines.For(meeting, rules).Outcome);
+        return new NextMeeting(meeting, saved, from, tasks, (await cycles.OfAsync(meeting, rules, saved, cancellation)).Shown, step, late, why);
     }
 
     /// <summary>This month while its meeting is neither sealed nor too late to be held; then the next.</summary>
@@ -47,30 +47,15 @@ internal sealed class NextMeetingQuery(AppDb db, MeetingDrafts drafts, PolicyBoo
         _ => MeetingStep.Prepare,
     };
 
-    private (string? Late, string? Why) Lateness(Meeting meeting, MeetingStep step, MeetingDay day, int minutesWithin)
+    private (string? Late, string? Why) Lateness(Meeting meeting, MeetingStep step, MeetingDay day, Dated<DateOnly>? outcome)
     {
         if (step == MeetingStep.Finish)
         {
-            var late = clock.Today.DayNumber - meeting.HeldOn.AddDays(minutesWithin).DayNumber;
+            var late = outcome is null ? 0 : clock.Today.DayNumber - outcome.Value.DayNumber;
             return late > 0 ? ($"Chậm {late} ngày", $"họp {Dates.Short(meeting.HeldOn, clock.Today)}, chưa có biên bản") : (null, null);
         }
 
         var past = clock.Today.DayNumber - day.Latest.DayNumber;
         return past > 0 ? ($"Chậm {past} ngày", $"chưa họp, hạn {Dates.Short(day.Latest, clock.Today)}") : (null, null);
-    }
-
-    private List<Step> Steps(Meeting meeting, bool saved, MeetingStep step, int before, int after, bool late)
-    {
-        string Day(DateOnly date) => Dates.Short(date, clock.Today);
-        StepState Of(MeetingStep of) => step > of ? StepState.Done : step == of ? late ? StepState.Late : StepState.Current : StepState.Ahead;
-        var call = Of(MeetingStep.Prepare);
-        return
-        [
-            new("Soạn", saved || call == StepState.Done ? StepState.Done : StepState.Current, saved ? "đã soạn" : "soạn sẵn"),
-            new("Mời họp", call == StepState.Done ? StepState.Done : saved ? call : StepState.Ahead,
-                meeting.NoticedAt is { } at ? Day(VietnamClock.DateOf(at)) : $"hạn {Day(meeting.HeldOn.AddDays(-before))}"),
-            new("Họp", step is MeetingStep.Finish ? StepState.Done : step is MeetingStep.Hold or MeetingStep.Answers ? late ? StepState.Late : StepState.Current : StepState.Ahead, Day(meeting.HeldOn)),
-            new("Ban hành", Of(MeetingStep.Finish), $"hạn {Day(meeting.HeldOn.AddDays(after))}"),
-        ];
     }
 }

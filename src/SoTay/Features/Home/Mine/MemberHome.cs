@@ -1,14 +1,35 @@
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Ballots;
 
 namespace SoTay.Features.Home.Mine;
 
 /// <summary>What concerns a member as a member: secret ballots that are open, invitations, own tasks, what was recorded about them.</summary>
-public sealed record MemberHome(IReadOnlyList<OpenBallot> Ballots, IReadOnlyList<Invitation> Invitations, HomeDiary Tasks, OwnRecord Record);
+public sealed record MemberHome(IReadOnlyList<Invitation> Invitations, HomeDiary Messages, HomeDiary Tasks, OwnRecord Record)
+{
+    public required IReadOnlyList<OpenBallot> Ballots { get; init; }
+
+    public required HomeDiary Contributions { get; init; }
+
+    public required IReadOnlyList<AbsenceWarning> Absences { get; init; }
+}
 
 /// <summary>A meeting the member is called to, and the answer so far.</summary>
 public sealed record Invitation(
-    Guid Meeting, string Title, DateOnly HeldOn, TimeOnly StartsAt, string Place, string? Chair, DateTime NoticedAt, IReadOnlyList<string> Items, bool? IsComing, LeaveDecision Decision);
+    Guid Meeting, string Title, DateOnly HeldOn, TimeOnly StartsAt, string Place, string? Chair, DateTime NoticedAt, IReadOnlyList<string> Items, bool? IsComing, LeaveDecision Decision)
+{
+    /// <summary>When it was to begin before it was moved.</summary>
+    public DateTime? MovedFrom { get; init; }
+
+    /// <summary>The answer was given before the meeting was moved.</summary>
+    public bool IsAskedAgain { get; init; }
+
+    public int Papers { get; init; }
+
+    public int Unread { get; init; }
+
+    public bool Waits => IsComing is null || IsAskedAgain;
+}
 
 /// <summary>What was written and looked at in the own record this month.</summary>
 public sealed record OwnRecord(int Month, int Changes, int Readers);

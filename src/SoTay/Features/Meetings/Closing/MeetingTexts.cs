@@ -71,12 +71,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [.. meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(row => new RollCallLine(row.FullName, meeting.OpenedAt is null ? "" : MeetingWords.Standing(row), row.Remark))],
         new PaperSignature(null, "CHỦ TRÌ", NameOf(meeting, meeting.ChairId)), new PaperSignature(null, "THƯ KÝ", NameOf(meeting, meeting.MeetingSecretaryId)));
 
-    public static string Subject(Meeting meeting) => meeting.Kind switch
-    {
-        MeetingKind.Regular => $"sinh hoạt chi bộ thường kỳ tháng {meeting.Month.Month} năm {meeting.Month.Year}",
-        MeetingKind.Thematic => $"sinh hoạt chi bộ chuyên đề {meeting.Topic}".TrimEnd(),
-        _ => $"hội nghị tháng {meeting.Month.Month} năm {meeting.Month.Year}",
-    };
+    public static string Subject(Meeting meeting) => meeting.Kind.Subject(meeting.Month, meeting.Topic);
 
     private static AgendaText Item(Meeting meeting, AgendaItem item) => new(
         item.Title, "",

@@ -17,7 +17,7 @@ internal sealed record ImportedMeeting(MeetingKind Kind, DateOnly HeldOn, TimeOn
         var held = row.Date("held_on");
         if (held is null && row.Outcome is null or < Severity.Hold) row.Tell("held_on", "held_missing", Severity.Hold, "chưa ghi ngày họp.");
         var read = new ImportedMeeting(
-            kind is null ? MeetingKind.Regular : Enum.Parse<MeetingKind>(kind, ignoreCase: true), held ?? default, row.Time("started_at"), row.Time("ended_at"),
+            kind is null ? MeetingKind.Regular : Enum.Parse<MeetingKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true), held ?? default, row.Time("started_at"), row.Time("ended_at"),
             row.Count("present"), row.Count("absent_excused"), row.Count("absent_unexcused"), row.Count("exempt"), row.YesNo("on_platform"), row.Text("resolution_symbol", 60), row.Amount("score"));
         if (read.EndsAt < read.StartsAt) row.Tell("ended_at", "ended_before_started", Severity.Hold, "giờ kết thúc trước giờ bắt đầu.");
         if (read.Score is < 0 or > FullScore) row.Tell("score", "bad_number", Severity.Hold, "điểm phải từ 0 đến 100.");

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Absence;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -9,7 +11,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>A member answers the notice; one tap for coming, two for leave. Someone acting for a member answers in that member's name, marked.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class AnswerModel(AppDb db, PersonAccess access, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class AnswerModel(AppDb db, PersonAccess access, MessageBook messages, AbsenceWatch absences, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public static readonly IReadOnlyList<string> Reasons = ["Ốm, đi khám bệnh", "Việc gia đình", "Đi công tác", "Đi làm xa", "Tập huấn, học tập"];
 
@@ -18,12 +20,16 @@ public sealed class AnswerModel(AppDb db, PersonAccess access, VietnamClock cloc
 
     public NoticeAnswer? Mine { get; private set; }
 
+    /// <summary>Rules that another absence would break.</summary>
+    public IReadOnlyList<AbsenceWarning> Absences { get; private set; } = [];
+
     private Guid? Who => Person.For?.MemberId ?? Person.MemberId;
 
     public async Task<IActionResult> OnGetAsync(Guid meeting)
     {
         if (!await LoadAsync(meeting)) return NotFound();
         Mine = Meeting.Answers.Find(row => row.MemberId == Who);
+        if (Who is { } member) Absences = await absences.OfMemberAsync(member, HttpContext.RequestAborted);
         return Page();
     }
 
@@ -42,6 +48,7 @@ public sealed class AnswerModel(AppDb db, PersonAccess access, VietnamClock cloc
             await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted);
         }
 
+        await messages.SettleAsync(meeting, [MessageStep.Answer, MessageStep.Moved, MessageStep.Invitation], member, HttpContext.RequestAborted);
         this.Say(coming ? "Đã trả lời: có dự" : "Đã gửi đơn xin vắng, chờ bí thư trả lời");
         return Redirect(MeetingLinks.To(meeting));
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -9,7 +10,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>Day, time, place and the people who lead. Two people who change it at once see both versions.</summary>
 [Requires(Capability.PrepareMeetings)]
-public sealed class ArrangementModel(AppDb db, PersonAccess access, MeetingDrafts drafts) : MeetingPageModel(db, access)
+public sealed class ArrangementModel(AppDb db, PersonAccess access, MeetingDrafts drafts, MessageBook messages) : MeetingPageModel(db, access)
 {
     [BindProperty]
     public ArrangementInput Input { get; set; } = new();
@@ -32,10 +33,12 @@ public sealed class ArrangementModel(AppDb db, PersonAccess access, MeetingDraft
         if (!await LoadAsync(meeting)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
         if (Input.Version != Meeting.Version) return Stale();
-        var moved = Input.HeldOn != Meeting.HeldOn;
+        var (moved, before) = (Input.HeldOn != Meeting.HeldOn, (Meeting.HeldOn, Meeting.StartsAt));
         if (Meeting.Arrange(Input.HeldOn ?? Meeting.HeldOn, Input.StartsAt ?? Meeting.StartsAt, Input.Place ?? "", Input.Chair, Input.Secretary) is { } refusal)
             return this.Refuse(refusal, "Input.");
         if (moved) await drafts.RefreshAsync(Meeting, HttpContext.RequestAborted);
+        var asked = Meeting.NoticedAt is not null && before != (Meeting.HeldOn, Meeting.StartsAt);
+        if (asked) await messages.MoveAsync(Meeting, HttpContext.RequestAborted);
         try { await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted); }
         catch (DbUpdateConcurrencyException)
         {
@@ -43,7 +46,7 @@ public sealed class ArrangementModel(AppDb db, PersonAccess access, MeetingDraft
             return Stale();
         }
 
-        this.Say("Đã lưu giờ, nơi họp");
+        this.Say(asked ? $"Đã dời buổi họp. {Meeting.Answers.Count} câu trả lời đã có vẫn giữ, mọi người được hỏi lại." : "Đã lưu giờ, nơi họp");
         return Redirect(MeetingLinks.To(meeting));
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using SoTay.Features.Meetings.Contributions;
+using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
@@ -14,7 +16,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>One item of the agenda: opinions, conclusion, tasks, votes. Every form is one operation.</summary>
 [Requires(Capability.RunMeetings)]
-public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, AheadQuery aheads, CycleQuery cycles, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public AgendaItem Item { get; private set; } = null!;
 
@@ -26,6 +28,12 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
 
     /// <summary>Tasks of earlier meetings, on the items that look back.</summary>
     public List<WorkTask> Earlier { get; private set; } = [];
+
+    /// <summary>Papers, contributions and opinions sent ahead.</summary>
+    public Ahead Ahead { get; private set; } = null!;
+
+    /// <summary>What the committee agreed before this meeting.</summary>
+    public Meeting? Session { get; private set; }
 
     public int Index => Items.IndexOf(Item);
 
@@ -109,6 +117,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
         Item = found;
         Items = [.. Meeting.Items];
         Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted));
+        (Ahead, Session) = (await aheads.OfAsync(meeting, HttpContext.RequestAborted), await cycles.SessionAsync(meeting, HttpContext.RequestAborted));
         if (LooksBack) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         return true;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
@@ -12,13 +13,15 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>The square of a board opens here: the month's meeting, or what is prepared for it.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies) : PageModel
+public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts drafts, CycleQuery cycles, PolicyBook policies) : PageModel
 {
     public Organisation Cell { get; private set; } = null!;
 
     public Meeting Draft { get; private set; } = null!;
 
     public MeetingDay Day { get; private set; } = null!;
+
+    public MeetingCycle Cycle { get; private set; } = null!;
 
     public DateOnly? Source { get; private set; }
 
@@ -36,7 +39,8 @@ public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts draf
         if (there is { } meeting) return Redirect(MeetingLinks.To(meeting));
         Cell = cell;
         Draft = await drafts.RegularAsync(cell, first, cancellation);
-        Day = MeetingDay.For(await policies.ForAsync(organisation, first, cancellation), first);
+        var rules = await policies.ForAsync(organisation, first, cancellation);
+        (Day, Cycle) = (MeetingDay.For(rules, first), await cycles.OfAsync(Draft, rules, isSaved: false, cancellation));
         Source = await db.Meetings.Where(row => row.Id == Draft.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation);
         Tasks = (await drafts.EarlierTasksAsync(Draft, cancellation)).Count;
         MayPrepare = await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Absence;
+using SoTay.Features.Meetings.Contributions;
+using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
@@ -12,7 +15,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>A meeting as its reader needs it: preparation for who prepares it, the invitation for a member, the record when sealed.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts drafts, CycleQuery cycles, AheadQuery aheads, AbsenceWatch absences, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public bool MayPrepare { get; private set; }
 
@@ -37,7 +40,21 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     public DateOnly Today => clock.Today;
 
-    public IReadOnlyList<Step> Steps => Deadlines.Steps(Meeting, Today);
+    public MeetingCycle Cycle { get; private set; } = null!;
+
+    /// <summary>What the committee agreed before this meeting.</summary>
+    public Meeting? Session { get; private set; }
+
+    /// <summary>Papers, contributions and opinions sent ahead.</summary>
+    public Ahead Ahead { get; private set; } = null!;
+
+    /// <summary>Members who are near a rule about absence; for who prepares.</summary>
+    public IReadOnlyList<AbsenceWarning> Absences { get; private set; } = [];
+
+    public Guid? Who => Person.For?.MemberId ?? Person.MemberId;
+
+    /// <summary>People told or reminded about this meeting so far.</summary>
+    public int Told { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid meeting)
     {
@@ -45,12 +62,16 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
         (MayPrepare, MayRun) = (await MayAsync(Capability.PrepareMeetings), await MayAsync(Capability.RunMeetings));
         MayCorrect = await MayAsync(Capability.CorrectMeetings);
-        var who = Person.For?.MemberId ?? Person.MemberId;
-        Me = who is { } self ? Meeting.AttendanceOf(self) : null;
-        Mine = Meeting.Answers.Find(row => row.MemberId == who);
+        Me = Who is { } self ? Meeting.AttendanceOf(self) : null;
+        Mine = Meeting.Answers.Find(row => row.MemberId == Who);
         MaySeeNames = Me is not null || await MayAsync(Capability.SeeRoster);
         Deadlines = MeetingDeadlines.For(Meeting, rules);
         Quorum = Quorum.Of(Meeting.Attendances, rules);
+        Session = await cycles.SessionAsync(meeting, HttpContext.RequestAborted);
+        Cycle = MeetingCycle.Of(Meeting, Session?.HeldOn, rules, Today);
+        if (MayPrepare) Told = await Db.MeetingMessages.Where(row => row.SubjectId == meeting).Select(row => row.MemberId).Distinct().CountAsync(HttpContext.RequestAborted);
+        Ahead = await aheads.OfAsync(meeting, HttpContext.RequestAborted);
+        if (MayPrepare && Meeting.IsPreparing) Absences = await absences.OfCellAsync(Meeting.OrganisationId, HttpContext.RequestAborted);
         if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);
         return Page();

@@ -76,7 +76,8 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
         var open = isPast
             ? db.Meetings.Where(row => row.SealedAt == null || row.SealedAt >= end)
             : db.Meetings.Where(row => row.SealedAt == null);
-        return await open.AsNoTracking().Where(row => Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled)
+        return await open.AsNoTracking().Where(row => Below.Contains(row.OrganisationId) && row.State != MeetingState.Cancelled
+                && (row.Kind == MeetingKind.Regular || row.Kind == MeetingKind.Thematic))
             .Select(row => new OpenRow(row.OrganisationId, new OpenMeeting(row.Id, row.Month, row.HeldOn, row.Kind == MeetingKind.Regular, row.OpenedAt != null && row.OpenedAt < end, null)))
             .ToListAsync(cancellation);
     }

@@ -21,7 +21,7 @@ internal sealed class MeetingFigures(AppDb db, PolicyBook policies, CellBoardQue
         var counted = cells.ToHashSet();
         var held = (await db.Meetings.AsNoTracking().Where(row => row.SealedAt != null && row.HeldOn >= from && row.HeldOn <= to && below.Contains(row.OrganisationId))
             .Select(row => new HeldRow(row.OrganisationId, row.Kind, row.HeldOn, row.IsOnPaper, row.Present, row.Excused, row.Unexcused, row.Score)).ToListAsync(cancellation))
-            .Where(row => counted.Contains(row.Cell)).ToList();
+            .Where(row => row.Kind.IsCellMeeting && counted.Contains(row.Cell)).ToList();
         var owing = (await boards.ReadAsync(under, Last(to).Year, Last(to), new BoardFilter(OnlyOwing: true), cancellation)).Cells.Count;
         return new FigureSet("meetings", under.Code, [.. await CountAsync(under.Id, cells.Count, held, owing, cancellation)]) { From = from, To = to };
     }

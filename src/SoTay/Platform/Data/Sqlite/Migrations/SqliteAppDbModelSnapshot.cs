@@ -525,60 +525,18 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Attendance", (string)null);
                 });
 
-            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
+            modelBuilder.Entity("SoTay.Features.Meetings.Contributions.Contribution", b =>
                 {
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Against")
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("AgendaItemId")
-                        .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Base")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Box")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("CancelledWhy")
-                        .IsRequired()
-                        .HasMaxLength(500)
+                    b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Candidates")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Decision")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Electronic")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("FollowsId")
-                        .HasColumnType("BLOB");
-
-                    b.Property<int>("For")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Invalid")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsElectronic")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsTie")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Issued")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("LegalBasis")
+                    b.Property<string>("FullName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -586,52 +544,242 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<int>("Needed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("OnDevice")
+                    b.Property<byte[]>("MemberId")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OnPaper")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Other")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<byte[]>("Process")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Question")
+                    b.Property<byte[]>("OrganisationId")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Returned")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Seats")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Share")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
+                    b.Property<DateTime?>("PreparedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("MeetingId", "State");
+                    b.HasIndex("MeetingId");
 
-                    b.ToTable("MeetingBallot", (string)null);
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("Contribution", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Meetings.Contributions.EarlyOpinion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AgendaItemId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("FullName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsToBeRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MemberId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("EarlyOpinion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Meetings.Contributions.MeetingPaper", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingPaper", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Meetings.Contributions.PaperReading", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MemberId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PaperId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.HasIndex("PaperId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("PaperReading", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Meetings.Cycle.Messages.MeetingMessage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("HandedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Href")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MemberId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Say")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ways")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.HasIndex("MemberId", "MadeAt");
+
+                    b.HasIndex("SubjectId", "MemberId", "Step", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("MeetingMessage", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Meeting", b =>
@@ -672,6 +820,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<DateOnly>("Month")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("MovedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("NoticedAt")
                         .HasColumnType("TEXT");
 
@@ -693,6 +844,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<byte[]>("PreparedFromId")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("PreparesId")
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("Present")
                         .HasColumnType("INTEGER");
 
@@ -707,12 +861,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.Property<decimal?>("Score")
                         .HasPrecision(5, 2)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ScoreSentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scored")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SealHash")
@@ -742,6 +890,10 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PreparesId");
+
+                    b.HasIndex("State", "HeldOn");
 
                     b.HasIndex("OrganisationId", "Month", "Kind");
 
@@ -902,9 +1054,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<int>("For")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("IsSecret")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("LegalBasis")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -961,6 +1110,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<string>("FullName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAskedAgain")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsComing")
                         .HasColumnType("INTEGER");
@@ -2336,15 +2488,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
-                {
-                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
-                        .WithMany("Ballots")
-                        .HasForeignKey("MeetingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("SoTay.Features.Meetings.MeetingCorrection", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -2467,8 +2610,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Navigation("Answers");
 
                     b.Navigation("Attendances");
-
-                    b.Navigation("Ballots");
 
                     b.Navigation("Corrections");
 

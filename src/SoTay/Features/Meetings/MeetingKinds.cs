@@ -1,0 +1,47 @@
+namespace SoTay.Features.Meetings;
+
+public static class MeetingKinds
+{
+    extension(MeetingKind kind)
+    {
+        /// <summary>Only those who hold a post are called, and only they and those above read the minutes.</summary>
+        public bool IsOfCommittee => kind is MeetingKind.Committee or MeetingKind.StandingCommittee;
+
+        /// <summary>Meetings of the whole cell that boards, attendance and warnings speak of.</summary>
+        public bool IsCellMeeting => kind is MeetingKind.Regular or MeetingKind.Thematic;
+
+        /// <summary>"Thường kỳ", as it stands in a list of kinds.</summary>
+        public string Words => kind switch
+        {
+            MeetingKind.Regular => "Thường kỳ",
+            MeetingKind.Thematic => "Chuyên đề",
+            MeetingKind.Conference => "Hội nghị",
+            MeetingKind.Extended => "Mở rộng",
+            MeetingKind.Committee => "Họp chi ủy",
+            MeetingKind.StandingCommittee => "Họp ban thường vụ",
+            _ => "Đại hội chi bộ",
+        };
+
+        /// <summary>"Sinh hoạt thường kỳ tháng 12".</summary>
+        public string Title(DateOnly month, string topic) => kind switch
+        {
+            MeetingKind.Regular => $"Sinh hoạt thường kỳ tháng {month.Month}",
+            MeetingKind.Thematic => topic.Length > 0 ? $"Sinh hoạt chuyên đề: {topic}" : $"Sinh hoạt chuyên đề tháng {month.Month}",
+            MeetingKind.Extended => Named("Sinh hoạt mở rộng", topic, month),
+            MeetingKind.Committee => Named("Họp chi ủy", topic, month),
+            MeetingKind.StandingCommittee => Named("Họp ban thường vụ", topic, month),
+            MeetingKind.Congress => Named("Đại hội chi bộ", topic, month),
+            _ => Named("Hội nghị", topic, month),
+        };
+
+        /// <summary>"sinh hoạt chi bộ thường kỳ tháng 12 năm 2026", as papers name it.</summary>
+        public string Subject(DateOnly month, string topic) => kind switch
+        {
+            MeetingKind.Regular => $"sinh hoạt chi bộ thường kỳ tháng {month.Month} năm {month.Year}",
+            MeetingKind.Thematic => $"sinh hoạt chi bộ chuyên đề {topic}".TrimEnd(),
+            _ => $"{char.ToLowerInvariant(kind.Title(month, topic)[0])}{kind.Title(month, topic)[1..]} năm {month.Year}",
+        };
+    }
+
+    private static string Named(string lead, string topic, DateOnly month) => topic.Length > 0 ? $"{lead} {topic}" : $"{lead} tháng {month.Month}";
+}

@@ -13,10 +13,11 @@ namespace SoTay.Features.Meetings.Scores;
 /// <param name="ExcusedRun">The most regular meetings in a row, this one included, that somebody absent today was excused from.</param>
 /// <param name="Speakers">Members who spoke at least once.</param>
 /// <param name="Given">Tasks of the previous resolution that were not cancelled.</param>
+/// <param name="SessionOn">Day of the committee's session that prepared it; null when none is written down.</param>
 /// <param name="OnlySecretary">Nobody but the secretary leads the cell: there is no committee session to hold.</param>
 public sealed record ScoreFacts(
     DateOnly HeldOn, DateOnly Today, int? Minutes, bool IsOnTime, int Members, int Present, int Counted, int Unexcused, int ExcusedRun, int Speakers, int Done, int Given,
-    DateOnly? NoticedOn, bool OnlySecretary)
+    DateOnly? NoticedOn, bool OnlySecretary, DateOnly? SessionOn = null)
 {
     // A year back; longer runs are long past every limit.
     private const int MeetingsBack = 12;
@@ -33,7 +34,8 @@ public sealed record ScoreFacts(
             await ExcusedRunAsync(db, meeting, cancellation),
             meeting.Opinions.Where(row => !row.IsWithdrawn && row.SpeakerId is not null).Select(row => row.SpeakerId).Distinct().Count(),
             states.Count(state => state is WorkTaskState.Accepted), states.Count,
-            meeting.NoticedAt is { } sent ? VietnamClock.DateOf(sent) : null, meeting.Attendances.Count(line => line.IsCommittee) <= 1);
+            meeting.NoticedAt is { } sent ? VietnamClock.DateOf(sent) : null, meeting.Attendances.Count(line => line.IsCommittee) <= 1,
+            await db.Meetings.Where(row => row.PreparesId == meeting.Id && row.State != MeetingState.Cancelled).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation));
     }
 
     private static async Task<int> ExcusedRunAsync(AppDb db, Meeting meeting, CancellationToken cancellation)

@@ -54,8 +54,8 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
         var early = facts.NoticedOn is { } sent && sent <= facts.HeldOn.AddDays(-(days?.Value ?? 0));
         var parts = new List<ScorePart>();
         if (Number("preparation.committee_meeting.points") is { } session)
-            parts.Add(new("preparation.committee_meeting", "Họp chi ủy trước", session.Value, facts.OnlySecretary ? session.Value : null,
-                facts.OnlySecretary ? "Chi bộ chỉ có bí thư nên đủ điểm." : "", null, session.Basis, "Sổ Tay chưa có biên bản họp chi ủy của tháng này"));
+            parts.Add(new("preparation.committee_meeting", "Họp chi ủy trước", session.Value, facts.OnlySecretary || facts.SessionOn is not null ? session.Value : null,
+                facts.SessionOn is { } day ? $"Chi ủy họp {ScoreSheet.Day(day)}." : facts.OnlySecretary ? "Chi bộ chỉ có bí thư nên đủ điểm." : "", ScorePlace.Notice, session.Basis, "Sổ Tay chưa có biên bản họp chi ủy của tháng này"));
         if (Number("preparation.notice.points") is { } notice)
             parts.Add(new("preparation.notice", "Gửi giấy mời", notice.Value, facts.NoticedOn is null ? 0 : notice.Value, noticed + ".", ScorePlace.Notice, notice.Basis));
         if (Number("preparation.upload_before.points") is { } before)

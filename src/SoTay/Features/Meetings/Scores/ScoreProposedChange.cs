@@ -18,7 +18,7 @@ public record ScoreProposedChange(IReadOnlyList<ScoreMark> Marks, string Remedie
     }
 
     private protected (MeetingScore? Score, Refusal? Refusal) Judge(Meeting meeting, MeetingMoment moment) =>
-        meeting.Kind is MeetingKind.Conference ? (null, ScoreRefusals.NotRegular)
+        meeting.Kind is not (MeetingKind.Regular or MeetingKind.Thematic or MeetingKind.Extended) ? (null, ScoreRefusals.NotRegular)
         : moment.Facts is not { } facts || meeting.OpenedAt is null ? (null, MeetingRefusals.NotOpened)
         : MeetingScore.Of(ScoreSheet.Of(facts, moment.Rules), moment.Rules, [.. (Marks ?? []).OfType<ScoreMark>()], Remedies ?? "");
 }

@@ -520,6 +520,113 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("Attendance", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Against")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("AgendaItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Base")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Box")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CancelledWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Electronic")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("For")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Invalid")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsElectronic")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsTie")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OnDevice")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OnPaper")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Other")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Process")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Share")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "State");
+
+                    b.ToTable("MeetingBallot", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.Contributions.Contribution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -843,6 +950,12 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasPrecision(5, 2)
                         .HasColumnType("numeric(5,2)");
 
+                    b.Property<DateTime?>("ScoreSentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Scored")
+                        .HasColumnType("text");
+
                     b.Property<string>("SealHash")
                         .HasColumnType("text");
 
@@ -1025,6 +1138,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.Property<int>("For")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("IsSecret")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("LegalBasis")
                         .IsRequired()
@@ -2431,6 +2547,15 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
+                {
+                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
+                        .WithMany("Ballots")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.MeetingCorrection", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -2553,6 +2678,8 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Navigation("Answers");
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Ballots");
 
                     b.Navigation("Corrections");
 

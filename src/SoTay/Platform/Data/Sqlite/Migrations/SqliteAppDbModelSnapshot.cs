@@ -525,6 +525,115 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Attendance", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Against")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("AgendaItemId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Base")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Box")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CancelledWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Candidates")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Electronic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("FollowsId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("For")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Invalid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsElectronic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MeetingId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Needed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OnDevice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnPaper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Other")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Process")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Seats")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Share")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "State");
+
+                    b.ToTable("MeetingBallot", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.Contributions.Contribution", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -863,6 +972,12 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .HasPrecision(5, 2)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ScoreSentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scored")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SealHash")
                         .HasColumnType("TEXT");
 
@@ -1052,6 +1167,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .HasColumnType("TEXT");
 
                     b.Property<int>("For")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSecret")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LegalBasis")
@@ -2488,6 +2606,15 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Meetings.Ballots.MeetingBallot", b =>
+                {
+                    b.HasOne("SoTay.Features.Meetings.Meeting", null)
+                        .WithMany("Ballots")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.MeetingCorrection", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -2610,6 +2737,8 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Navigation("Answers");
 
                     b.Navigation("Attendances");
+
+                    b.Navigation("Ballots");
 
                     b.Navigation("Corrections");
 

@@ -66,6 +66,7 @@ public sealed class Product : IAsyncLifetime
         _server.Kill(entireProcessTree: true);
         await _server.WaitForExitAsync();
         _server.Dispose();
+        _server = null;
     }
 
     private static Process Start(params string[] arguments)

@@ -153,8 +153,8 @@ public sealed class BallotPageTests
             (await (await phone.OpenAsync("/")).SubmitAsync("#bo-phieu", ("marks[0]", first), ("marks[1]", first == "1" ? "0" : "1"))).Text.ShouldContain("đã vào hòm");
         page = await (await cell.Secretary.OpenAsync(page.Address.ToString())).SubmitAsync("#kiem-phieu button[type=submit]");
         page.Text.ShouldContain("4 phiếu bỏ trên điện thoại, đều hợp lệ.");
-        page.Document.QuerySelectorAll(".st-vote tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.TextContent.Trim())))
-            .ShouldBe(["Vi Thị BíchTrúng cử | 3 | 75,0 %", "Tẩn Kim Công | 1 | 25,0 %"]);
+        page.Document.QuerySelectorAll(".st-vote tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))))
+            .ShouldBe(["Vi Thị Bích Trúng cử | 3 | 75,0 %", "Tẩn Kim Công | 1 | 25,0 %"]);
     }
 
     internal static async Task<Page> PrepareAsync(TestCell cell, Meeting meeting, params (string, string)[] fields)

@@ -31,6 +31,6 @@ public static partial class Places
     [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/(values|templates)/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdentifierPattern();
 
-    [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/|/(papers|pictures|signatures|evidence)/[0-9a-f-]{36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FilePattern();
 }

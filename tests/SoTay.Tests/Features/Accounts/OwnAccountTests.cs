@@ -105,7 +105,7 @@ public sealed class OwnAccountTests
         var (_, other) = await app.Data.SignedInAsync(Role.Secretary);
         var foreign = await app.InDbAsync(db => db.AccountSessions.Where(row => row.AccountId == other.Id).Select(row => row.Id).SingleAsync());
         var page = await (await browser.OpenAsync("/account/sessions")).SubmitAsync("form[action$=ending]", ("session", foreign.ToString()));
-        page.Text.ShouldContain("Máy đó đã đăng xuất từ trước");
+        page.Document.QuerySelector(".st-toast")!.TextContent.ShouldContain("Máy đó đã đăng xuất từ trước");
         (await app.InDbAsync(db => db.AccountSessions.SingleAsync(row => row.Id == foreign))).EndedAt.ShouldBeNull();
     }
 

@@ -33,6 +33,9 @@ public sealed class Account : IdentityUser<Guid>
     /// <summary>Keyed hash of the phone number, for signing in by phone.</summary>
     public byte[]? PhoneMatch { get; set; }
 
+    /// <summary>Where reminders go by mail: the person's own choice, sealed, forgotten when emptied.</summary>
+    public byte[]? AddressSealed { get; set; }
+
     /// <summary>The first password was made by an office, or there is none yet: it has to be set at once.</summary>
     public bool MustChangePassword { get; set; }
 

@@ -87,6 +87,24 @@ public sealed class ContributionTests
     }
 
     [Fact]
+    public async Task Before_the_notice_the_papers_are_the_preparers_own()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo(2026, 12, 1, 8);
+        var cell = await app.Data.CellAsync();
+        var meeting = await app.Data.MeetingAsync(cell.Cell);
+        var member = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[3]);
+        await UploadAsync(cell.Secretary, meeting.Id, "Dự thảo nghị quyết", Word("Dự thảo nghị quyết tháng 12"), plain: true);
+        var paper = ContributionLinks.Paper(meeting.Id, await app.InDbAsync(db => db.MeetingPapers.Select(row => row.Id).SingleAsync()));
+        (await member.OpenAsync(paper)).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await member.OpenAsync(ContributionLinks.Papers(meeting.Id))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await cell.Secretary.OpenAsync(paper)).Status.ShouldBe(HttpStatusCode.OK);
+        await (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting.Id))).SubmitAsync("form[action$=notice] button");
+        (await member.OpenAsync(paper)).Status.ShouldBe(HttpStatusCode.OK);
+        (await member.OpenAsync(ContributionLinks.Papers(meeting.Id))).Text.ShouldContain("Dự thảo nghị quyết");
+    }
+
+    [Fact]
     public async Task A_late_paper_goes_up_with_a_warning()
     {
         await using var app = await TestApp.StartAsync();

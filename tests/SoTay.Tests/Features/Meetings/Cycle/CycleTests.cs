@@ -134,7 +134,10 @@ public sealed class CycleTests
         var sent = new Letters();
         await using var app = await TestApp.StartAsync(services => services.AddSingleton<IMail>(sent));
         var cell = await app.Data.CellAsync();
-        await GiveAddressAsync(app, cell.Chair);
+        var ways = await cell.Secretary.OpenAsync("/account/reminders");
+        (await ways.SubmitAsync("#nhac-viec button", ("Address", "bithu@@vidu"))).Text.ShouldContain("Địa chỉ thư chưa đúng");
+        await ways.SubmitAsync("#nhac-viec button", ("Address", "bithu@vidu.vn"));
+        (await cell.Secretary.OpenAsync("/account/reminders")).Document.QuerySelector("#Address")!.GetAttribute("value").ShouldBe("bithu@vidu.vn");
         app.Clock.GoTo(2026, 11, 28, 8);
         (await RoundAsync(app)).ShouldBe(0);
         app.Clock.GoTo(2026, 12, 1, 8);
@@ -197,9 +200,6 @@ public sealed class CycleTests
         });
         return follower;
     }
-
-    private static Task GiveAddressAsync(TestApp app, Member member) =>
-        app.InDbAsync(db => db.Accounts.Where(row => row.MemberId == member.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Email, "bithu@vidu.vn")));
 
     private sealed class Letters : IMail
     {

@@ -15,10 +15,17 @@ public sealed class PaperOpeningModel(AppDb db, PersonAccess access, FileStore f
     public async Task<IActionResult> OnGetAsync(Guid meeting, Guid paper, CancellationToken cancellation)
     {
         var found = await db.MeetingPapers.AsNoTracking().FirstOrDefaultAsync(one => one.Id == paper && one.MeetingId == meeting && one.WithdrawnAt == null, cancellation);
-        if (found is null || !await db.MeetingsVisibleTo(access.Person).AnyAsync(one => one.Id == meeting, cancellation) || files.Open(found.FileHash) is not { } kept) return NotFound();
+        if (found is null || !await IsOutAsync(meeting, cancellation) || files.Open(found.FileHash) is not { } kept) return NotFound();
         var who = access.Person.For?.MemberId ?? access.Person.MemberId;
         if (who is { } member && await db.Attendances.AnyAsync(line => line.MeetingId == meeting && line.MemberId == member, cancellation)) await MarkAsync(found, member, cancellation);
         return new StoredFile(kept, found.ContentType, found.FileName);
+    }
+
+    // Before the notice the papers are still the preparers' own.
+    private async Task<bool> IsOutAsync(Guid meeting, CancellationToken cancellation)
+    {
+        var found = await db.MeetingsVisibleTo(access.Person).Where(one => one.Id == meeting).Select(one => new { one.OrganisationId, one.NoticedAt }).FirstOrDefaultAsync(cancellation);
+        return found is not null && (found.NoticedAt is not null || await access.MayAsync(Capability.PrepareMeetings, found.OrganisationId, cancellation));
     }
 
     private async Task MarkAsync(MeetingPaper paper, Guid member, CancellationToken cancellation)

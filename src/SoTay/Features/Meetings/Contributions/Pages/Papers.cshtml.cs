@@ -36,7 +36,7 @@ public sealed class PapersModel(AppDb db, PersonAccess access, AheadQuery aheads
 
     public IReadOnlyList<Attendance> Readers => [.. Lines.Where(line => line.IsCounted)];
 
-    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) && (MayPrepare || Meeting.NoticedAt is not null) ? Page() : NotFound();
 
     [Requires(Capability.PrepareMeetings)]
     public async Task<IActionResult> OnPostAsync(Guid meeting)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
+using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Mail;
 using SoTay.Platform.Time;
@@ -11,7 +12,7 @@ namespace SoTay.Features.Meetings.Cycle.Messages;
 /// Sends what was written on the person's own ways: mail where an address was given, a printed notice for who has no account or no
 /// phone. A message is marked before it leaves, so that a stop between the two never sends it twice.
 /// </summary>
-public sealed class MessageDelivery(AppDb db, IMail mail, VietnamClock clock)
+public sealed class MessageDelivery(AppDb db, IMail mail, FieldCipher cipher, VietnamClock clock)
 {
     private const int AtOnce = 500;
 
@@ -20,11 +21,11 @@ public sealed class MessageDelivery(AppDb db, IMail mail, VietnamClock clock)
         var waiting = await db.MeetingMessages.AsNoTracking().Where(row => row.SentAt == null).OrderBy(row => row.Id).Take(AtOnce).ToListAsync(cancellation);
         var members = waiting.Select(row => row.MemberId).Distinct().ToList();
         var accounts = (await db.Accounts.AsNoTracking().Where(row => row.ClosedAt == null && row.MemberId != null && members.Contains(row.MemberId.Value))
-            .Select(row => new { Member = row.MemberId!.Value, row.Email }).ToListAsync(cancellation)).ToLookup(row => row.Member, row => row.Email);
+            .Select(row => new { Member = row.MemberId!.Value, row.AddressSealed }).ToListAsync(cancellation)).ToLookup(row => row.Member, row => row.AddressSealed);
         var served = (await db.Members.Where(row => members.Contains(row.Id) && row.IsServedByOfficer).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
         foreach (var row in waiting)
         {
-            var address = accounts[row.MemberId].FirstOrDefault(email => !string.IsNullOrEmpty(email));
+            var address = accounts[row.MemberId].FirstOrDefault(box => box is not null) is { } sealedOne ? cipher.Open(sealedOne) : null;
             var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId) ? MessageWays.Print : MessageWays.None);
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);

@@ -100,6 +100,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("AddressSealed")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
 

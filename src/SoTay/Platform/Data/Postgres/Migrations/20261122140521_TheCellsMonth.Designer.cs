@@ -13,7 +13,7 @@ using SoTay.Platform.Data.Postgres;
 namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261122125900_TheCellsMonth")]
+    [Migration("20261122140521_TheCellsMonth")]
     partial class TheCellsMonth
     {
         /// <inheritdoc />
@@ -107,6 +107,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
+
+                    b.Property<byte[]>("AddressSealed")
+                        .HasColumnType("bytea");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");

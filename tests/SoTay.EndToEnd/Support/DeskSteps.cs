@@ -21,9 +21,9 @@ public static partial class DeskSteps
         await secretary.GoAsync("/");
         await secretary.Page.ClickAsync(".st-tabs a:has-text('Sinh hoạt')");
         await secretary.Page.ClickAsync("summary:has-text('Soạn buổi chuyên đề')");
-        await secretary.Page.FillAsync("[name='Thematic.Topic']", topic);
-        await secretary.Page.FillAsync("[name='Thematic.HeldOn']", string.Join('/', day.Split('-').Reverse()));
-        await secretary.Page.ClickAsync("form:has([name='Thematic.Topic']) button[type=submit]");
+        await secretary.Page.FillAsync("[name='Other.Topic']", topic);
+        await secretary.Page.FillAsync("[name='Other.HeldOn']", string.Join('/', day.Split('-').Reverse()));
+        await secretary.Page.ClickAsync("form:has([name='Other.Topic']) button[type=submit]");
         await secretary.Page.WaitForURLAsync("**/meetings/*");
         return await SendNoticeAsync(secretary.Page);
     }

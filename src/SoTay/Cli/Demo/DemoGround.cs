@@ -11,6 +11,9 @@ internal sealed record DemoGround(DemoUnit Top, IReadOnlyList<DemoUnit> Cells, I
     /// <summary>The cell whose secretary and member the demonstration shows.</summary>
     public DemoUnit Shown { get; } = Cells.FirstOrDefault(cell => cell.LocalityKind != LocalityKind.None) ?? Cells[0];
 
+    /// <summary>The commune or ward above the shown cell; null where the store holds one cell.</summary>
+    public DemoUnit? Commune => Shown.Parent is { Kind: OrganisationKind.Intermediate, Parent: { } above } ? above : Shown.Parent;
+
     public Member? LeaderOf(DemoUnit cell) => Posts[cell.Id].FirstOrDefault(post => post.Kind == PostKind.Secretary) is { } post
         ? Rosters[cell.Id].FirstOrDefault(member => member.Id == post.MemberId) : null;
 

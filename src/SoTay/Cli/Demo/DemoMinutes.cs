@@ -14,7 +14,7 @@ internal sealed class DemoMinutes(Random random)
     public void Agenda(Meeting meeting, EconomicKind? kind, string? lastResolution)
     {
         var content = MeetingContents.Of(new Organisation { Code = "", Name = "", Kind = OrganisationKind.Cell, EconomicKind = kind });
-        var lines = meeting.Kind == MeetingKind.Thematic ? AgendaTemplates.Thematic(meeting.Topic) : AgendaTemplates.Regular(content, meeting.Month, lastResolution);
+        var lines = AgendaTemplates.Of(meeting.Kind, content, meeting.Month, lastResolution, meeting.Topic);
         foreach (var (line, place) in lines.Select((line, place) => (line, place)))
             meeting.Agenda.Add(new AgendaItem { MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title });
     }

@@ -27,7 +27,7 @@ internal static class DemoRoles
         var leaders = ground.Cells.Select(ground.LeaderOf).OfType<Member>().Select(member => member.Id).ToHashSet();
         var office = ground.Cells.SelectMany(cell => ground.Rosters[cell.Id])
             .Where(member => member.Membership == Membership.Official && !leaders.Contains(member.Id) && member.Id != ground.PlainMember.Id).Take(5).ToList();
-        var commune = ground.Shown.Parent is { Kind: OrganisationKind.Intermediate, Parent: { } above } ? above : ground.Shown.Parent!;
+        var commune = ground.Commune!;
         accounts.AddMember("vanphong", office[0], Role.CommuneOffice, commune.Id, $"Ban Xây dựng Đảng, {commune.Name}");
         accounts.AddMember("bithuphuong", office[1], Role.CommuneSecretary, commune.Id);
         if (ground.IsProvince) accounts.AddMember("tochuctinh", office[4], Role.ProvinceOffice, ground.Top.Id, "Ban Tổ chức Tỉnh ủy");

@@ -30,6 +30,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         var meetings = new DemoMeetings(random, calendar);
         await WriteAsync(ground, meetings, ahead, cancellation);
         await closing.CloseAsync(meetings.ToClose, cancellation);
+        new DemoGuidance(db, clock).Add(ground);
+        await SaveAsync(cancellation);
         return accounts.Shown;
     }
 

@@ -46,5 +46,6 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
         if (CommuneBoardQuery.IsFor(unit)) Office = await services.GetRequiredService<ProvinceHomeQuery>().OfAsync(unit, cancellation);
         else if (unit.IsCell) Cell = await services.GetRequiredService<CellHomeQuery>().OfAsync(unit, cancellation);
         else Office = await services.GetRequiredService<OfficeHomeQuery>().OfAsync(unit, grant, cancellation);
+        if (Office is not null) Office = Office with { MayGuide = grant.Capabilities.Contains(Capability.PublishGuidance) };
     }
 }

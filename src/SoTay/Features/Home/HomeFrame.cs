@@ -24,6 +24,9 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
             ActingFor: person.For?.Name, StopActingHref: "/acting/end");
     }
 
+    // Parts of addresses that belong to meetings, wherever they stand.
+    private static readonly string[] MeetingPlaces = ["/meetings", "/paper-meetings", "/tasks", "/documents", "/agenda-sets", "/topics", "/visits"];
+
     private static List<RoomLink> Rooms(Person person, Guid unit, Role role)
     {
         var at = $"/organisations/{unit}";
@@ -31,7 +34,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
         List<RoomLink> rooms = [new(new("Việc cần làm", "Cần làm", "/", "checklist"), path => path == "/")];
         if (person.HoldsSomewhere(Capability.SeeMeetings))
             rooms.Add(new(new("Sinh hoạt", "Sinh hoạt", above ? $"{at}/board" : $"{at}/meetings", "calendar-event"),
-                path => path.Contains("/meetings", StringComparison.Ordinal) || path.Contains("/paper-meetings", StringComparison.Ordinal) || path.Contains("/tasks", StringComparison.Ordinal) || path.Contains("/documents", StringComparison.Ordinal) || path.EndsWith("/board", StringComparison.Ordinal)));
+                path => MeetingPlaces.Any(place => path.Contains(place, StringComparison.Ordinal)) || path.EndsWith("/board", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeRoster))
             rooms.Add(new(new("Đảng viên", "Đảng viên", $"{at}/members", "users"),
                 path => path.Contains("/members", StringComparison.Ordinal) || path.Contains("/imports", StringComparison.Ordinal)));

@@ -17,6 +17,8 @@ internal static class HomeLinks
 
     public static string LeaveDecisions(Guid meeting) => $"/meetings/{meeting}/leave-decisions";
 
+    public static string AgendaSets(Guid organisation) => $"/organisations/{organisation}/agenda-sets";
+
     public static string Message(Guid message) => $"/messages/{message}";
 
     public static string Papers(Guid meeting) => $"/meetings/{meeting}/papers";

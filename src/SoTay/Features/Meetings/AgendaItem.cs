@@ -27,6 +27,9 @@ public sealed class AgendaItem : IVersioned, IAudited
     /// <summary>What this kind of cell speaks about here (42-HD/BTCTW section 4); empty where the title says all.</summary>
     public string Hint { get; set; } = "";
 
+    /// <summary>Came from a superior's template set, not added by the cell itself.</summary>
+    public bool IsFromSet { get; init; }
+
     public string Conclusion { get; set; } = "";
 
     /// <summary>Taken off the agenda; kept so that an operation of another device still finds it.</summary>

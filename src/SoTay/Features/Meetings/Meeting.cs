@@ -55,6 +55,9 @@ public sealed partial class Meeting : IVersioned, IAudited
     /// <summary>The meeting this one was prepared from: the source of filled-in values and of the table of tasks.</summary>
     public Guid? PreparedFromId { get; set; }
 
+    /// <summary>The template set that the draft took; null for the product's own order.</summary>
+    public Guid? AgendaSetId { get; set; }
+
     /// <summary>The meeting that this session of the committee prepared.</summary>
     public Guid? PreparesId { get; init; }
 

@@ -57,6 +57,8 @@ public static class MeetingRefusals
     public static string ClockWrong(DateTime clock, DateTime now) =>
         $"Đồng hồ của máy này chỉ {Dates.Full(VietnamClock.DateOf(clock.ToUniversalTime()))} {VietnamClock.Wall(clock.ToUniversalTime()):HH':'mm}, giờ đúng là {Dates.Full(VietnamClock.DateOf(now))} {VietnamClock.Wall(now):HH':'mm}. Những gì đã ghi còn nguyên, giờ ghi đã sửa theo giờ đúng. Chỉnh lại đồng hồ của máy.";
 
+    public static readonly Refusal KindNotHere = new("Chi bộ không tổ chức loại buổi họp này nên chưa soạn. Những ô khác còn giữ. Chọn loại khác.", "Kind");
+
     public static Refusal MeetingThere(DateOnly month) => new($"Tháng {month.Month}/{month.Year} đã có buổi thường kỳ. Không tạo thêm; mở buổi đã có.", "Month");
 
     public static Refusal TooEarly(DateOnly month) => new($"Tháng {month.Month}/{month.Year} còn xa nên chưa soạn được: danh sách và việc sẽ còn đổi. Soạn trước nhiều nhất hai tháng.");

@@ -1,4 +1,5 @@
 using SoTay.Features.Meetings.Absence;
+using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Checks;
 using SoTay.Features.Meetings.Contributions;
@@ -18,6 +19,7 @@ public static class MeetingsModule
     {
         services.AddSingleton<BallotBoxes>();
         services.AddScoped<MeetingDesk>();
+        services.AddScoped<AgendaBook>();
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<Closing.MeetingClosing>();
         services.AddScoped<Publication.DraftTextsQuery>();
@@ -32,6 +34,9 @@ public static class MeetingsModule
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
                 db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));
+        services.AddSingleton(new RouteOrganisation("set", async (db, id, cancellation) =>
+            await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
+                db.AgendaSets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));
         return services;
     }
 }

@@ -20,6 +20,8 @@ public enum Capability
     PrepareMeetings,
     RunMeetings,
     CorrectMeetings,
+    /// <summary>Agenda templates and topics for the cells below.</summary>
+    PublishGuidance,
     SeeBoard,
     Remind,
     ManageTasks,

@@ -108,8 +108,8 @@ public sealed class PreparationTests
         var first = await list.SubmitAsync("form:has(input[name=month]) button");
         (await list.SubmitAsync("form:has(input[name=month]) button")).Address.ShouldBe(first.Address);
         (await cell.Secretary.OpenAsync(MeetingLinks.Month(cell.Cell.Id, new DateOnly(2026, 12, 1)))).Address.ShouldBe(first.Address);
-        (await list.SubmitAsync("form:has(#Thematic_Topic) button", ("Thematic.Topic", ""))).Text.ShouldContain("phải có tên chuyên đề");
-        (await list.SubmitAsync("form:has(#Thematic_Topic) button", ("Thematic.Topic", "Chuyển đổi số ở khu dân cư"), ("Thematic.HeldOn", "16/12/2026"))).Text.ShouldContain("Sinh hoạt chuyên đề: Chuyển đổi số ở khu dân cư");
+        (await list.SubmitAsync("form:has(#Other_Topic) button", ("Other.Topic", ""))).Text.ShouldContain("phải có tên chuyên đề");
+        (await list.SubmitAsync("form:has(#Other_Topic) button", ("Other.Topic", "Chuyển đổi số ở khu dân cư"), ("Other.HeldOn", "16/12/2026"))).Text.ShouldContain("Sinh hoạt chuyên đề: Chuyển đổi số ở khu dân cư");
     }
 
     private static Task PlaceAsync(TestApp app, Member member, Organisation at) => app.InDbAsync(async db =>

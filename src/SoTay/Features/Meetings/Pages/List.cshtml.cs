@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
@@ -31,13 +33,18 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Month that a new regular meeting would be for.</summary>
     public DateOnly NextMonth { get; private set; }
 
+    /// <summary>Kinds that a cell drafts besides the regular meeting.</summary>
+    private static readonly MeetingKind[] Kinds = [MeetingKind.Thematic, MeetingKind.Extended, MeetingKind.Committee, MeetingKind.Congress];
+
+    public static IEnumerable<SelectListItem> KindChoices => Kinds.Select(kind => new SelectListItem(kind.Words, kind.ToString()));
+
     public DateOnly Today => clock.Today;
 
     /// <summary>The first month that the book holds a meeting of; months before it were kept elsewhere and are nobody's fault.</summary>
     public DateOnly? Beginning { get; private set; }
 
     [BindProperty]
-    public ThematicInput Thematic { get; set; } = new();
+    public OtherMeetingInput Other { get; set; } = new();
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, int? year)
     {
@@ -62,17 +69,19 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
         return Redirect(MeetingLinks.To(meeting.Id));
     }
 
+    /// <summary>A meeting besides the regular one: thematic, extended, of the committee, a congress.</summary>
     [Requires(Capability.PrepareMeetings)]
-    public async Task<IActionResult> OnPostThematicAsync(Guid organisation)
+    public async Task<IActionResult> OnPostOtherAsync(Guid organisation)
     {
         if (!await LoadAsync(organisation, null)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
-        if (string.IsNullOrWhiteSpace(Thematic.Topic)) return this.Refuse(MeetingRefusals.ThematicWithoutTopic, "Thematic.");
-        if (Thematic.Topic.Length > 200) return this.Refuse(MeetingRefusals.WordsTooLong(Thematic.Topic.Length, 200, "Topic"), "Thematic.");
-        if (MeetingRefusals.SecretIn(Thematic.Topic, "Topic") is { } secret) return this.Refuse(secret, "Thematic.");
-        var meeting = await drafts.ThematicAsync(Cell, Thematic.HeldOn ?? clock.Today, Thematic.Topic, HttpContext.RequestAborted);
+        var topic = Other.Topic ?? "";
+        if (!Cell.IsCell || !Kinds.Contains(Other.Kind)) return this.Refuse(MeetingRefusals.KindNotHere, "Other.");
+        if (Other.Kind is MeetingKind.Thematic && string.IsNullOrWhiteSpace(topic)) return this.Refuse(MeetingRefusals.ThematicWithoutTopic, "Other.");
+        if (MeetingChange.Limit(topic, AgendaItem.TitleLimit, "Topic", needed: false) is { } no) return this.Refuse(no, "Other.");
+        var meeting = await drafts.OfKindAsync(Cell, Other.Kind, Other.HeldOn ?? clock.Today, topic, HttpContext.RequestAborted);
         db.Meetings.Add(meeting);
-        await db.SaveAsync(access.Person.Actor, "Soạn buổi chuyên đề", HttpContext.RequestAborted);
+        await db.SaveAsync(access.Person.Actor, $"Soạn buổi họp: {Other.Kind.Words}", HttpContext.RequestAborted);
         return Redirect(MeetingLinks.To(meeting.Id));
     }
 
@@ -110,8 +119,10 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
     }
 }
 
-public sealed class ThematicInput
+public sealed class OtherMeetingInput
 {
+    public MeetingKind Kind { get; set; } = MeetingKind.Thematic;
+
     public string? Topic { get; set; }
 
     public DateOnly? HeldOn { get; set; }

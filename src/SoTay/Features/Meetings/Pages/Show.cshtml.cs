@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Absence;
+using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Preparation;
@@ -16,7 +17,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>A meeting as its reader needs it: preparation for who prepares it, the invitation for a member, the record when sealed.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts drafts, CycleQuery cycles, AheadQuery aheads, AbsenceWatch absences, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts drafts, CycleQuery cycles, AheadQuery aheads, AgendaBook agendas, AbsenceWatch absences, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public bool MayPrepare { get; private set; }
 
@@ -58,6 +59,9 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;
 
+    /// <summary>Whose template set the agenda was drafted from; null for the product's own order.</summary>
+    public string? AgendaSource { get; private set; }
+
     /// <summary>Members who are near a rule about absence; for who prepares.</summary>
     public IReadOnlyList<AbsenceWarning> Absences { get; private set; } = [];
 
@@ -83,6 +87,7 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         if (MayPrepare) Told = await Db.MeetingMessages.Where(row => row.SubjectId == meeting).Select(row => row.MemberId).Distinct().CountAsync(HttpContext.RequestAborted);
         Ahead = await aheads.OfAsync(meeting, HttpContext.RequestAborted);
         if (MayPrepare && Meeting.IsPreparing) Absences = await absences.OfCellAsync(Meeting.OrganisationId, HttpContext.RequestAborted);
+        if (Meeting is { IsPreparing: true, AgendaSetId: { } set }) AgendaSource = await agendas.SourceAsync(set, HttpContext.RequestAborted);
         if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);
         if (Meeting.IsPreparing && Meeting.NoticedAt is not null && MayPrepare && await drafts.RosterChangeAsync(Meeting, HttpContext.RequestAborted) is { IsNone: false } change)

@@ -1,33 +1,79 @@
 namespace SoTay.Features.Meetings.Preparation;
 
 /// <summary>
-/// The order of a meeting (42-HD/BTCTW section 3) with what each kind of cell speaks about. Opening formalities (roll-call, guests,
-/// secretary) have their own places on the desk and are no items.
+/// The order of each kind of meeting (42-HD/BTCTW section 3) with what each kind of cell speaks about, for where no superior has
+/// published a set. Opening formalities (roll-call, guests, secretary) have their own places on the desk and are no items.
 /// </summary>
 internal static class AgendaTemplates
 {
-    public static IReadOnlyList<AgendaLine> Regular(MeetingContent content, DateOnly month, string? lastResolution)
+    /// <summary>The order of a kind with its blanks filled in.</summary>
+    public static List<AgendaLine> Of(MeetingKind kind, MeetingContent content, DateOnly month, string? lastResolution, string topic) =>
+        [.. Blank(kind, content).Select(line => line with { Title = Filled(line.Title, month, lastResolution, topic) })];
+
+    /// <summary>Fills in what a title leaves open: <c>{tháng}</c>, <c>{nghị quyết}</c>, <c>{chuyên đề}</c>.</summary>
+    public static string Filled(string title, DateOnly month, string? lastResolution, string topic)
     {
-        var last = lastResolution is null ? "kết quả nhiệm vụ tháng trước" : $"kết quả Nghị quyết {lastResolution}";
-        return
-        [
-            new(AgendaPart.Conduct, AgendaPurpose.LastResolution, $"Tình hình tư tưởng, {last}"),
-            new(AgendaPart.Conduct, AgendaPurpose.MemberTasks, "Đánh giá việc được giao của đảng viên"),
-            new(AgendaPart.Conduct, AgendaPurpose.Information, "Thông tin thời sự, chủ trương mới"),
-            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, $"Nhiệm vụ tháng {month.Month}", Field(content)),
-            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận, tự phê bình và phê bình"),
-            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận, thông qua nghị quyết"),
-        ];
+        var text = title.Replace("{tháng}", $"tháng {month.Month}", StringComparison.Ordinal)
+            .Replace("{nghị quyết}", lastResolution is null ? "nhiệm vụ tháng trước" : $"Nghị quyết {lastResolution}", StringComparison.Ordinal)
+            .Replace("{chuyên đề}", topic, StringComparison.Ordinal);
+        return text.Length > AgendaItem.TitleLimit ? text[..AgendaItem.TitleLimit] : text;
     }
 
-    public static IReadOnlyList<AgendaLine> Thematic(string topic) =>
-    [
-        new(AgendaPart.Opening, AgendaPurpose.Other, "Nêu mục đích, yêu cầu của chuyên đề"),
-        new(AgendaPart.Conduct, AgendaPurpose.Other, $"Trình bày chuyên đề: {topic}"),
-        new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận"),
-        new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Việc phải làm sau chuyên đề"),
-        new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận, đánh giá buổi sinh hoạt"),
-    ];
+    /// <summary>The order of a kind with its blanks left open: what a template set begins from.</summary>
+    public static IReadOnlyList<AgendaLine> Blank(MeetingKind kind, MeetingContent? content) => kind switch
+    {
+        MeetingKind.Regular =>
+        [
+            new(AgendaPart.Conduct, AgendaPurpose.LastResolution, "Tình hình tư tưởng, kết quả {nghị quyết}"),
+            new(AgendaPart.Conduct, AgendaPurpose.MemberTasks, "Đánh giá việc được giao của đảng viên"),
+            new(AgendaPart.Conduct, AgendaPurpose.Information, "Thông tin thời sự, chủ trương mới"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Nhiệm vụ {tháng}", content is { } known ? Field(known) : ""),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận, tự phê bình và phê bình"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận, thông qua nghị quyết"),
+        ],
+        MeetingKind.Thematic =>
+        [
+            new(AgendaPart.Opening, AgendaPurpose.Other, "Nêu mục đích, yêu cầu của chuyên đề"),
+            new(AgendaPart.Conduct, AgendaPurpose.Other, "Trình bày chuyên đề: {chuyên đề}"),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Việc phải làm sau chuyên đề"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận, đánh giá buổi sinh hoạt"),
+        ],
+        MeetingKind.Extended =>
+        [
+            new(AgendaPart.Opening, AgendaPurpose.Other, "Nêu mục đích, giới thiệu khách mời"),
+            new(AgendaPart.Conduct, AgendaPurpose.Information, "Thông tin nội dung cần lấy ý kiến"),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Khách mời, quần chúng và đảng viên phát biểu"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Việc phải làm sau buổi họp"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận; chỉ đảng viên biểu quyết"),
+        ],
+        MeetingKind.Committee or MeetingKind.StandingCommittee =>
+        [
+            new(AgendaPart.Conduct, AgendaPurpose.LastResolution, "Kiểm điểm việc từ kỳ họp trước"),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Những nội dung cần thống nhất"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Nhiệm vụ, phân công {tháng}"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận"),
+        ],
+        MeetingKind.Conference =>
+        [
+            new(AgendaPart.Opening, AgendaPurpose.Other, "Khai mạc, thông qua chương trình"),
+            new(AgendaPart.Conduct, AgendaPurpose.LastResolution, "Báo cáo kết quả thực hiện nghị quyết"),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận"),
+            new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Phương hướng, nhiệm vụ thời gian tới"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Thông qua nghị quyết, bế mạc"),
+        ],
+        MeetingKind.Congress =>
+        [
+            new(AgendaPart.Opening, AgendaPurpose.Other, "Chào cờ, bầu chủ tọa và thư ký, thông qua chương trình"),
+            new(AgendaPart.Conduct, AgendaPurpose.LastResolution, "Báo cáo nhiệm kỳ và phương hướng nhiệm kỳ mới"),
+            new(AgendaPart.Conduct, AgendaPurpose.MemberTasks, "Kiểm điểm của chi ủy"),
+            new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Thảo luận văn kiện"),
+            new(AgendaPart.Conduct, AgendaPurpose.Other, "Bầu chi ủy, bí thư, phó bí thư"),
+            new(AgendaPart.Conduct, AgendaPurpose.Other, "Bầu đại biểu dự đại hội cấp trên"),
+            new(AgendaPart.Closing, AgendaPurpose.Resolution, "Thông qua nghị quyết, bế mạc"),
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static string Field(MeetingContent content) => content switch
     {
@@ -41,4 +87,5 @@ internal static class AgendaTemplates
     };
 }
 
-internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title, string Hint = "");
+/// <param name="IsFromSet">Stands in a superior's template set.</param>
+internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title, string Hint = "", bool IsFromSet = false);

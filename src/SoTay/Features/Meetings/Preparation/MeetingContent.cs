@@ -15,6 +15,19 @@ public enum MeetingContent
 
 internal static class MeetingContents
 {
+    extension(MeetingContent content)
+    {
+        public string Words => content switch
+        {
+            MeetingContent.Residential => "Chi bộ thôn, tổ dân phố",
+            MeetingContent.Administrative => "Chi bộ cơ quan, đơn vị sự nghiệp",
+            MeetingContent.StateEnterprise => "Chi bộ doanh nghiệp nhà nước",
+            MeetingContent.PrivateEnterprise => "Chi bộ doanh nghiệp ngoài nhà nước",
+            MeetingContent.School => "Chi bộ trường học",
+            _ => "Chi bộ lực lượng vũ trang",
+        };
+    }
+
     public static MeetingContent Of(Organisation cell) => cell.EconomicKind switch
     {
         EconomicKind.School => MeetingContent.School,

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
@@ -7,7 +8,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Meetings.Preparation;
 
 /// <summary>Prepares a meeting from the one before it. Nothing is saved here: the first screen shows the same preparation that the secretary then takes over.</summary>
-public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
+public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agendas)
 {
     /// <summary>The regular meeting of a month, as it would be if the secretary changed nothing.</summary>
     public async Task<Meeting> RegularAsync(Organisation cell, DateOnly month, CancellationToken cancellation = default)
@@ -15,19 +16,20 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
         var day = MeetingDay.For(await policies.ForAsync(cell.Id, month, cancellation), month);
         var last = await LastRegularAsync(cell.Id, month, cancellation);
         var meeting = new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Regular, Month = month, HeldOn = day.Due };
-        var lines = AgendaTemplates.Regular(MeetingContents.Of(cell), month, last?.ResolutionSymbol).ToList();
+        var lines = await agendas.LinesAsync(cell, meeting, last?.ResolutionSymbol, cancellation);
         // What the cell itself added to its own order last month stands before the discussion again.
-        lines.InsertRange(lines.Count - 2, (last?.Agenda ?? []).Where(item => item is { Purpose: AgendaPurpose.Other, IsRemoved: false })
-            .OrderBy(item => item.Place).Select(item => new AgendaLine(item.Part, item.Purpose, item.Title)));
+        var at = lines.FindIndex(line => line.Purpose is AgendaPurpose.Discussion || line.Part is AgendaPart.Closing);
+        lines.InsertRange(at < 0 ? lines.Count : at, (last?.Agenda ?? []).Where(item => item is { Purpose: AgendaPurpose.Other, IsRemoved: false, IsFromSet: false })
+            .Where(item => !lines.Exists(line => line.Title == item.Title)).OrderBy(item => item.Place).Select(item => new AgendaLine(item.Part, item.Purpose, item.Title)).ToList());
         return await FillAsync(meeting, lines, last, cancellation);
     }
 
-    /// <summary>A thematic meeting on a topic; it never stands for the regular one.</summary>
-    public async Task<Meeting> ThematicAsync(Organisation cell, DateOnly heldOn, string topic, CancellationToken cancellation = default)
+    /// <summary>A meeting of another kind, in the order of its template: a thematic one never stands for the regular one; to one of the committee only those who hold a post are called.</summary>
+    public async Task<Meeting> OfKindAsync(Organisation cell, MeetingKind kind, DateOnly heldOn, string topic, CancellationToken cancellation = default)
     {
         var month = new DateOnly(heldOn.Year, heldOn.Month, 1);
-        var meeting = new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Thematic, Month = month, HeldOn = heldOn, Topic = topic.Trim() };
-        return await FillAsync(meeting, AgendaTemplates.Thematic(topic.Trim()), await LastRegularAsync(cell.Id, month.AddMonths(1), cancellation), cancellation);
+        var meeting = new Meeting { OrganisationId = cell.Id, Kind = kind, Month = month, HeldOn = heldOn, Topic = topic.Trim() };
+        return await FillAsync(meeting, await agendas.LinesAsync(cell, meeting, null, cancellation), await LastRegularAsync(cell.Id, month.AddMonths(1), cancellation), cancellation);
     }
 
     /// <summary>Tasks of earlier meetings that the next one looks at: still open, or given by the meeting it was prepared from. Late ones first.</summary>
@@ -40,7 +42,7 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
     /// <summary>Brings the roll-call in line with the roster of the day, before the meeting is open; what was said about a member stays.</summary>
     public async Task RefreshAsync(Meeting meeting, CancellationToken cancellation = default)
     {
-        var roster = await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation);
+        var roster = await RosterAsync(meeting, cancellation);
         // A line belongs to its meeting and cannot stand without it: whoever left is removed, not only taken off the list.
         db.RemoveRange(meeting.Attendances.Where(line => roster.TrueForAll(other => other.MemberId != line.MemberId)));
         meeting.TakeRoster(roster);
@@ -48,7 +50,13 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
 
     /// <summary>What a refresh would change: somebody joined, left or stands differently since the list was made.</summary>
     public async Task<RosterChange> RosterChangeAsync(Meeting meeting, CancellationToken cancellation = default) =>
-        RosterChange.Between(meeting.Attendances, await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+        RosterChange.Between(meeting.Attendances, await RosterAsync(meeting, cancellation));
+
+    private async Task<List<Attendance>> RosterAsync(Meeting meeting, CancellationToken cancellation)
+    {
+        var all = await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation);
+        return meeting.Kind.IsOfCommittee ? [.. all.Where(line => line.IsCommittee)] : all;
+    }
 
     private async Task<Meeting> FillAsync(Meeting meeting, IReadOnlyList<AgendaLine> lines, Meeting? last, CancellationToken cancellation)
     {
@@ -57,9 +65,10 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies)
             meeting.Agenda.Add(new AgendaItem
             {
                 MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title, Hint = line.Hint,
+                IsFromSet = line.IsFromSet,
             });
         if (last is not null) (meeting.Place, meeting.StartsAt) = (last.Place, last.StartsAt);
-        meeting.TakeRoster(await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation));
+        meeting.TakeRoster(await RosterAsync(meeting, cancellation));
         var committee = await CommitteeAsync(meeting, cancellation);
         meeting.ChairId = committee.FirstOrDefault(last?.ChairId);
         meeting.MeetingSecretaryId = committee.Prepend(last?.MeetingSecretaryId).FirstOrDefault(id => id is not null && id != meeting.ChairId && meeting.AttendanceOf(id.Value) is not null);

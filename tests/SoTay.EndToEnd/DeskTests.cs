@@ -7,6 +7,7 @@ namespace SoTay.EndToEnd;
 public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClassFixture<DeskStore>
 {
     private const string Opinion = "Đường vào khu nghĩa trang sạt một đoạn, đề nghị dọn trước ngày 18.";
+    private const string HalfTyped = "Đề nghị xã hỗ trợ thêm xi măng để";
     private const string TaskTitle = "Dọn đoạn đường sạt vào khu nghĩa trang";
     private readonly Product _product = store.Product;
 
@@ -30,6 +31,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await secretary.Page.ClickAsync(".st-foot .btn-primary");
         await secretary.Page.WaitForSelectorAsync(".st-pager");
         var waiting = await DeskSteps.WaitingAsync(secretary);
+        await DeskSteps.TypeHalfAsync(secretary, HalfTyped);
         await phone.KillAsync();
 
         // The clerk writes on meanwhile; the killed device opens again with everything it had, still without a network.
@@ -41,6 +43,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await secretary.Page.Context.ClearCookiesAsync();
         await DeskSteps.OpenDeskAsync(secretary, meeting);
         (await DeskSteps.WaitingAsync(secretary)).ShouldBe(waiting);
+        await DeskSteps.FindHalfTypedAsync(secretary, HalfTyped);
         await DeskSteps.ArriveLateAsync(secretary, 4);
         await DeskSteps.GiveTaskAsync(secretary, TaskTitle);
         var voters = await DeskSteps.VoteAsync(secretary);
@@ -53,7 +56,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await DeskSteps.SentAsync(clerk);
         await SealAsync(clerk, meeting, voters);
         await DeskSteps.OpenDeskAsync(secretary, meeting, awaitRows: false);
-        await secretary.Page.WaitForFunctionAsync("() => new Promise(done => { const ask = indexedDB.open('so-tay-desk'); ask.onsuccess = () => { const all = ask.result.transaction('meetings').objectStore('meetings').count(); all.onsuccess = () => { ask.result.close(); done(all.result === 0); }; }; })");
+        await DeskSteps.StoredAsync(secretary, keys => keys.Length == 0);
     }
 
     [Fact]

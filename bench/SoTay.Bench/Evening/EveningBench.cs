@@ -19,13 +19,13 @@ internal static class EveningBench
 {
     private const int WholeEvening = 10_000;
 
-    /// <summary>Cells that close before the measure: a server has worked on other days before such an evening.</summary>
+    /// <summary>The first cells close before the measure: a server has worked on other days before such an evening.</summary>
     private const int WarmUp = 20;
 
     public static async Task<int> RunAsync(string[] args)
     {
         var (cells, seconds) = (Value(args, "--cells", WholeEvening), Value(args, "--seconds", 600));
-        await using var evening = await EveningStore.PrepareAsync(cells + WarmUp, BenchOptions.Parse(args).Stores);
+        await using var evening = await EveningStore.PrepareAsync(cells, BenchOptions.Parse(args).Stores);
         var before = await SealedAsync(evening);
         var (times, failures) = (new ConcurrentBag<(EveningStep, TimeSpan)>(), new ConcurrentBag<string>());
         List<EveningDevice> devices;

@@ -16,7 +16,7 @@ internal sealed record EveningReport(
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"""
-            Written by `dotnet run -c Release --project bench/SoTay.Bench -- evening --cells {Cells} --seconds {Seconds}` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores,
+            Written by `dotnet run -c Release --project bench/SoTay.Bench -- evening` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores,
             {RuntimeInformation.FrameworkDescription}, SQLite; the devices run on the same machine. {Cells} cells send {Marks} marks and what they decided and close their meetings, evenly
             within {Seconds} s: {(double)Cells / Seconds:0.0} closings and {(double)Marks / Seconds:0} marks a second. Asked: 99 of 100 answers under {Limit.TotalMilliseconds:0} ms, nothing lost, the board right at the end.
             Met: {(IsMet ? "yes" : "**no**")}.

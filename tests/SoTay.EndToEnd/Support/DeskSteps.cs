@@ -107,6 +107,34 @@ public static partial class DeskSteps
         await visit.Page.WaitForSelectorAsync(".st-concl");
     }
 
+    /// <summary>Types an opinion and stops in the middle; returns when it lies sealed on the device.</summary>
+    public static async Task TypeHalfAsync(Visit visit, string words)
+    {
+        await visit.Page.ClickAsync("button:has-text('Ghi ý kiến')");
+        await visit.Page.FillAsync("#ghi-y-kien [name=words]", words);
+        await StoredAsync(visit, keys => Array.Exists(keys, key => key.EndsWith("/typed", StringComparison.Ordinal)));
+    }
+
+    /// <summary>Waits until what lies in the device's store, by its keys, is as it should be. A promise is awaited by evaluating it, not by WaitForFunction.</summary>
+    public static async Task StoredAsync(Visit visit, Predicate<string[]> keys)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!keys(await visit.Page.EvaluateAsync<string[]>("() => new Promise(done => { const ask = indexedDB.open('so-tay-desk'); ask.onsuccess = () => { const all = ask.result.transaction('meetings').objectStore('meetings').getAllKeys(); all.onsuccess = () => { ask.result.close(); done(all.result); }; }; })")))
+            await Task.Delay(100, patience.Token);
+    }
+
+    /// <summary>The form stands open with the words; giving them up takes them from the device too.</summary>
+    public static async Task FindHalfTypedAsync(Visit visit, string words)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Nội dung");
+        await visit.Page.WaitForSelectorAsync("#ghi-y-kien");
+        (await visit.Page.InputValueAsync("#ghi-y-kien [name=words]")).ShouldBe(words);
+        await visit.Page.ClickAsync("#ghi-y-kien button:has-text('Thôi')");
+        await visit.Page.ClickAsync("button:has-text('Ghi ý kiến')");
+        (await visit.Page.InputValueAsync("#ghi-y-kien [name=words]")).ShouldBeEmpty();
+        await visit.Page.ClickAsync("#ghi-y-kien button:has-text('Thôi')");
+    }
+
     public static async Task JudgeFirstAsync(Visit visit)
     {
         var task = visit.Page.Locator("li:has(button:has-text('Nghiệm thu'))").First;

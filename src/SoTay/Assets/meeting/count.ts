@@ -1,9 +1,12 @@
 // The sums beside a count while it is typed: hands or slips. The server checks the same again when the form is sent.
+import { refreshWhatCounts } from './live';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-st-count]')) {
   form.addEventListener('input', () => say(form));
   say(form);
 }
+
+refreshWhatCounts();
 
 function say(form: HTMLFormElement): void {
   const place = form.querySelector<HTMLElement>('[data-st-sum]');

@@ -2,6 +2,7 @@
 import { html, render } from 'lit';
 import { Loop } from './sync/loop';
 import { DeskState } from './sync/state';
+import { Typed } from './sync/typed';
 import { page } from './view/page';
 import { signIn } from './view/parts';
 import { Ui } from './view/ui';
@@ -13,7 +14,8 @@ let [waitingForDraw, elsewhere] = [false, false];
 
 const state = new DeskState(meeting, draw);
 const loop = new Loop(state);
-const ui = new Ui(state, loop, draw);
+const typed = new Typed(meeting);
+const ui = new Ui(state, loop, typed, draw);
 
 function draw(): void {
   if (waitingForDraw) return;
@@ -66,6 +68,12 @@ async function work(): Promise<void> {
   // Someone speaks: the seconds run.
   setInterval(() => { if (!document.hidden && state.held && state.sheet.turns.some(turn => turn.from && !turn.to)) draw(); }, 1000);
   await state.open();
+  for (const form of await typed.open()) ui.open.add(form);
+  place.addEventListener('input', event => {
+    const form = (event.target as Element).closest<HTMLFormElement>('form[data-typed]');
+    if (form) typed.note(form);
+  });
+  document.addEventListener('visibilitychange', () => { if (document.hidden) typed.write(); });
   draw();
   await loop.begin();
 }

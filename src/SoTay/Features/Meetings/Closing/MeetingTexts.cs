@@ -65,7 +65,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), Score(meeting), Recipients(),
         Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today))
     {
-        Pictures = Pictures,
+        Pictures = Pictures, Hours = Hours(meeting),
     };
 
     public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
@@ -131,6 +131,15 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     {
         var roll = new RollCall(meeting.Attendances);
         return new(roll.Official, roll.Probationary, roll.Present, roll.Excused, roll.Unexcused, roll.Exempt, roll.Elsewhere);
+    }
+
+    private static string? Hours(Meeting meeting)
+    {
+        var lines = meeting.Attendances.Where(row => row.IsPresent).OrderBy(row => row.SortKey, StringComparer.Ordinal).ToList();
+        var late = lines.Where(row => row.ArrivedAt is not null).Select(row => $"{row.FullName} ({Dates.Spoken(Wall(row.ArrivedAt!.Value))})").ToList();
+        var early = lines.Where(row => row.LeftAt is not null).Select(row => $"{row.FullName} ({Dates.Spoken(Wall(row.LeftAt!.Value))})").ToList();
+        var said = new[] { late.Count > 0 ? $"Đến muộn: {string.Join("; ", late)}." : "", early.Count > 0 ? $"Về sớm: {string.Join("; ", early)}." : "" }.Where(words => words.Length > 0);
+        return late.Count + early.Count > 0 ? string.Join(' ', said) : null;
     }
 
     private static string Absent(Attendance line) =>

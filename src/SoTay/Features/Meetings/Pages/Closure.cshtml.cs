@@ -3,6 +3,7 @@ using SoTay.Features.Documents;
 using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -80,6 +81,8 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         (NextResolution, NextConclusion) = (await closing.NextAsync(Meeting, "NQ", Term, cancellation), await closing.NextAsync(Meeting, "KL", Term, cancellation));
         // The end and the two people are on this very page, so they are no obstacle here.
         Checks = ClosingChecks.Of(Meeting, Input.Outcome, rules, clock.Now);
+        if (Meeting.Scored is { IsAgreed: true } score)
+            Checks = Checks with { Warnings = [.. score.ChangedSince(ScoreSheet.Of(await ScoreFacts.OfAsync(Db, Meeting, rules, clock.Now, cancellation), rules)), .. Checks.Warnings] };
         Checks = Checks with { Stops = [.. Checks.Stops.Where(stop => stop != MeetingRefusals.EndMissing && stop != MeetingRefusals.ChairMissing && stop != MeetingRefusals.SecretaryMissing)] };
     }
 

@@ -34,6 +34,7 @@ internal static class MinutesPaper
         sheet.Section("1. Thành phần");
         sheet.Paragraph(PaperWords.RollCall(text.RollCall));
         if (text.Absent.Count > 0) sheet.Paragraph($"Đảng viên vắng mặt: {string.Join("; ", text.Absent)}.");
+        if (text.Hours is { } hours) sheet.Paragraph(hours);
         sheet.Paragraph($"Chủ trì: {text.Chair}. Thư ký: {text.Secretary}.");
         if (text.Guests.Count > 0) sheet.Paragraph($"Khách dự: {string.Join("; ", text.Guests)}.");
         if (text.Pictures > 0) sheet.Paragraph($"Ảnh buổi họp kèm theo: {text.Pictures}.");

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SoTay.Features.Meetings.Papers;
 
 /// <summary>Everything that the minutes (<i>biên bản</i>) of a sealed meeting say (domain rule: meetings, section 5).</summary>
@@ -25,4 +27,8 @@ public sealed record MinutesText(
 {
     /// <summary>Pictures of the meeting that are kept with it.</summary>
     public int Pictures { get; init; }
+
+    /// <summary>Who came late and who left early, with the hour; null when nobody did. Left out of the fingerprint then, so that minutes signed before there was this line still hold.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Hours { get; init; }
 }

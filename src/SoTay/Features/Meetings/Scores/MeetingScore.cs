@@ -54,6 +54,18 @@ public sealed record MeetingScore(IReadOnlyList<ScoredPart> Parts, decimal Total
     public IEnumerable<(string Criterion, decimal Points, decimal Most)> Criteria =>
         Parts.GroupBy(part => part.Criterion).Select(group => (group.Key, group.Sum(part => part.Points), group.Sum(part => part.Most)));
 
+    /// <summary>
+    /// What has changed since the cell agreed: a part that the product computes otherwise now, or whose roll-call is another one.
+    /// Nothing is scored anew by itself; whoever closes reads it and lets the cell agree again, or leaves it.
+    /// </summary>
+    public IReadOnlyList<string> ChangedSince(ScoreSheet now) => !IsAgreed ? [] :
+        [.. from part in Parts
+            join fresh in now.Parts on part.Key equals fresh.Key
+            where part.Computed != fresh.Computed || fresh.Place is ScorePlace.RollCall && part.Fact != fresh.Fact
+            select $"Từ khi chi bộ thông qua điểm đã có thay đổi ở “{part.Name}”. Khi ấy: {part.Fact} Bây giờ: {fresh.Fact} "
+                + (fresh.Computed is { } points ? $"Đã ghi {ScoreSheet.Points(part.Points)} điểm, nay phần mềm tính {ScoreSheet.Points(points)}." : $"Đã ghi {ScoreSheet.Points(part.Points)} điểm, nay chi bộ phải tự chấm.")
+                + " Chấm lại để chi bộ thông qua lại, hoặc giữ như đã thông qua."];
+
     public string AgreedHow => ByConsent ? "Chi bộ nhất trí, không đếm tay" : $"Chi bộ biểu quyết: đồng ý {For}, không đồng ý {Against}, ý kiến khác {Other}";
 }
 

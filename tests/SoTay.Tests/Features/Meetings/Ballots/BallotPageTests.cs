@@ -52,6 +52,8 @@ public sealed class BallotPageTests
         // The sixth has no account, so a slip is proposed for that one.
         page = await page.SubmitAsync("#mo-phieu button[value=true]");
         page.Text.ShouldContain("0 trên 5 người đã bỏ phiếu trên máy, 1 người nhận phiếu giấy");
+        // live.ts reads these two again while the page is open.
+        page.Document.QuerySelectorAll("[data-st-live]").Select(part => part.GetAttribute("data-st-live")).ShouldBe(["da-bo", "chua-bo"]);
         string[] choices = ["1", "1", "1", "2", "1"];
         for (var i = 0; i < 5; i++)
         {

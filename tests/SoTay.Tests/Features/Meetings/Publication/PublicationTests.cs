@@ -35,6 +35,26 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public async Task Who_came_late_and_who_left_early_stand_in_the_minutes_with_the_hour()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await HeldAsync(app);
+        var draft = await cell.Secretary.OpenAsync(MeetingLinks.File(meeting.Id, "draft-minutes"));
+        Words(draft.Body).ShouldNotContain("Đến muộn");
+        await using var desk = app.Desk(cell);
+        var start = new DateTime(2026, 12, 3, 12, 30, 0, DateTimeKind.Utc);
+        foreach (var change in (MeetingChange[])[new PresentChange(cell.Members[2].Id, start.AddMinutes(15)), new LeftEarlyChange(cell.Members[3].Id, start.AddMinutes(80)), new LeftEarlyChange(cell.Members[4].Id, start.AddMinutes(60), start.AddMinutes(10))])
+            (await desk.SayAsync(meeting.Id, change)).ShouldBeNull();
+        string Name(int at) => cell.Members[at].FullName;
+        (await cell.Secretary.OpenAsync(PublicationLinks.Drafts(meeting.Id))).Text.ShouldContain($"{Name(3)} (20 giờ 50)");
+        await CloseAsync(cell, meeting);
+        var words = Words((await cell.Secretary.OpenAsync(MeetingLinks.File(meeting.Id, "minutes"))).Body);
+        words.ShouldContain("Đến muộn: ");
+        words.ShouldContain("Về sớm: ");
+        foreach (var said in new[] { $"{Name(2)} (19 giờ 45)", $"{Name(3)} (20 giờ 50)", $"{Name(4)} (19 giờ 40)", $"{Name(4)} (20 giờ 30)" }) words.ShouldContain(said);
+    }
+
+    [Fact]
     public async Task Two_people_who_write_one_paragraph_see_both_versions()
     {
         await using var app = await TestApp.StartAsync();

@@ -73,6 +73,32 @@ public sealed class ScorePageTests
     }
 
     [Fact]
+    public async Task A_roll_call_that_changes_after_the_cell_agreed_is_said_before_the_closing()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
+        await using var desk = app.Desk(cell);
+        app.Clock.Pass(TimeSpan.FromMinutes(95));
+        var page = await Judge(await cell.Secretary.OpenAsync(ScoreLinks.To(meeting.Id)), ("conduct.rest", "36"));
+        await page.SubmitAsync("button[formaction*='consent']");
+        app.Clock.Pass(TimeSpan.FromMinutes(5));
+        (await cell.Secretary.OpenAsync(MeetingLinks.Closure(meeting.Id))).Text.ShouldNotContain("Từ khi chi bộ thông qua điểm");
+
+        (await desk.SayAsync(meeting.Id, new AbsentChange(cell.Members[4].Id, Excused: false))).ShouldBeNull();
+        foreach (var address in new[] { MeetingLinks.Closure(meeting.Id), ScoreLinks.To(meeting.Id) })
+        {
+            page = await cell.Secretary.OpenAsync(address);
+            page.Text.ShouldContain("thay đổi ở “Tỷ lệ dự họp”. Khi ấy: 5 trên 5 người (100 %), vắng không lý do 0. Bây giờ: 4 trên 5 người (80 %), vắng không lý do 1.");
+            page.Text.ShouldContain("Đã ghi 5 điểm");
+        }
+
+        // Said, not forced: what the cell agreed to is what is sealed.
+        await (await cell.Secretary.OpenAsync(MeetingLinks.Closure(meeting.Id))).SubmitAsync("#ket-thuc button.btn-primary", ("Input.Outcome", "Conclusion"));
+        (await app.InDbAsync(db => db.Meetings.SingleAsync(row => row.Id == meeting.Id))).Score.ShouldBe(92.5m);
+        (await cell.Secretary.OpenAsync(ScoreLinks.To(meeting.Id))).Text.ShouldNotContain("Từ khi chi bộ thông qua điểm");
+    }
+
+    [Fact]
     public async Task Before_the_points_were_in_force_the_page_says_so_and_shows_the_conditions()
     {
         await using var app = await TestApp.StartAsync();

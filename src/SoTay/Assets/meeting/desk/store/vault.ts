@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Held } from '../sync/device';
 import { newId } from '../sync/ids';
+import type { Fields } from '../sync/typed';
 import { newKey, seal, unseal, type Sealed } from './cipher';
 
 export const databaseName = 'so-tay-desk';
@@ -58,8 +59,29 @@ export async function keep(held: Held): Promise<void> {
   ]);
 }
 
+/** What is half-typed in a meeting that lies here, beside it under the same key. */
+export async function keepTyped(meeting: string, typed: Record<string, Fields>): Promise<void> {
+  const db = await database();
+  const key = await db.get('keys', 'key');
+  if (!key) return;
+  const sealed = await seal(key as CryptoKey, typed);
+  const work = db.transaction('meetings', 'readwrite', { durability: 'strict' });
+  if (await work.store.count(meeting) > 0 && Object.keys(typed).length > 0) await work.store.put(sealed, typedOf(meeting));
+  else await work.store.delete(typedOf(meeting));
+  await work.done;
+}
+
+export async function loadTyped(meeting: string): Promise<Record<string, Fields> | undefined> {
+  const db = await database();
+  const [key, sealed] = await Promise.all([db.get('keys', 'key'), db.get('meetings', typedOf(meeting))]);
+  return key && sealed ? unseal(key as CryptoKey, sealed) : undefined;
+}
+
+const typedOf = (meeting: string) => `${meeting}/typed`;
+
 /** The meeting is sealed and the server has everything: nothing of it stays here. */
 export async function forget(meeting: string): Promise<void> {
   const work = (await database()).transaction(['meetings', 'heads'], 'readwrite');
-  await Promise.all([work.objectStore('meetings').delete(meeting), work.objectStore('heads').delete(meeting), work.done]);
+  const meetings = work.objectStore('meetings');
+  await Promise.all([meetings.delete(meeting), meetings.delete(typedOf(meeting)), work.objectStore('heads').delete(meeting), work.done]);
 }

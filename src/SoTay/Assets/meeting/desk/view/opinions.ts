@@ -23,9 +23,9 @@ export function opinions(ui: Ui, item: Item) {
   return html`<section class="st-sheet st-stack" aria-labelledby="y-kien"><h2 id="y-kien">Ý kiến (${rows.filter(row => !row.withdrawn).length})</h2>
     ${rows.length > 0 ? html`<ol class="st-said">${repeat(rows, row => row.id, row => html`<li>${one(ui, row)}</li>`)}</ol>` : nothing}
     ${ui.isClosed ? nothing : !ui.open.has(place) ? html`<button class="btn btn-wide" type="button" @click=${() => ui.toggle(place)}>${icon('pencil-plus')} Ghi ý kiến</button>`
-      : html`<form class="st-stack" id="ghi-y-kien" @submit=${say}>${error(ui, place)}
-        <div><label class="form-label" for="nguoi-noi">Người phát biểu</label>${who(ui, 'nguoi-noi', 'who', speaking ? speaking.speaker ? `m${speaking.speaker}` : `g${speaking.name}` : '')}</div>
-        ${textarea('loi-noi', 'words', 'Nội dung ý kiến', '', 3)}
+      : html`<form class="st-stack" id="ghi-y-kien" data-typed=${place} @submit=${say}>${error(ui, place)}
+        <div><label class="form-label" for="nguoi-noi">Người phát biểu</label>${who(ui, 'nguoi-noi', 'who', ui.typed.one(place, 'who') ?? (speaking ? speaking.speaker ? `m${speaking.speaker}` : `g${speaking.name}` : ''))}</div>
+        ${textarea('loi-noi', 'words', 'Nội dung ý kiến', ui.typed.one(place, 'words'), 3)}
         <div class="st-two"><button class="btn" type="submit">Ghi ý kiến này</button><button class="btn btn-quiet" type="button" @click=${() => ui.toggle(place)}>Thôi</button></div></form>`}
   </section>`;
 }
@@ -43,7 +43,7 @@ function one(ui: Ui, row: Opinion) {
   return html`<header><strong>${row.name}</strong><time>${clockOf(row.saidAt)}</time></header>
     ${row.withdrawn ? html`<span class="st-soft">Đã rút ý kiến. Không ghi vào biên bản.</span> ${ui.isClosed ? nothing : html`<button class="btn btn-quiet" type="button" @click=${back}>Lấy lại</button>`}`
       : html`<span class="st-lines">${row.words}</span>${ui.isClosed ? nothing : ui.open.has(place)
-        ? html`<form class="st-stack" @submit=${edit}>${error(ui, place)}${textarea(`w-${row.id}`, 'words', `Ý kiến của ${row.name}`, row.words, 3)}
+        ? html`<form class="st-stack" data-typed=${place} @submit=${edit}>${error(ui, place)}${textarea(`w-${row.id}`, 'words', `Ý kiến của ${row.name}`, ui.typed.one(place, 'words') ?? row.words, 3)}
             <div class="st-row"><button class="btn" type="submit">Lưu ý kiến</button><button class="btn" type="button" @click=${withdraw}>Rút ý kiến</button><button class="btn btn-quiet" type="button" @click=${() => ui.toggle(place)}>Thôi</button></div></form>`
         : html`<button class="btn btn-quiet" type="button" @click=${() => ui.toggle(place)}>Sửa hoặc rút</button>`}`}`;
 }

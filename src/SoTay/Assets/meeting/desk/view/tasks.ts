@@ -46,14 +46,16 @@ function form(ui: Ui, item: Item, place: string, task: Task | null, main: boolea
     ui.draw();
     return done;
   });
+  const typed = (name: string) => ui.typed.one(place, name);
+  const helpers = ui.typed.all(place, 'coworkers') ?? task?.coworkers ?? [];
   const first = task || sheet.tasks.some(row => row.item === item.id) ? '' : item.conclusion.split(/[\n.]/)[0].trim().slice(0, 500);
-  return html`<form class="st-stack" id=${task ? nothing : 'giao'} @submit=${send}>${error(ui, place)}
-    ${textarea(`t-${id}`, 'title', 'Việc', task?.title ?? first, 2, first ? 'Lấy từ kết luận của mục này' : null)}
-    ${pick(`o-${id}`, 'owner', 'Người làm', 'Chọn một người', sheet.lines, task?.owner)}
-    <details class="st-edit" ?open=${(task?.coworkers.length ?? 0) > 0}><summary>Người phối hợp</summary><div class="st-picks">${sheet.lines.filter(line => !isOutside(line)).map(line => html`
-      <label class="form-check"><input class="form-check-input" type="checkbox" name="coworkers" value=${line.member} .defaultChecked=${task?.coworkers.includes(line.member) ?? false}> <span>${line.name}</span></label>`)}</div></details>
-    ${textarea(`p-${id}`, 'product', 'Sản phẩm giao nộp', task?.product ?? '')}
-    <div class="st-two">${input(`d-${id}`, 'deadline', 'Hạn', dayOf(task?.deadline ?? usual(sheet)), 'numeric')}${pick(`a-${id}`, 'acceptor', 'Nghiệm thu', 'Bí thư', sheet.lines, task?.acceptor)}</div>
+  return html`<form class="st-stack" id=${task ? nothing : 'giao'} data-typed=${place} @submit=${send}>${error(ui, place)}
+    ${textarea(`t-${id}`, 'title', 'Việc', typed('title') ?? task?.title ?? first, 2, first ? 'Lấy từ kết luận của mục này' : null)}
+    ${pick(`o-${id}`, 'owner', 'Người làm', 'Chọn một người', sheet.lines, typed('owner') ?? task?.owner)}
+    <details class="st-edit" ?open=${helpers.length > 0}><summary>Người phối hợp</summary><div class="st-picks">${sheet.lines.filter(line => !isOutside(line)).map(line => html`
+      <label class="form-check"><input class="form-check-input" type="checkbox" name="coworkers" value=${line.member} .defaultChecked=${helpers.includes(line.member)}> <span>${line.name}</span></label>`)}</div></details>
+    ${textarea(`p-${id}`, 'product', 'Sản phẩm giao nộp', typed('product') ?? task?.product ?? '')}
+    <div class="st-two">${input(`d-${id}`, 'deadline', 'Hạn', typed('deadline') ?? dayOf(task?.deadline ?? usual(sheet)), 'numeric')}${pick(`a-${id}`, 'acceptor', 'Nghiệm thu', 'Bí thư', sheet.lines, typed('acceptor') ?? task?.acceptor)}</div>
     <button class="btn ${main ? 'btn-primary' : ''} btn-wide" type="submit">${task ? 'Lưu việc này' : 'Giao việc này'}</button>
     ${main ? nothing : html`<button class="btn btn-quiet" type="button" @click=${() => ui.toggle(place)}>Thôi</button>`}</form>`;
 }

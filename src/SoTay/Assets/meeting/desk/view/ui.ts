@@ -2,6 +2,7 @@
 import type { Data, Sheet } from '../fold/types';
 import type { DeskState } from '../sync/state';
 import type { Loop } from '../sync/loop';
+import type { Typed } from '../sync/typed';
 
 export class Ui {
   /** Sentences by the place they stand at. */
@@ -9,7 +10,7 @@ export class Ui {
   /** What is folded open. */
   readonly open = new Set<string>();
 
-  constructor(readonly state: DeskState, readonly loop: Loop, readonly draw: () => void) {}
+  constructor(readonly state: DeskState, readonly loop: Loop, readonly typed: Typed, readonly draw: () => void) {}
 
   get sheet(): Sheet { return this.state.sheet; }
   get isClosed(): boolean { return this.sheet.state === 'sealed' || this.sheet.state === 'cancelled'; }
@@ -19,7 +20,7 @@ export class Ui {
   /** Records something; true when it was. The sentence of a refusal stands at its place until the next try. */
   async say(place: string, kind: string, data: Data): Promise<boolean> {
     const no = await this.state.say(kind, data);
-    if (no) this.errors.set(place, no); else this.errors.delete(place);
+    if (no) this.errors.set(place, no); else { this.errors.delete(place); this.typed.drop(place); }
     this.draw();
     if (!no) void this.loop.now();
     return !no;
@@ -38,7 +39,7 @@ export class Ui {
   }
 
   toggle(key: string): void {
-    if (!this.open.delete(key)) this.open.add(key);
+    if (this.open.delete(key)) this.typed.drop(key); else this.open.add(key);
     this.draw();
   }
 }

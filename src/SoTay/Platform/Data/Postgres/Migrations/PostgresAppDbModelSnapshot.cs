@@ -1096,6 +1096,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("\"SealedAt\" IS NULL");
+
                     b.HasIndex("PreparesId");
 
                     b.HasIndex("State", "HeldOn");
@@ -2238,7 +2241,7 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("DescendantId", "AncestorId", "From");
 
-                    b.HasIndex("AncestorId", "To", "Depth");
+                    b.HasIndex("AncestorId", "To", "Depth", "DescendantId", "From");
 
                     b.ToTable("OrganisationAncestor", (string)null);
                 });

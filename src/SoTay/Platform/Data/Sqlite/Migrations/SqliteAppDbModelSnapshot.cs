@@ -1121,6 +1121,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("\"SealedAt\" IS NULL");
+
                     b.HasIndex("PreparesId");
 
                     b.HasIndex("State", "HeldOn");
@@ -2307,7 +2310,7 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("DescendantId", "AncestorId", "From");
 
-                    b.HasIndex("AncestorId", "To", "Depth");
+                    b.HasIndex("AncestorId", "To", "Depth", "DescendantId", "From");
 
                     b.ToTable("OrganisationAncestor", (string)null);
                 });

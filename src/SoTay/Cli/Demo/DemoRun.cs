@@ -31,6 +31,7 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await WriteAsync(ground, meetings, ahead, cancellation);
         await closing.CloseAsync(meetings.ToClose, cancellation);
         await new DemoGuidance(db, clock).AddAsync(ground, cancellation);
+        await new DemoVisits(db, clock).AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
         return accounts.Shown;
     }

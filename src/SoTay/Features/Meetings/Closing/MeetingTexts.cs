@@ -53,7 +53,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>What the product proposes for the two parts of the resolution: the conclusions of the items that belong there.</summary>
     public static string Proposed(Meeting meeting, PassageKind kind) => string.Join('\n', kind is PassageKind.Assessment
         ? Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)
-        : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.Resolution, AgendaPurpose.Information));
+        : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.VisitRemark, AgendaPurpose.Resolution, AgendaPurpose.Information));
 
     public PaperHead Head(DateOnly date, DocumentSymbol? symbol) => new(Superior, Cell.Name, PlaceName(), date, symbol);
 

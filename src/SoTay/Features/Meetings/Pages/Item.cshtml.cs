@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform;
@@ -31,6 +33,9 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
 
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;
+
+    /// <summary>The visit whose remark the cell answers at this item.</summary>
+    public CellVisit? Visit { get; private set; }
 
     /// <summary>What the committee agreed before this meeting.</summary>
     public Meeting? Session { get; private set; }
@@ -118,6 +123,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
         Items = [.. Meeting.Items];
         Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted));
         (Ahead, Session) = (await aheads.OfAsync(meeting, HttpContext.RequestAborted), await cycles.SessionAsync(meeting, HttpContext.RequestAborted));
+        if (Item.VisitId is { } visit) Visit = await Db.CellVisits.AsNoTracking().FirstOrDefaultAsync(row => row.Id == visit, HttpContext.RequestAborted);
         if (LooksBack) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         return true;
     }

@@ -6,11 +6,39 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class TopicLibrary : Migration
+    public partial class TopicsAndVisits : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<byte[]>(
+                name: "VisitId",
+                table: "AgendaItem",
+                type: "BLOB",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "CellVisit",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MeetingId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    VisitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RemarkedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellVisit", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "Topic",
                 columns: table => new
@@ -75,6 +103,21 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_VisitId",
+                table: "AgendaItem",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellVisit_MemberId_Month",
+                table: "CellVisit",
+                columns: new[] { "MemberId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellVisit_OrganisationId_Month",
+                table: "CellVisit",
+                columns: new[] { "OrganisationId", "Month" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Topic_OrganisationId",
                 table: "Topic",
                 column: "OrganisationId");
@@ -100,6 +143,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "CellVisit");
+
+            migrationBuilder.DropTable(
                 name: "TopicChoice");
 
             migrationBuilder.DropTable(
@@ -107,6 +153,14 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
             migrationBuilder.DropTable(
                 name: "Topic");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItem_VisitId",
+                table: "AgendaItem");
+
+            migrationBuilder.DropColumn(
+                name: "VisitId",
+                table: "AgendaItem");
         }
     }
 }

@@ -6,9 +6,21 @@ using System.Net.Http.Json;
 
 namespace SoTay.Bench.Evening;
 
-/// <summary>What one secretary's device does at the end of a meeting: the roll-call and what was decided in one request, then the closing page and its button.</summary>
-internal sealed class EveningDevice(HttpClient client, EveningCell cell, ConcurrentBag<TimeSpan> times, ConcurrentBag<string> failures)
+/// <summary>What a person waits for that evening.</summary>
+internal enum EveningStep
 {
+    /// <summary>The roll-call and everything that was decided, in one contact of the device.</summary>
+    Operations,
+    ClosingPage,
+    Closing,
+}
+
+/// <summary>What one secretary's device does at the end of a meeting: the roll-call and what was decided in one request, then the closing page and its button.</summary>
+internal sealed class EveningDevice(HttpClient client, EveningCell cell, ConcurrentBag<(EveningStep Step, TimeSpan Took)> times, ConcurrentBag<string> failures)
+{
+    private readonly Guid _device = Guid.CreateVersion7();
+    private int _sequence;
+
     /// <summary>Operations that the server answered as applied.</summary>
     public int Acknowledged { get; private set; }
 
@@ -16,14 +28,14 @@ internal sealed class EveningDevice(HttpClient client, EveningCell cell, Concurr
     {
         try
         {
-            var answers = await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/operations")
+            var answers = await SendAsync(EveningStep.Operations, new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/operations")
             {
-                Headers = { { "X-SoTay-Desk", "1" } }, Content = JsonContent.Create(Operations()),
+                Headers = { { "X-SoTay-Desk", "1" } }, Content = JsonContent.Create(new { device = _device, clock = DateTime.UtcNow, after = 0, whole = false, operations = Operations() }),
             }, HttpStatusCode.OK);
             Acknowledged = answers.Body.Split("\"outcome\":\"applied\"").Length - 1;
-            if (answers.Body.Contains("\"say\"", StringComparison.Ordinal)) failures.Add(answers.Body[..Math.Min(400, answers.Body.Length)]);
-            var page = await SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/meetings/{cell.Meeting}/closure"), HttpStatusCode.OK);
-            await SendAsync(new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/closure")
+            if (answers.Body.IndexOf("\"say\"", StringComparison.Ordinal) is var say and >= 0) failures.Add(answers.Body[say..Math.Min(say + 200, answers.Body.Length)]);
+            var page = await SendAsync(EveningStep.ClosingPage, new HttpRequestMessage(HttpMethod.Get, $"/meetings/{cell.Meeting}/closure"), HttpStatusCode.OK);
+            await SendAsync(EveningStep.Closing, new HttpRequestMessage(HttpMethod.Post, $"/meetings/{cell.Meeting}/closure")
             {
                 Headers = { { "Cookie", $"{cell.Cookie}; {page.Cookie}" } },
                 Content = new FormUrlEncodedContent(new Dictionary<string, string>
@@ -62,15 +74,15 @@ internal sealed class EveningDevice(HttpClient client, EveningCell cell, Concurr
         yield return One("ended", now, new { at = now });
     }
 
-    private static object One(string kind, DateTime at, object data) => new { id = Guid.CreateVersion7(), kind, at, data };
+    private object One(string kind, DateTime at, object data) => new { id = Guid.CreateVersion7(), kind, at, sequence = ++_sequence, data };
 
-    private async Task<(string Body, string Cookie)> SendAsync(HttpRequestMessage request, HttpStatusCode expected)
+    private async Task<(string Body, string Cookie)> SendAsync(EveningStep step, HttpRequestMessage request, HttpStatusCode expected)
     {
         if (!request.Headers.Contains("Cookie")) request.Headers.Add("Cookie", cell.Cookie);
         var clock = Stopwatch.StartNew();
         using var answer = await client.SendAsync(request);
         var body = await answer.Content.ReadAsStringAsync();
-        times.Add(clock.Elapsed);
+        times.Add((step, clock.Elapsed));
         if (answer.StatusCode != expected)
             failures.Add(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.RequestUri} answered {(int)answer.StatusCode}: {Says(body)}"));
         var cookies = answer.Headers.TryGetValues("Set-Cookie", out var set) ? string.Join("; ", set.Select(one => one.Split(';')[0])) : "";

@@ -33,11 +33,14 @@ internal sealed class EveningStore : IAsyncDisposable
 
     public DateOnly Today { get; private set; }
 
-    public static async Task<EveningStore> PrepareAsync(int cells)
+    /// <param name="kept">A folder that keeps the invented province from run to run.</param>
+    public static async Task<EveningStore> PrepareAsync(int cells, string? kept)
     {
         var evening = new EveningStore();
         // A commune is enough to see that it works; a province for the figure.
-        await ProductProcess.RunAsync([0], "demo", "--size", cells <= 80 ? "commune" : "province", "--months", "1", "--data", evening.Store.DataFolder);
+        var made = kept ?? evening.Store.DataFolder;
+        if (!Directory.Exists(made)) await ProductProcess.RunAsync([0], "demo", "--size", cells <= 80 ? "commune" : "province", "--months", "1", "--data", made);
+        if (kept is not null) Copy(kept, evening.Store.DataFolder);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "SoTay" });
         builder.Logging.ClearProviders();
         builder.AddSoTay(evening.Store);
@@ -95,6 +98,16 @@ internal sealed class EveningStore : IAsyncDisposable
         var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, account.ToString()), new(SessionDoor.SessionClaim, session.ToString())], AccountsModule.Scheme);
         var life = new AuthenticationProperties { IssuedUtc = DateTimeOffset.UtcNow, ExpiresUtc = DateTimeOffset.UtcNow.AddDays(2), IsPersistent = true };
         return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(new AuthenticationTicket(new ClaimsPrincipal(identity), life, AccountsModule.Scheme))}";
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     public ValueTask DisposeAsync()

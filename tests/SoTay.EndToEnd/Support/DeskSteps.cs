@@ -42,7 +42,28 @@ public static partial class DeskSteps
         if (awaitRows) await visit.Page.WaitForSelectorAsync(".st-roll .st-tap");
     }
 
-    public static Task SentAsync(Visit visit) => visit.Page.WaitForSelectorAsync("text=Đã gửi hết", new PageWaitForSelectorOptions { Timeout = 90_000 });
+    /// <summary>The bar says that the server has everything. Only the bar: the part that ends the meeting has the same words in "Mở được khi … đã gửi hết".</summary>
+    public static async Task SentAsync(Visit visit)
+    {
+        try
+        {
+            await visit.Page.WaitForSelectorAsync(".st-stored:has-text('Đã gửi hết')", new PageWaitForSelectorOptions { Timeout = 90_000 });
+        }
+        catch (TimeoutException late)
+        {
+            throw new TimeoutException($"{visit.Page.Url} says: {await visit.Page.InnerTextAsync("[role=status] >> nth=0")}", late);
+        }
+    }
+
+    /// <summary>The device has forgotten who was signed in: the bar says so, and what waits is still there after signing in.</summary>
+    public static async Task SignInToSendAsync(Visit visit)
+    {
+        await visit.Page.Locator(".st-bar >> text=Phiên đăng nhập đã hết").WaitForAsync(new LocatorWaitForOptions { Timeout = 90_000 });
+        (await visit.Page.InnerTextAsync("main")).ShouldContain("đăng nhập lại thì");
+        await visit.Page.ClickAsync(".st-bar a:has-text('Đăng nhập')");
+        await visit.SignInAsync("bithu");
+        await visit.Page.WaitForURLAsync("**/desk");
+    }
 
     public static async Task TapAbsentAsync(Visit visit, params int[] rows)
     {

@@ -33,10 +33,11 @@ public static class MeetingSets
         }
 
         /// <summary>A meeting with everything that happened in it, tracked; null when it is out of sight.</summary>
-        public Task<Meeting?> WholeMeetingAsync(Person person, Guid meeting, CancellationToken cancellation = default) =>
-            db.MeetingsVisibleTo(person).Include(row => row.Agenda).Include(row => row.Attendances).Include(row => row.Opinions)
-                .Include(row => row.Votes).Include(row => row.Turns).Include(row => row.Guests).Include(row => row.Answers).Include(row => row.Tasks)
-                .Include(row => row.Operations).Include(row => row.Corrections).Include(row => row.Ballots)
-                .AsSplitQuery().FirstOrDefaultAsync(row => row.Id == meeting, cancellation);
+        public async Task<Meeting?> WholeMeetingAsync(Person person, Guid meeting, CancellationToken cancellation = default)
+        {
+            var found = await db.MeetingsVisibleTo(person).FirstOrDefaultAsync(row => row.Id == meeting, cancellation);
+            if (found is not null) await WholeMeeting.LoadAsync(db, meeting, cancellation);
+            return found;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,6 +11,7 @@ namespace SoTay.Platform.Audit;
 internal sealed record AuditChange(Guid Stream, Guid Subject, string Action, string? Before, string? After)
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Unspoken = new();
 
     public static List<AuditChange> In(ChangeTracker tracker) =>
         [.. tracker.Entries<IAudited>()
@@ -54,7 +56,7 @@ internal sealed record AuditChange(Guid Stream, Guid Subject, string Action, str
     {
         var value = old ? property.OriginalValue : property.CurrentValue;
         if (value is null) return null;
-        if (property.Metadata.PropertyInfo?.GetCustomAttribute<UnspokenAttribute>() is not null || value is byte[]) return "•••";
+        if (value is byte[] || property.Metadata.PropertyInfo is { } known && Unspoken.GetOrAdd(known, one => one.GetCustomAttribute<UnspokenAttribute>() is not null)) return "•••";
         return value is Enum ? value.ToString() : value;
     }
 }

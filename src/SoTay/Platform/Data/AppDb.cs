@@ -29,19 +29,31 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        // SQLite: EF begins IMMEDIATE, so the reads of the chain head below cannot be overtaken by another writer.
-        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        // What needs no database is done before the turn, and the tracker looks for changes once instead of at every question to it.
         ChangeTracker.DetectChanges();
-        AuditTrail.RaiseVersions(this);
-        await AuditTrail.AppendAsync(this, _actor, _reason, cancellationToken);
-        var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        var queued = _withSave.ToArray();
-        _withSave.Clear();
-        foreach (var work in queued) await work(cancellationToken);
-        if (queued.Length > 0) rows += await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (own is not null) await own.CommitAsync(cancellationToken);
-        return rows;
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            AuditTrail.RaiseVersions(this);
+            var changes = AuditChange.In(ChangeTracker);
+            using var turn = Database.CurrentTransaction is null ? await TurnAsync(cancellationToken) : null;
+            // SQLite: EF begins IMMEDIATE, so the reads of the chain head below cannot be overtaken by another writer.
+            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+            await AuditTrail.AppendAsync(this, changes, _actor, _reason, alone: own is not null, cancellationToken);
+            var rows = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            ChangeTracker.AutoDetectChangesEnabled = true;
+            var queued = _withSave.ToArray();
+            _withSave.Clear();
+            foreach (var work in queued) await work(cancellationToken);
+            if (queued.Length > 0) rows += await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (own is not null) await own.CommitAsync(cancellationToken);
+            return rows;
+        }
+        finally { ChangeTracker.AutoDetectChangesEnabled = true; }
     }
+
+    /// <summary>Waits for the turn to write, where only one can write at a time. A save does so itself; a frequent write beside it (ExecuteUpdate) should.</summary>
+    public virtual ValueTask<IDisposable?> TurnAsync(CancellationToken cancellation) => ValueTask.FromResult<IDisposable?>(null);
 
     /// <summary>A pooled context goes back without work that was queued and never saved.</summary>
     public override ValueTask DisposeAsync()

@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { Loop } from './sync/loop';
 import { DeskState } from './sync/state';
 import { page } from './view/page';
+import { signIn } from './view/parts';
 import { Ui } from './view/ui';
 
 const place = document.getElementById('ban-hop')!;
@@ -26,7 +27,7 @@ function draw(): void {
 
 function nothingHere() {
   const why = elsewhere ? html`<p role="status">Bàn họp này đang mở ở một cửa sổ khác trên máy. Đóng cửa sổ kia thì cửa sổ này mở tiếp; chưa có gì bị mất.</p>`
-    : state.link === 'signed-out' ? html`<p>Phiên đăng nhập đã hết.</p><a class="btn btn-primary btn-wide" href="/sign-in?to=${encodeURIComponent(location.pathname)}">Đăng nhập</a>`
+    : state.link === 'signed-out' ? html`<p>Phiên đăng nhập đã hết.</p><a class="btn btn-primary btn-wide" href=${signIn()}>Đăng nhập</a>`
     : state.link === 'forbidden' || state.link === 'gone' ? html`<p>Tài khoản này không được ghi buổi họp này, hoặc buổi họp không còn.</p><a class="btn btn-wide" href="/">Về việc cần làm</a>`
     : state.link === 'offline' ? html`<p>Máy này chưa có bản của buổi họp và đang không có mạng. Chưa có gì bị mất.</p>
         <p>Đến chỗ có mạng, mở buổi họp một lần; từ đó bàn họp mở được cả khi không có mạng.</p><button class="btn btn-primary btn-wide" type="button" @click=${() => void loop.now()}>Thử lại</button>`

@@ -51,6 +51,7 @@ internal sealed class SignedInQuery(AppDb db, VietnamClock clock)
     {
         if (now - session.SeenAt < SeenStep) return;
         var expires = now + SessionLife.Of(person, session.OnSharedDevice);
+        using var turn = await db.TurnAsync(cancellation);
         await db.AccountSessions.Where(row => row.Id == session.Id && row.EndedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, now).SetProperty(row => row.ExpiresAt, expires), cancellation);
     }

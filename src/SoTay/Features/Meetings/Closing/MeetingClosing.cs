@@ -23,11 +23,13 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
     private const int Attempts = 5;
 
     /// <param name="number">Number of a paper document, or the next free one when null.</param>
-    public async Task<Refusal?> CloseAsync(Person person, Guid id, MeetingOutcome outcome, int? number, CancellationToken cancellation = default)
+    /// <param name="known">The meeting as this request has just read it whole; read again when somebody wrote in between.</param>
+    public async Task<Refusal?> CloseAsync(Person person, Guid id, MeetingOutcome outcome, int? number, CancellationToken cancellation = default, Meeting? known = null)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (await db.WholeMeetingAsync(person, id, cancellation) is not { } meeting) return MeetingRefusals.Cancelled;
+            var meeting = attempt == 1 && known is not null ? known : await db.WholeMeetingAsync(person, id, cancellation);
+            if (meeting is null) return MeetingRefusals.Cancelled;
             if (await OnceAsync(person, meeting, outcome, number, cancellation) is { } refusal) return Forget(refusal);
             try
             {

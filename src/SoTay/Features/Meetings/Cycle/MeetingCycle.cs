@@ -81,7 +81,7 @@ public sealed class MeetingCycle
         var latest = regular ? day.Latest : meeting.HeldOn;
         var say = held ? $"Đã họp ngày {Dates.Full(meeting.HeldOn)}{(regular && !day.IsOnTime(meeting.HeldOn) ? $", sau ngày {latest.Day:00} nên ghi là họp muộn" : "")}."
             : latest < today ? $"Chậm {today.DayNumber - latest.DayNumber} ngày: chưa họp." : $"Hẹn ngày {Dates.Full(meeting.HeldOn)}.";
-        return new(CycleStepKind.Meeting, "Họp", At(held, latest), latest, Dates.Short(meeting.HeldOn, today), say,
+        return new(CycleStepKind.Meeting, "Họp", At(held, latest), latest, Dates.DayAndMonth(meeting.HeldOn), say,
             regular ? $"Họp ngày {day.Due.Day:00}, chậm nhất ngày {latest.Day:00}{(day.IsMoved ? " (ngày chung là ngày nghỉ)" : "")}" : "", regular ? day.LatestBasis : null);
     }
 
@@ -102,6 +102,7 @@ public sealed class MeetingCycle
         return last < today ? StepState.Late : next ? StepState.Current : StepState.Ahead;
     }
 
-    private string? When(DateOnly? done, DateOnly? last) =>
-        done is { } on ? Dates.Short(on, today) : last is { } day ? $"hạn {Dates.Short(day, today)}" : null;
+    // Never with the year: five of those are wider than a phone. The day of the meeting stands in full beside the steps.
+    private static string? When(DateOnly? done, DateOnly? last) =>
+        done is { } on ? Dates.DayAndMonth(on) : last is { } day ? $"hạn {Dates.DayAndMonth(day)}" : null;
 }

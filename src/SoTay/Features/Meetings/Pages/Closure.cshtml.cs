@@ -38,7 +38,7 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         Input = new ClosureInput
         {
             Outcome = Meeting.Usual(),
-            EndsAt = Meeting.EndedAt is { } end ? TimeOnly.FromDateTime(VietnamClock.Wall(end)) : Meeting.OpenedAt is null ? null : NowInMeeting(),
+            EndsAt = MinuteOf(Meeting.EndedAt) ?? (Meeting.OpenedAt is null ? null : MinuteOf(clock.Now)),
             Chair = Meeting.ChairId, Secretary = Meeting.MeetingSecretaryId,
         };
         await ShowAsync();
@@ -53,12 +53,13 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         var changes = new List<SentChange>();
         if (Input.Chair is { } chair && chair != Meeting.ChairId) changes.Add(new ChairChosenChange(chair));
         if (Input.Secretary is { } secretary && secretary != Meeting.MeetingSecretaryId) changes.Add(new SecretaryChosenChange(secretary));
-        if (Input.EndsAt is { } end && Meeting.OpenedAt is not null && EndOn(end) is var ended && ended != Meeting.EndedAt) changes.Add(new EndedChange(ended));
+        // The form shows whole minutes: only another minute is another end.
+        if (Input.EndsAt is { } end && Meeting.OpenedAt is not null && end != MinuteOf(Meeting.EndedAt)) changes.Add(new EndedChange(EndOn(end)));
         var refusal = changes.Count > 0 ? await desk.ApplyAsync(Person, meeting, HttpContext.RequestAborted, changes) : null;
-        Db.ChangeTracker.Clear();
+        if (changes.Count > 0) Db.ChangeTracker.Clear();
         // Somebody else sealed it while this form was open.
         if (refusal == MeetingRefusals.Sealed) refusal = MeetingRefusals.ClosedTwice;
-        refusal ??= await closing.CloseAsync(Person, meeting, Input.Outcome, Input.Number, HttpContext.RequestAborted);
+        refusal ??= await closing.CloseAsync(Person, meeting, Input.Outcome, Input.Number, HttpContext.RequestAborted, changes.Count == 0 ? Meeting : null);
         if (refusal is not null) return await AgainAsync(meeting, refusal);
         this.Say("Đã ban hành. Biên bản và văn bản đã khóa.");
         return Redirect(MeetingLinks.To(meeting));
@@ -89,11 +90,7 @@ public sealed class ClosureModel(AppDb db, PersonAccess access, MeetingDesk desk
         return moment < Meeting.OpenedAt && Meeting.OpenedAt - moment > TimeSpan.FromHours(16) ? moment.AddDays(1) : moment;
     }
 
-    private TimeOnly NowInMeeting()
-    {
-        var now = TimeOnly.FromDateTime(VietnamClock.Wall(clock.Now));
-        return new TimeOnly(now.Hour, now.Minute);
-    }
+    private static TimeOnly? MinuteOf(DateTime? moment) => moment is { } at && VietnamClock.Wall(at) is var wall ? new TimeOnly(wall.Hour, wall.Minute) : null;
 }
 
 public sealed class ClosureInput

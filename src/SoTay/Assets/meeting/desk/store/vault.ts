@@ -46,11 +46,12 @@ export async function load(meeting: string): Promise<Held | undefined> {
 /** Writes through to the disk before it answers: what the person was shown as recorded is there after a cut of power. */
 export async function keep(held: Held): Promise<void> {
   const db = await database();
-  let key = await db.get('keys', 'key') as CryptoKey | undefined;
-  if (!key) await db.put('keys', key = await newKey(), 'key');
+  const known = await db.get('keys', 'key') as CryptoKey | undefined;
+  const key = known ?? await newKey();
   const sealed = await seal(key, held);
-  const work = db.transaction(['meetings', 'heads'], 'readwrite', { durability: 'strict' });
+  const work = db.transaction(['keys', 'meetings', 'heads'], 'readwrite', { durability: 'strict' });
   await Promise.all([
+    known ? undefined : work.objectStore('keys').put(key, 'key'),
     work.objectStore('meetings').put(sealed, held.meeting),
     work.objectStore('heads').put({ meeting: held.meeting, waiting: held.waiting.length, refused: held.refused.length }, held.meeting),
     work.done,

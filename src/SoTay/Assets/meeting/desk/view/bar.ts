@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { hourOf } from '../fold/days';
 import type { Link } from '../sync/state';
-import { icon } from './parts';
+import { icon, signIn } from './parts';
 import type { Ui } from './ui';
 
 const lost: Record<Link, string> = {
@@ -20,7 +20,7 @@ export function bar(ui: Ui) {
   const counts = [waiting > 0 ? `${waiting} thao tác chờ gửi` : '', refused > 0 ? `${refused} thao tác bị từ chối` : ''].filter(Boolean).join(', ');
   return html`<div class="st-bar" role="status">${icon(ui.state.link === 'online' ? 'cloud-up' : 'cloud-off')}
     <span>${waiting === 0 && refused > 0 && ui.state.link === 'online' ? stored : lost[ui.state.link]}<br><b>${counts || stored}</b></span>
-    ${ui.state.link === 'signed-out' ? html`<a href="/sign-in?to=${encodeURIComponent(location.pathname)}">Đăng nhập</a>` : html`<a href="#hop-cho">Xem</a>`}</div>${told(ui)}`;
+    ${ui.state.link === 'signed-out' ? html`<a href=${signIn()}>Đăng nhập</a>` : html`<a href="#hop-cho">Xem</a>`}</div>${told(ui)}`;
 }
 
 function told(ui: Ui) {

@@ -4,7 +4,7 @@ import { clockOf, hourOf, momentOf } from '../fold/days';
 import { quorum, roll } from '../fold/quorum';
 import { iso, ms } from '../fold/stamp';
 import type { Sheet } from '../fold/types';
-import { error, icon, input, nameOf } from './parts';
+import { error, icon, input, nameOf, signIn } from './parts';
 import { one } from './tasks';
 import { word, type Ui } from './ui';
 
@@ -55,7 +55,9 @@ function issue(ui: Ui, ready: boolean) {
   return html`<section class="st-sheet st-stack" aria-labelledby="ban-hanh"><h2 id="ban-hanh">Ban hành</h2>
     ${sent ? html`<p>Mọi điều đã ghi đã đến máy chủ. Bước tiếp đặt số văn bản, khóa biên bản và gửi đảng viên.</p>
         <a class="btn ${ready ? 'btn-primary' : ''} btn-wide" href="/meetings/${held.meeting}/closure">${icon('lock')} Sang ban hành</a>`
-      : html`<p>Số văn bản do máy chủ cấp nên bước này chờ có mạng. ${held.waiting.length} thao tác trên máy tự gửi trước; có thể tắt máy về nhà.</p>
+      : html`<p>Số văn bản do máy chủ cấp nên bước này chờ gửi xong. ${ui.state.link === 'signed-out'
+          ? html`Phiên đăng nhập đã hết: <a href=${signIn()}>đăng nhập lại</a> thì ${held.waiting.length} thao tác trên máy mới gửi được.`
+          : `Có thể tắt máy về nhà; có mạng thì mở lại trang này, ${held.waiting.length} thao tác trên máy tự gửi.`}</p>
         <button class="btn btn-wide" type="button" disabled>${icon('lock')} Sang ban hành</button><p class="st-why">Mở được khi có mạng và đã gửi hết.</p>`}</section>`;
 }
 

@@ -40,5 +40,8 @@ export function pick(id: string, name: string, label: string, nobody: string, li
       ${lines.map(line => html`<option value=${line.member} ?selected=${line.member === chosen}>${line.name}</option>`)}</select></div>`;
 }
 
+/** Signing in leads back to this desk, and what waits goes out. */
+export const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname)}`;
+
 export const nameOf = (sheet: Sheet, member?: string | null) =>
   member ? sheet.lines.find(line => line.member === member)?.name ?? 'Người đã chuyển đi' : 'Chưa chọn';

@@ -16,8 +16,12 @@ namespace SoTay;
 /// <summary>The web side of the house.</summary>
 public static class WebHost
 {
+    // A whole board: its request ends when it is written, and does not wait half-way for the reader.
+    private const int ResponseBuffer = 512 * 1024;
+
     public static WebApplicationBuilder AddSoTay(this WebApplicationBuilder builder, StoreOptions store)
     {
+        builder.WebHost.UseSockets(sockets => sockets.MaxWriteBufferSize = ResponseBuffer);
         builder.Services.AddHouse(store);
         builder.Services.AddUi();
         // Named, because another program (the tests, the bench) may be the one that runs.

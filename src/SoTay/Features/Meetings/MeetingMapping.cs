@@ -22,6 +22,8 @@ internal sealed class MeetingMapping :
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
         // The round that reminds looks for what is called or prepared near today, in every cell at once.
         builder.HasIndex(row => new { row.State, row.HeldOn });
+        // A board asks for the few meetings of many cells that are not sealed.
+        builder.HasIndex(row => row.OrganisationId).HasFilter("\"SealedAt\" IS NULL");
         builder.HasIndex(row => row.PreparesId);
         builder.Property(row => row.Score).HasPrecision(5, 2);
         // Read and written whole, never asked by its parts.

@@ -5,6 +5,10 @@ namespace SoTay.Features.Meetings;
 
 public static class MonthReasonSets
 {
+    /// <summary>Of all that was said, the last word of each cell on each month.</summary>
+    public static IReadOnlyDictionary<(Guid Cell, DateOnly Month), MonthReason> LastWords(IEnumerable<MonthReason> said) =>
+        said.GroupBy(row => (row.OrganisationId, row.Month)).ToDictionary(group => group.Key, group => group.MaxBy(row => (row.At, row.Id))!);
+
     extension(AppDb db)
     {
         public DbSet<MonthReason> MonthReasons => db.Set<MonthReason>();
@@ -15,7 +19,7 @@ public static class MonthReasonSets
         {
             var said = await db.MonthReasons.AsNoTracking()
                 .Where(row => cells.Contains(row.OrganisationId) && row.Month >= from && row.Month <= to && (before == null || row.At < before)).ToListAsync(cancellation);
-            return said.GroupBy(row => (row.OrganisationId, row.Month)).ToDictionary(group => group.Key, group => group.MaxBy(row => (row.At, row.Id))!);
+            return LastWords(said);
         }
 
         public async Task<MonthReason?> ReasonAsync(Guid cell, DateOnly month, CancellationToken cancellation = default) =>

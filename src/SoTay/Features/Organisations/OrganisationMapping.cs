@@ -40,7 +40,8 @@ internal sealed class OrganisationMapping :
     public void Configure(EntityTypeBuilder<OrganisationAncestor> builder)
     {
         builder.ToTable("OrganisationAncestor").HasKey(row => new { row.DescendantId, row.AncestorId, row.From });
-        builder.HasIndex(row => new { row.AncestorId, row.To, row.Depth });
+        // Read whole from the index: every board and list begins here.
+        builder.HasIndex(row => new { row.AncestorId, row.To, row.Depth, row.DescendantId, row.From });
     }
 
     public void Configure(EntityTypeBuilder<Post> builder)

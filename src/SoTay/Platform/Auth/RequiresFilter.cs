@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using SoTay.Platform.Data;
@@ -10,13 +12,15 @@ namespace SoTay.Platform.Auth;
 /// </summary>
 internal sealed class RequiresFilter(PersonAccess access, AppDb db, IEnumerable<RouteOrganisation> routes) : IAsyncPageFilter
 {
+    private static readonly ConcurrentDictionary<MethodInfo, RequiresAttribute?> OfHandlers = new();
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var metadata = context.ActionDescriptor.EndpointMetadata;
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAllowAnonymous>().Any()) { await next(); return; }
-        var handler = context.HandlerMethod?.MethodInfo.GetCustomAttributes(typeof(RequiresAttribute), true).Cast<RequiresAttribute>().FirstOrDefault();
+        var handler = context.HandlerMethod is { MethodInfo: var method } ? OfHandlers.GetOrAdd(method, static one => one.GetCustomAttribute<RequiresAttribute>(true)) : null;
         var required = handler ?? metadata.OfType<RequiresAttribute>().FirstOrDefault()
             ?? throw new InvalidOperationException($"{context.ActionDescriptor.DisplayName} does not say which capability it requires.");
         var outcome = access.IsSignedIn

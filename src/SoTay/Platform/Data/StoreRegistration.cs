@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using SoTay.Platform.Data.Postgres;
 using SoTay.Platform.Data.Sqlite;
 
@@ -21,7 +22,10 @@ public static class StoreRegistration
         else
         {
             var connection = SqliteConnectionText(store.SqliteFile);
-            services.AddDbContextPool<SqliteAppDb>((provider, options) => options.UseSqlite(connection, OneParameter).AddInterceptors(provider.GetRequiredService<StoreWrites>()));
+#pragma warning disable EF1001 // See KeptConnection.
+            services.AddDbContextPool<SqliteAppDb>((provider, options) => options.UseSqlite(connection, OneParameter)
+                .ReplaceService<ISqliteRelationalConnection, KeptConnection>().AddInterceptors(provider.GetRequiredService<StoreWrites>(), new KeptStatements()));
+#pragma warning restore EF1001
             services.AddScoped<AppDb>(scope => scope.GetRequiredService<SqliteAppDb>());
         }
 

@@ -24,9 +24,6 @@ public sealed class Symbols(AssetFiles files)
         return Squares[state];
     }
 
-    /// <summary>The markup of a square that the page has asked for already.</summary>
-    internal static HtmlString Draw(Square state) => Squares[state];
-
     /// <summary>Draws a symbol that only a script will use.</summary>
     public string Need(string id)
     {

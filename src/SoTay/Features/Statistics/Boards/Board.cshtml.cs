@@ -15,6 +15,8 @@ namespace SoTay.Features.Statistics.Boards;
 [Requires(Capability.SeeBoard)]
 public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock, IServiceProvider services) : PageModel
 {
+    private static readonly Compiled<Func<AppDb, Guid, Task<Organisation?>>> One = new(() => EF.CompileAsyncQuery((AppDb db, Guid id) => db.Set<Organisation>().AsNoTracking().FirstOrDefault(row => row.Id == id)));
+
     [BindProperty(SupportsGet = true)] public int? Year { get; set; }
 
     [BindProperty(SupportsGet = true)] public BoardGroup? Kind { get; set; }
@@ -62,7 +64,7 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
     {
-        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } found) return NotFound();
+        if (await One.In(db)(db, organisation) is not { } found) return NotFound();
         Organisation = found;
         AsOf = AsOf.Parse(On, Today);
         var year = Year is >= 2000 and <= 2100 ? Year.Value : AsOf.Date.Year;

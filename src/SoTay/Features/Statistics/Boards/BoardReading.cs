@@ -37,6 +37,13 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
     private static readonly Compiled<Func<AppDb, Guid, IAsyncEnumerable<MonthlyCount>>> Own = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation) =>
         db.Set<MonthlyCount>().AsNoTracking().OrderBy(row => row.Year).Where(row => row.OrganisationId == organisation)));
 
+    private static readonly Compiled<Func<AppDb, Guid, DateOnly, DateOnly, IAsyncEnumerable<MonthReason>>> Reasons = new(() => EF.CompileAsyncQuery((AppDb db, Guid organisation, DateOnly first, DateOnly last) =>
+        from above in db.Set<OrganisationAncestor>()
+        where above.AncestorId == organisation && above.To == null
+        join row in db.Set<MonthReason>().AsNoTracking() on above.DescendantId equals row.OrganisationId
+        where row.Month >= first && row.Month <= last
+        select row));
+
     private IQueryable<Guid> Below => db.SubtreeOf(organisation, day);
 
     public async Task<List<CellRow>> CellsAsync(Guid? follower, CancellationToken cancellation)
@@ -101,8 +108,12 @@ internal sealed class BoardReading(AppDb db, Guid organisation, DateOnly day, bo
     }
 
     /// <summary>What the cells say of months that were late or not held; on a past day what they had said by then.</summary>
-    public Task<IReadOnlyDictionary<(Guid Cell, DateOnly Month), MonthReason>> ReasonsAsync(CancellationToken cancellation) =>
-        db.ReasonsAsync(Below, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), isPast ? VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue) : null, cancellation);
+    public async Task<IReadOnlyDictionary<(Guid Cell, DateOnly Month), MonthReason>> ReasonsAsync(CancellationToken cancellation)
+    {
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        if (isPast) return await db.ReasonsAsync(Below, first, last, VietnamClock.Moment(day.AddDays(1), TimeOnly.MinValue), cancellation);
+        return MonthReasonSets.LastWords(await Reasons.In(db)(db, organisation, first, last).ToListAsync(cancellation));
+    }
 
     /// <summary>First month that the book knows anything of: what lies before is blank, not missing.</summary>
     public async Task<DateOnly> BegunAsync(CancellationToken cancellation)

@@ -37,24 +37,21 @@ internal sealed class CellBoardQuery(AppDb db, ObligationRules rules, VietnamClo
             board.Add(new BoardCell(cell.Id, cell.Name, cell.Code, group, line.States(year, day, latest), owes) { Reasons = line.Reasons });
         }
 
-        await AddPeopleAsync(board, day, cancellation);
+        await AddPeopleAsync(board, organisation.Id, day, cancellation);
         return new CellBoard(organisation.Id, organisation.Name, year, day, board, latest);
     }
 
-    // Names and reminders only for those who owe: a handful of rows.
-    private async Task AddPeopleAsync(List<BoardCell> board, DateOnly day, CancellationToken cancellation)
+    // Names and reminders are shown only for those who owe.
+    private async Task AddPeopleAsync(List<BoardCell> board, Guid organisation, DateOnly day, CancellationToken cancellation)
     {
-        var owing = board.Where(cell => cell.IsOwing).Select(cell => cell.Id).ToList();
-        if (owing.Count == 0) return;
-        var secretaries = await BoardPeople.SecretariesAsync(db, owing, day, cancellation);
-        var month = new DateOnly(day.Year, day.Month, 1);
-        var reminders = (await db.Reminders.AsNoTracking().Where(row => owing.Contains(row.OrganisationId) && row.Month == month)
-            .Select(row => new { row.OrganisationId, row.SentAt }).ToListAsync(cancellation)).ToLookup(row => row.OrganisationId, row => row.SentAt);
+        if (!board.Exists(cell => cell.IsOwing)) return;
+        var secretaries = await BoardPeople.SecretariesAsync(db, organisation, day, cancellation);
+        var reminders = await BoardPeople.RemindersAsync(db, organisation, day, new DateOnly(day.Year, day.Month, 1), cancellation);
         for (var at = 0; at < board.Count; at++)
             if (board[at] is { IsOwing: true } cell)
                 board[at] = cell with
                 {
-                    Secretary = secretaries.GetValueOrDefault(cell.Id),
+                    Secretary = secretaries[cell.Id].FirstOrDefault(),
                     RemindedOn = reminders[cell.Id].Any() ? VietnamClock.DateOf(reminders[cell.Id].Max()) : null,
                 };
     }

@@ -68,8 +68,18 @@ internal sealed class HeatTable(string caption, string first, IReadOnlyList<stri
         writer.Write(": ");
         encoder.Encode(writer, cell.Words);
         writer.Write("\">");
-        if (cell.Text is null) writer.Write(Symbols.Draw(cell.State).Value);
-        else encoder.Encode(writer, cell.Text);
+        if (cell.Text is null)
+        {
+            // The label of the link says all: nothing to hide from a reader, nothing to name for the style sheet, a thousand times.
+            writer.Write("<svg><use href=\"#");
+            writer.Write(Symbols.IdOf(cell.State));
+            writer.Write("\"/></svg>");
+        }
+        else
+        {
+            encoder.Encode(writer, cell.Text);
+        }
+
         writer.Write(cell.Href is null ? "</span></td>" : "</a></td>");
     }
 }

@@ -1101,6 +1101,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("\"SealedAt\" IS NULL");
+
                     b.HasIndex("PreparesId");
 
                     b.HasIndex("State", "HeldOn");
@@ -2421,7 +2424,7 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("DescendantId", "AncestorId", "From");
 
-                    b.HasIndex("AncestorId", "To", "Depth");
+                    b.HasIndex("AncestorId", "To", "Depth", "DescendantId", "From");
 
                     b.ToTable("OrganisationAncestor", (string)null);
                 });

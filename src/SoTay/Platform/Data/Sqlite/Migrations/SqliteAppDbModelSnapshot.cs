@@ -1126,6 +1126,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("Id");
 
+                    b.HasIndex("OrganisationId")
+                        .HasFilter("\"SealedAt\" IS NULL");
+
                     b.HasIndex("PreparesId");
 
                     b.HasIndex("State", "HeldOn");
@@ -2497,7 +2500,7 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("DescendantId", "AncestorId", "From");
 
-                    b.HasIndex("AncestorId", "To", "Depth");
+                    b.HasIndex("AncestorId", "To", "Depth", "DescendantId", "From");
 
                     b.ToTable("OrganisationAncestor", (string)null);
                 });

@@ -5,8 +5,9 @@ using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Platform.Auth;
 using SoTay.Tests.Conventions;
+using SoTay.Tests.Features.Meetings;
 
-namespace SoTay.Tests.Features.Meetings;
+namespace SoTay.Tests.Slow;
 
 /// <summary>
 /// The desk's own modules are driven through random evenings (<c>DeskRuns/</c>: loss, repeats, reordering, wrong clocks, crashes), and

@@ -5,6 +5,7 @@ using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Audit;
+using SoTay.Platform.Auth;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Meetings.AbsentViews;
@@ -107,7 +108,9 @@ public sealed class AbsentViewTests
         await (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting))).SubmitAsync("form[action$=notice] button");
         app.Clock.GoTo(2026, 12, 3, 19);
         var item = await ItemOfAsync(app, meeting);
-        await using var desk = app.Desk(cell);
+        // A committee's meeting is seen by who sees the organisation.
+        await using var desk = new TestDesk(app, new Person(Guid.CreateVersion7(), cell.Chair.Id, cell.Chair.FullName,
+            [new Grant(cell.Cell.Id, "Secretary", new HashSet<Capability> { Capability.RunMeetings, Capability.SeeMeetings, Capability.SeeOrganisations })]));
         (await desk.SayAsync(meeting, new OpenedChange(app.Clock.GetUtcNow().UtcDateTime))).ShouldBeNull();
         (await desk.SayAsync(meeting, new AbsentChange(cell.Members[2].Id))).ShouldBeNull();
         var vote = Guid.CreateVersion7();

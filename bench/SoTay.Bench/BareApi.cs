@@ -7,12 +7,13 @@ using SoTay.Platform.Data;
 
 namespace SoTay.Bench;
 
-/// <summary>The reference: a minimal API that answers the rows of one cell as JSON with one prepared statement, and nothing else.</summary>
+/// <summary>The reference: a minimal API that answers the rows of one cell, those that the page shows, as JSON with one prepared statement, and nothing else.</summary>
 internal static class BareApi
 {
     private const string Statement = """
-        SELECT "Id", "FullName", "Sex", "BirthDate", "JoinedOn", "OfficialOn", "CardLast4", "Membership", "IsExempt"
-        FROM "Member" WHERE "CellId" = $cell ORDER BY "SortKey"
+        SELECT "Id", "FullName", "Sex", "BirthDate", "BirthPrecision", "JoinedOn", "JoinedPrecision", "OfficialOn", "OfficialPrecision", "Membership", "IsExempt",
+               "CellId", "TemporaryCellId", "CardLast4"
+        FROM "Member" WHERE "CellId" = $cell OR "TemporaryCellId" = $cell ORDER BY "SortKey"
         """;
 
     public static async Task<int> RunAsync(string database, string address, string cell)
@@ -29,13 +30,16 @@ internal static class BareApi
             var rows = new List<Row>();
             using (var reader = command.ExecuteReader())
                 while (reader.Read())
-                    rows.Add(new Row(new Guid((byte[])reader[0], true), reader.GetString(1), Text(reader, 2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), reader.GetBoolean(8)));
+                    rows.Add(new Row(Key(reader, 0)!.Value, reader.GetString(1), Text(reader, 2), Text(reader, 3), Text(reader, 4), Text(reader, 5), Text(reader, 6), Text(reader, 7), Text(reader, 8),
+                        Text(reader, 9), reader.GetBoolean(10), Key(reader, 11), Key(reader, 12), Text(reader, 13)));
             idle.Add(command);
             return rows;
         });
         await app.RunAsync();
         return 0;
     }
+
+    private static Guid? Key(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : new Guid((byte[])reader[column], true);
 
     private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
@@ -50,5 +54,6 @@ internal static class BareApi
         return command;
     }
 
-    private sealed record Row(Guid Id, string FullName, string? Sex, string? BirthDate, string? JoinedOn, string? OfficialOn, string? Card, string? Membership, bool Exempt);
+    private sealed record Row(Guid Id, string FullName, string? Sex, string? BirthDate, string? BirthPrecision, string? JoinedOn, string? JoinedPrecision,
+        string? OfficialOn, string? OfficialPrecision, string? Membership, bool Exempt, Guid? Cell, Guid? TemporaryCell, string? Card);
 }

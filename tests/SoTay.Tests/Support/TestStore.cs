@@ -36,7 +36,7 @@ public sealed class TestStore : IAsyncDisposable
         }
 
         var database = "t" + Guid.CreateVersion7().ToString("N");
-        await ExecuteAsync($"CREATE DATABASE {database} TEMPLATE {template}");
+        await ExecuteAsync($"CREATE DATABASE {database} TEMPLATE {template} STRATEGY FILE_COPY");
         return new TestStore(new StoreOptions(folder, Connection(database)), database);
     }
 

@@ -15,8 +15,7 @@ public sealed class SeeRosterModel(AppDb db, PersonAccess access, KnownOrganisat
 {
     private IReadOnlyList<AgeBand> _bands = [];
 
-    [BindProperty(SupportsGet = true, Name = "")]
-    public RosterFilter Filter { get; set; } = new();
+    public RosterFilter Filter { get; private set; } = new();
 
     public RosterPage Roster { get; private set; } = null!;
 
@@ -39,7 +38,8 @@ public sealed class SeeRosterModel(AppDb db, PersonAccess access, KnownOrganisat
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
     {
-        if (!ModelState.IsValid) Filter = new RosterFilter { Q = Filter.Q };
+        // A list is mostly opened without a filter, and then nothing is bound.
+        if (Request.Query.Count > 0 && !await TryUpdateModelAsync(Filter, "")) Filter = new RosterFilter { Q = Filter.Q };
         ModelState.Clear();
         _bands = AgeBand.From(await policies.ForAsync(null, clock.Today, cancellation));
         if (Filter.Cell is { } cell && !await access.MayAsync(Capability.SeeRoster, cell, cancellation)) return NotFound();

@@ -39,8 +39,8 @@ public sealed class EntryTag(VietnamClock clock) : TagHelper
 
         var html = output.Content;
         html.AppendHtml("<div class=\"st-day\">");
-        // The margin is narrow: in another year the year stands where the day of the week would.
-        if (On is { } date && !again) html.AppendHtml("<b>").Append(Dates.DayAndMonth(date)).AppendHtml("</b> ").Append(date.Year == clock.Today.Year ? Dates.DayNear(date, clock.Today) : $"năm {date.Year}");
+        // The margin is narrow: in another year the year stands where the day of the week would, without its word.
+        if (On is { } date && !again) html.AppendHtml("<b>").Append(Dates.DayAndMonth(date)).AppendHtml("</b> ").Append(date.Year == clock.Today.Year ? Dates.DayNear(date, clock.Today) : $"{date.Year}");
         html.AppendHtml("</div><div class=\"st-what\">");
         if (Href is null) html.AppendHtml("<strong>").Append(Title).AppendHtml("</strong>");
         else html.AppendHtml("<a href=\"").Append(Href).AppendHtml("\">").Append(Title).AppendHtml("</a>");

@@ -31,7 +31,7 @@ internal static class DemoRoles
         accounts.AddMember("vanphong", office[0], Role.CommuneOffice, commune.Id, $"Ban Xây dựng Đảng, {commune.Name}");
         accounts.AddMember("bithuphuong", office[1], Role.CommuneSecretary, commune.Id);
         if (ground.IsProvince) accounts.AddMember("tochuctinh", office[4], Role.ProvinceOffice, ground.Top.Id, "Ban Tổ chức Tỉnh ủy");
-        accounts.AddMember("theodoi", office[2], Role.AssignedObserver, ground.Top.Id);
+        accounts.AddMember("theodoi", office[2], Role.AssignedObserver, ground.Top.Id, "Cấp ủy viên theo dõi chi bộ");
         accounts.AddMember("kiemtra", office[3], Role.Inspector, ground.Top.Id);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         var meetings = new DemoMeetings(random, calendar);
         await WriteAsync(ground, meetings, ahead, cancellation);
         await closing.CloseAsync(meetings.ToClose, cancellation);
-        new DemoGuidance(db, clock).Add(ground);
+        await new DemoGuidance(db, clock).AddAsync(ground, cancellation);
+        await new DemoVisits(db, clock).AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
         return accounts.Shown;
     }

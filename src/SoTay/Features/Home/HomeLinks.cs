@@ -19,6 +19,12 @@ internal static class HomeLinks
 
     public static string AgendaSets(Guid organisation) => $"/organisations/{organisation}/agenda-sets";
 
+    public static string Topics(Guid organisation) => $"/organisations/{organisation}/topics";
+
+    public static string Visits(Guid organisation) => $"/organisations/{organisation}/visits";
+
+    public static string Visit(Guid visit) => $"/visits/{visit}";
+
     public static string Message(Guid message) => $"/messages/{message}";
 
     public static string Papers(Guid meeting) => $"/meetings/{meeting}/papers";

@@ -30,6 +30,9 @@ public sealed class AgendaItem : IVersioned, IAudited
     /// <summary>Came from a superior's template set, not added by the cell itself.</summary>
     public bool IsFromSet { get; init; }
 
+    /// <summary>The visit of a committee member whose remark is answered here.</summary>
+    public Guid? VisitId { get; init; }
+
     public string Conclusion { get; set; } = "";
 
     /// <summary>Taken off the agenda; kept so that an operation of another device still finds it.</summary>

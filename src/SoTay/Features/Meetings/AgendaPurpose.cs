@@ -14,4 +14,6 @@ public enum AgendaPurpose
     Discussion,
     /// <summary>Conclusion, vote on the resolution.</summary>
     Resolution,
+    /// <summary>The cell answers a remark that a committee member left after a visit.</summary>
+    VisitRemark,
 }

@@ -1,4 +1,5 @@
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Platform;
 using SoTay.Platform.Time;
 
@@ -51,6 +52,24 @@ public sealed partial class Meeting
         Agenda.Add(items[at]);
         Number(items);
         return null;
+    }
+
+    /// <summary>A remark comes onto an agenda that is there already; corrected or taken back before it is answered, its item follows.</summary>
+    internal void StandRemark(CellVisit visit)
+    {
+        var line = MeetingDrafts.RemarkLine(visit);
+        if (Agenda.Find(item => item.VisitId == visit.Id) is { } there)
+        {
+            (there.Title, there.Hint, there.IsRemoved) = (line.Title, line.Hint, visit.Remark.Length == 0);
+            return;
+        }
+
+        if (visit.Remark.Length == 0) return;
+        var items = Items.ToList();
+        var at = items.FindIndex(item => item.Purpose is AgendaPurpose.Discussion || item.Part is AgendaPart.Closing);
+        items.Insert(at < 0 ? items.Count : at, new AgendaItem { MeetingId = Id, OrganisationId = OrganisationId, Part = line.Part, Purpose = line.Purpose, Title = line.Title, Hint = line.Hint, VisitId = line.Visit, Place = 0 });
+        Agenda.AddRange(items.Except(Agenda));
+        Number(items);
     }
 
     public Refusal? RenameItem(Guid id, string title)

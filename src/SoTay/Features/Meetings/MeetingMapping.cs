@@ -52,6 +52,7 @@ internal sealed class MeetingMapping :
         builder.Property(row => row.Title).HasMaxLength(AgendaItem.TitleLimit);
         builder.Property(row => row.Hint).HasMaxLength(AgendaItem.TitleLimit);
         builder.Property(row => row.Conclusion).HasMaxLength(AgendaItem.WordsLimit);
+        builder.HasIndex(row => row.VisitId);
     }
 
     public void Configure(EntityTypeBuilder<Attendance> builder)

@@ -7,6 +7,8 @@ using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Topics;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
 using SoTay.Platform.Files;
@@ -20,7 +22,9 @@ public static class MeetingsModule
         services.AddSingleton<BallotBoxes>();
         services.AddScoped<MeetingDesk>();
         services.AddScoped<AgendaBook>();
+        services.AddScoped<VisitBook>().AddScoped<VisitCoverage>();
         services.AddScoped<MeetingDrafts>();
+        services.AddScoped<TopicLibrary>().AddScoped<TopicCoverage>();
         services.AddScoped<Closing.MeetingClosing>();
         services.AddScoped<Publication.DraftTextsQuery>();
         services.AddScoped<Presence.RoomCodes>();

@@ -10,6 +10,7 @@ public static class StatisticsModule
     {
         services.AddScoped<CellBoardQuery>();
         services.AddScoped<CommuneBoardQuery>();
+        services.AddScoped<Boards.Layers.BoardLayerQuery>();
         services.AddScoped<Boards.Adoption.AdoptionQuery>();
         services.AddScoped<ObligationRules>();
         services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<FigureBook>();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Scores;
+using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Policies;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
@@ -15,7 +16,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, PolicyBook policies, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -32,6 +33,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await LeaveAsync(cell.Id, cancellation),
             .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
             .. await ScoresAsync(cell.Id, cancellation),
+            .. await TopicsAsync(cell, cancellation),
         ];
         var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
         return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation), await absences.OfCellAsync(cell.Id, cancellation));
@@ -121,6 +123,12 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
 
         return rows;
     }
+
+    // What the level above put before the cell and nobody has answered: choose it, or say what came of it.
+    private async Task<IEnumerable<HomeRow>> TopicsAsync(Organisation cell, CancellationToken cancellation) =>
+        (await topics.SeenFromAsync(cell, cancellation)).Where(seen => seen.IsToReport || seen.IsToChoose(clock.Today)).Select(seen => seen.IsToReport
+            ? new HomeRow(seen.Meeting!.HeldOn, "Báo kết quả chuyên đề", TopicLinks.To(cell.Id, seen.Topic.Id), seen.Topic.Title)
+            : new HomeRow(seen.Topic.LastDay, seen.Topic.Title, TopicLinks.To(cell.Id, seen.Topic.Id), $"Chuyên đề của {seen.Owner}, {seen.Topic.Months}", Why: "chi bộ chưa chọn"));
 
     private async Task<CellYear> YearAsync(Guid cell, CellBoard board, BoardCell? own, CancellationToken cancellation)
     {

@@ -4,8 +4,10 @@ using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle.Messages;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Members;
+using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
@@ -25,7 +27,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
     public async Task<MemberHome> OfAsync(Guid member, CancellationToken cancellation) =>
         new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
         {
-            Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation),
+            Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
         };
 
     // The voter's own list: who has voted is known only to the box.
@@ -69,6 +71,22 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
                     || !called.Any(line => line.MeetingId == row.SubjectId && line.MemberId == member)))
             .OrderByDescending(row => row.MadeAt).Take(10).ToListAsync(cancellation);
         return new HomeDiary("nhac", $"Nhắc việc ({rows.Count})", [.. rows.Select(row => new HomeRow(VietnamClock.DateOf(row.MadeAt), row.Title, HomeLinks.Message(row.Id), Why: row.Say))]);
+    }
+
+    // For a committee member who follows cells.
+    private async Task<HomeDiary?> VisitsAsync(Guid member, CancellationToken cancellation)
+    {
+        var today = clock.Today;
+        if (!await db.CellAssignments.AnyAsync(row => row.MemberId == member && row.From <= today && (row.To == null || row.To >= today), cancellation)) return null;
+        var rows = await (from visit in db.CellVisits.AsNoTracking()
+                          join cell in db.Organisations on visit.OrganisationId equals cell.Id
+                          where visit.MemberId == member && visit.CancelledAt == null && visit.VisitedOn == null
+                          orderby visit.Month, cell.Code
+                          select new { visit.Id, visit.Month, cell.Name }).Take(5).ToListAsync(cancellation);
+        return new HomeDiary("du", $"Dự sinh hoạt chi bộ ({rows.Count})", [.. rows.Select(row => new HomeRow(row.Month, row.Name, HomeLinks.Visit(row.Id), $"Kế hoạch tháng {row.Month.Month}/{row.Month.Year}")
+        {
+            Acts = [new("Ghi đã dự, nhận xét", HomeLinks.Visit(row.Id))],
+        })], ("Chi bộ tôi theo dõi", VisitLinks.Mine));
     }
 
     private async Task<HomeDiary> ContributionsAsync(Guid member, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Papers;
@@ -28,6 +29,9 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>Pictures kept with the meeting.</summary>
     public int Pictures { get; init; }
 
+    /// <summary>Views of absent committee members, for the minutes.</summary>
+    public IReadOnlyList<AbsentView> AbsentViews { get; init; } = [];
+
     /// <summary>Marked when the meeting came in after the last day of the rule.</summary>
     public int? DaysLate { get; init; }
 
@@ -42,6 +46,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         {
             Passages = await db.MeetingPassages.AsNoTracking().Where(row => row.MeetingId == meeting.Id && row.Words != "").ToListAsync(cancellation),
             Signatures = await db.SignaturesOfAsync(meeting.Id, cancellation),
+            AbsentViews = await db.AbsentViewsOfAsync(meeting, cancellation),
             Pictures = await db.MeetingPictures.CountAsync(row => row.MeetingId == meeting.Id && !row.IsRemoved, cancellation),
         };
     }
@@ -53,7 +58,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>What the product proposes for the two parts of the resolution: the conclusions of the items that belong there.</summary>
     public static string Proposed(Meeting meeting, PassageKind kind) => string.Join('\n', kind is PassageKind.Assessment
         ? Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)
-        : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.Resolution, AgendaPurpose.Information));
+        : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.VisitRemark, AgendaPurpose.Resolution, AgendaPurpose.Information));
 
     public PaperHead Head(DateOnly date, DocumentSymbol? symbol) => new(Superior, Cell.Name, PlaceName(), date, symbol);
 
@@ -103,14 +108,15 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
 
     public static string Subject(Meeting meeting) => meeting.Kind.Subject(meeting.Month, meeting.Topic);
 
-    private static AgendaText Item(Meeting meeting, AgendaItem item) => new(
+    private AgendaText Item(Meeting meeting, AgendaItem item) => new(
         item.Title, "",
         [.. meeting.Opinions.Where(row => row.AgendaItemId == item.Id && !row.IsWithdrawn).OrderBy(row => row.SaidAt).ThenBy(row => row.Id).Select(row => new OpinionText(row.SpeakerName, row.Words))],
         item.Conclusion, [.. meeting.Votes.Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.Id).Select(row => Vote(meeting, row)), .. Elections(meeting, item)]);
 
-    private static VoteText Vote(Meeting meeting, MeetingVote vote) =>
+    private VoteText Vote(Meeting meeting, MeetingVote vote) =>
         new(vote.Question, vote.Base, "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share, vote.IsSecret)
         {
+            Absent = string.Join("; ", AbsentViews.Where(view => view.VoteId == vote.Id).Select(view => view.Say)),
             Slips = vote.IsSecret && meeting.BallotOf(vote.Id) is { } ballot ? BallotWords.Slips(ballot) : "",
         };
 

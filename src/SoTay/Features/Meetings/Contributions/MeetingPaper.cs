@@ -39,25 +39,11 @@ public sealed class MeetingPaper : IVersioned, IAudited
     /// <summary>Days after the last day for papers; 0 in time. Late papers cost points of the preparation.</summary>
     public int DaysLate(DateOnly? last) => last is { } day && VietnamClock.DateOf(PublishedAt) is var on && on > day ? on.DayNumber - day.DayNumber : 0;
 
-    public string FileName => $"{Title}{Form switch { PaperForm.Word => ".docx", PaperForm.Pdf => ".pdf", PaperForm.Jpeg => ".jpg", _ => ".png" }}";
+    public string FileName => Form.FileName(Title);
 
-    public string ContentType => Form switch
-    {
-        PaperForm.Word => Platform.Files.StoredFile.Word,
-        PaperForm.Pdf => "application/pdf",
-        PaperForm.Jpeg => "image/jpeg",
-        _ => "image/png",
-    };
+    public string ContentType => Form.ContentType;
 
-    public string Note => $"{Form switch { PaperForm.Word => "Word", PaperForm.Pdf => "PDF", _ => "ảnh" }}, {Math.Max(1, Size / 1024):N0} KB";
-}
-
-public enum PaperForm
-{
-    Word,
-    Pdf,
-    Jpeg,
-    Png,
+    public string Note => Form.Note(Size);
 }
 
 /// <summary>A member opened a paper; written once.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using SoTay.Features.Documents;
+using SoTay.Features.Meetings.Operations;
 using SoTay.Platform;
 using SoTay.Platform.Office.Reading;
 using SoTay.Platform.Office.Reading.Xlsx;
@@ -16,6 +17,16 @@ internal static class PaperContent
     public const int MostBytes = 10 << 20;
     private static readonly ReadingLimits Limits = new() { UnpackedBytes = 64 << 20, Entries = 2_000 };
     private static readonly string[] Texts = ["word/document.xml", "word/header1.xml", "word/header2.xml", "word/header3.xml", "word/footer1.xml", "word/footer2.xml", "word/footer3.xml"];
+
+    /// <summary>What can be said before the content is read: a title, a file, its size, no stamp in its name, and the word that it is plain.</summary>
+    public static Refusal? Named(string? title, IFormFile? upload, bool isPlain)
+    {
+        if (MeetingChange.Limit(title ?? "", MeetingPaper.TitleLimit, "Title") is { } no) return no;
+        if (upload is null || upload.Length == 0) return ContributionRefusals.FileMissing;
+        if (upload.Length > MostBytes) return ContributionRefusals.FileTooLarge(upload.Length);
+        if (MeetingRefusals.SecretIn(Path.GetFileNameWithoutExtension(upload.FileName).Replace('_', ' '), "Upload") is { } secret) return secret;
+        return isPlain ? null : ContributionRefusals.NotConfirmed;
+    }
 
     public static (PaperForm? Form, Refusal? Refusal) Judge(byte[] content)
     {

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform;
@@ -31,6 +34,15 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
 
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;
+
+    /// <summary>What committee members who were away answered in writing.</summary>
+    public IReadOnlyList<AbsentView> AbsentViews { get; private set; } = [];
+
+    /// <summary>A rule lets this committee ask them, and somebody is away.</summary>
+    public bool MayAskAbsent { get; private set; }
+
+    /// <summary>The visit whose remark the cell answers at this item.</summary>
+    public CellVisit? Visit { get; private set; }
 
     /// <summary>What the committee agreed before this meeting.</summary>
     public Meeting? Session { get; private set; }
@@ -116,8 +128,12 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
         if (!await LoadAsync(meeting) || Meeting.ItemOf(item) is not { } found) return false;
         Item = found;
         Items = [.. Meeting.Items];
-        Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted));
+        var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
+        Quorum = Quorum.Of(Meeting.Attendances, rules);
+        AbsentViews = await Db.AbsentViewsOfAsync(Meeting, HttpContext.RequestAborted);
+        MayAskAbsent = Meeting.Kind.IsOfCommittee && rules.AbsentAsked() is not null && Meeting.Attendances.Exists(line => line is { IsCommittee: true, IsAbsent: true });
         (Ahead, Session) = (await aheads.OfAsync(meeting, HttpContext.RequestAborted), await cycles.SessionAsync(meeting, HttpContext.RequestAborted));
+        if (Item.VisitId is { } visit) Visit = await Db.CellVisits.AsNoTracking().FirstOrDefaultAsync(row => row.Id == visit, HttpContext.RequestAborted);
         if (LooksBack) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         return true;
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Absence;
+using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
@@ -59,6 +60,9 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;
 
+    /// <summary>What committee members who were away answered in writing.</summary>
+    public IReadOnlyList<AbsentView> AbsentViews { get; private set; } = [];
+
     /// <summary>Whose template set the agenda was drafted from; null for the product's own order.</summary>
     public string? AgendaSource { get; private set; }
 
@@ -87,6 +91,7 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         if (MayPrepare) Told = await Db.MeetingMessages.Where(row => row.SubjectId == meeting).Select(row => row.MemberId).Distinct().CountAsync(HttpContext.RequestAborted);
         Ahead = await aheads.OfAsync(meeting, HttpContext.RequestAborted);
         if (MayPrepare && Meeting.IsPreparing) Absences = await absences.OfCellAsync(Meeting.OrganisationId, HttpContext.RequestAborted);
+        AbsentViews = await Db.AbsentViewsOfAsync(Meeting, HttpContext.RequestAborted);
         if (Meeting is { IsPreparing: true, AgendaSetId: { } set }) AgendaSource = await agendas.SourceAsync(set, HttpContext.RequestAborted);
         if (Meeting.IsPreparing) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         Source = await Db.Meetings.Where(row => row.Id == Meeting.PreparedFromId).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(HttpContext.RequestAborted);

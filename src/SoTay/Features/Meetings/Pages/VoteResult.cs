@@ -1,4 +1,5 @@
 using System.Globalization;
+using SoTay.Features.Meetings.AbsentViews;
 
 namespace SoTay.Features.Meetings.Pages;
 
@@ -6,6 +7,9 @@ namespace SoTay.Features.Meetings.Pages;
 public sealed record VoteResult(MeetingVote Vote, RollCall Roll, Quorum? Quorum)
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>What committee members who were away answered in writing; beside the result, never in it.</summary>
+    public IReadOnlyList<AbsentView> Absent { get; init; } = [];
 
     public string Sentence => Vote.Base == 0 ? $"{Vote.For} đồng ý." : string.Create(Vietnamese, $"{Vote.For} trên {Vote.Base} = {100m * Vote.For / Vote.Base:0.0} %.");
 

@@ -20,7 +20,8 @@ internal static class PaperWords
     public static string Vote(VoteText vote) =>
         vote.Election ?? $"{vote.Subject}: {(vote.Secret ? "bỏ phiếu kín" : "biểu quyết")}, đồng ý {vote.For}/{vote.Base}{Share(vote.For, vote.Base)}, "
         + $"không đồng ý {vote.Against}, ý kiến khác {vote.Other}. Cơ sở tính: {vote.Base} {vote.BaseMeaning}; cần {vote.Rule}. "
-        + $"Kết quả: {(vote.Passed ? "thông qua" : "không thông qua")}.{(vote.Slips.Length > 0 ? " " + vote.Slips : "")}";
+        + $"Kết quả: {(vote.Passed ? "thông qua" : "không thông qua")}.{(vote.Slips.Length > 0 ? " " + vote.Slips : "")}"
+        + (vote.Absent.Length > 0 ? $" Ý kiến bằng văn bản của cấp ủy viên vắng mặt (không tính vào kết quả): {vote.Absent}." : "");
 
     public static string Points(decimal points) => points.ToString("0.##", Vietnamese);
 

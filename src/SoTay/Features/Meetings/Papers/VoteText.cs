@@ -15,6 +15,9 @@ public sealed record VoteText(string Subject, int Base, string BaseMeaning, int 
     /// <summary>Numbers of slips, as a sentence; empty for a show of hands.</summary>
     public string Slips { get; init; } = "";
 
+    /// <summary>What committee members who were away answered in writing; empty when nobody did.</summary>
+    public string Absent { get; init; } = "";
+
     /// <summary>An election: the whole result in words instead of the counts.</summary>
     public string? Election { get; init; }
 }

@@ -88,4 +88,5 @@ internal static class AgendaTemplates
 }
 
 /// <param name="IsFromSet">Stands in a superior's template set.</param>
-internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title, string Hint = "", bool IsFromSet = false);
+/// <param name="Visit">The visit whose remark the cell answers here.</param>
+internal sealed record AgendaLine(AgendaPart Part, AgendaPurpose Purpose, string Title, string Hint = "", bool IsFromSet = false, Guid? Visit = null);

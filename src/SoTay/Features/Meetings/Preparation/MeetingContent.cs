@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Meetings.Preparation;
@@ -26,9 +27,21 @@ internal static class MeetingContents
             MeetingContent.School => "Chi bộ trường học",
             _ => "Chi bộ lực lượng vũ trang",
         };
+
+        /// <summary>In the middle of a sentence.</summary>
+        public string InSentence => $"c{content.Words[1..]}";
     }
 
-    public static MeetingContent Of(Organisation cell) => cell.EconomicKind switch
+    /// <summary>For a form: every kind of cell, or one.</summary>
+    public static IEnumerable<SelectListItem> Choices => [new("Mọi loại chi bộ", ""), .. Enum.GetValues<MeetingContent>().Select(content => new SelectListItem(content.Words, content.ToString()))];
+
+    public static MeetingContent Of(Organisation cell) => Of(cell.EconomicKind);
+
+    /// <summary>The kinds of unit whose cells speak about this; null stands for units whose kind is not known.</summary>
+    public static List<EconomicKind?> KindsOf(MeetingContent content) =>
+        [.. Enum.GetValues<EconomicKind>().Select(kind => (EconomicKind?)kind).Append(null).Where(kind => Of(kind) == content)];
+
+    private static MeetingContent Of(EconomicKind? kind) => kind switch
     {
         EconomicKind.School => MeetingContent.School,
         EconomicKind.StateEnterprise => MeetingContent.StateEnterprise,

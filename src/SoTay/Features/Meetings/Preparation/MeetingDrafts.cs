@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Agendas;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Data;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Meetings.Preparation;
 
 /// <summary>Prepares a meeting from the one before it. Nothing is saved here: the first screen shows the same preparation that the secretary then takes over.</summary>
-public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agendas)
+public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agendas, VisitBook visits)
 {
     /// <summary>The regular meeting of a month, as it would be if the secretary changed nothing.</summary>
     public async Task<Meeting> RegularAsync(Organisation cell, DateOnly month, CancellationToken cancellation = default)
@@ -17,10 +19,11 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
         var last = await LastRegularAsync(cell.Id, month, cancellation);
         var meeting = new Meeting { OrganisationId = cell.Id, Kind = MeetingKind.Regular, Month = month, HeldOn = day.Due };
         var lines = await agendas.LinesAsync(cell, meeting, last?.ResolutionSymbol, cancellation);
-        // What the cell itself added to its own order last month stands before the discussion again.
+        // Before the discussion: what the cell itself added to its own order last month, and remarks of visitors that wait for an answer.
         var at = lines.FindIndex(line => line.Purpose is AgendaPurpose.Discussion || line.Part is AgendaPart.Closing);
-        lines.InsertRange(at < 0 ? lines.Count : at, (last?.Agenda ?? []).Where(item => item is { Purpose: AgendaPurpose.Other, IsRemoved: false, IsFromSet: false })
-            .Where(item => !lines.Exists(line => line.Title == item.Title)).OrderBy(item => item.Place).Select(item => new AgendaLine(item.Part, item.Purpose, item.Title)).ToList());
+        var own = (last?.Agenda ?? []).Where(item => item is { Purpose: AgendaPurpose.Other, IsRemoved: false, IsFromSet: false })
+            .Where(item => !lines.Exists(line => line.Title == item.Title)).OrderBy(item => item.Place).Select(item => new AgendaLine(item.Part, item.Purpose, item.Title)).ToList();
+        lines.InsertRange(at < 0 ? lines.Count : at, [.. own, .. (await visits.UnansweredAsync(cell.Id, cancellation)).Select(RemarkLine)]);
         return await FillAsync(meeting, lines, last, cancellation);
     }
 
@@ -58,6 +61,11 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
         return meeting.Kind.IsOfCommittee ? [.. all.Where(line => line.IsCommittee)] : all;
     }
 
+    /// <summary>The item at which a cell answers a remark.</summary>
+    internal static AgendaLine RemarkLine(CellVisit visit) => new(AgendaPart.Conduct, AgendaPurpose.VisitRemark,
+        $"Trả lời nhận xét của đồng chí {visit.FullName} dự buổi {Dates.Full(visit.VisitedOn!.Value)}",
+        visit.Remark.Length > AgendaItem.TitleLimit ? visit.Remark[..(AgendaItem.TitleLimit - 1)] + "…" : visit.Remark, Visit: visit.Id);
+
     private async Task<Meeting> FillAsync(Meeting meeting, IReadOnlyList<AgendaLine> lines, Meeting? last, CancellationToken cancellation)
     {
         meeting.PreparedFromId = last?.Id;
@@ -65,7 +73,7 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
             meeting.Agenda.Add(new AgendaItem
             {
                 MeetingId = meeting.Id, OrganisationId = meeting.OrganisationId, Place = place + 1, Part = line.Part, Purpose = line.Purpose, Title = line.Title, Hint = line.Hint,
-                IsFromSet = line.IsFromSet,
+                IsFromSet = line.IsFromSet, VisitId = line.Visit,
             });
         if (last is not null) (meeting.Place, meeting.StartsAt) = (last.Place, last.StartsAt);
         meeting.TakeRoster(await RosterAsync(meeting, cancellation));

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Boards.Layers;
 using SoTay.Features.Statistics.Obligations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -30,6 +31,12 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
     /// <summary>On a phone: the whole board instead of the list of those who owe.</summary>
     [BindProperty(SupportsGet = true)] public bool All { get; set; }
 
+    /// <summary>What the squares tell.</summary>
+    [BindProperty(SupportsGet = true)] public BoardLayer Show { get; set; }
+
+    /// <summary>Null for the board as it opens, and on a past day: the other layers are of today.</summary>
+    public BoardMarks? Marks { get; private set; }
+
     public AsOf AsOf { get; private set; } = null!;
 
     public Organisation Organisation { get; private set; } = null!;
@@ -49,6 +56,10 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
     /// <summary>Years that the filter offers: this one and four before.</summary>
     public IEnumerable<int> Years => Enumerable.Range(0, 5).Select(back => Today.Year - back);
 
+    /// <summary>The same board with other squares.</summary>
+    public string LayerLink(BoardLayer layer) =>
+        $"{StatisticsLinks.Board(Organisation.Id, Cells!.Year)}&kind={Kind}&follower={Follower}{(Owing ? "&owing=true" : "")}{(All ? "&all=true" : "")}{(layer is BoardLayer.Met ? "" : $"&show={layer}")}";
+
     public bool IsFiltered => Kind is not null || Follower is not null || Owing;
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
@@ -64,6 +75,8 @@ public sealed class BoardPage(AppDb db, PersonAccess access, VietnamClock clock,
         }
 
         Cells = await services.GetRequiredService<CellBoardQuery>().ReadAsync(found, year, AsOf.IsToday ? null : AsOf.Date, new BoardFilter(Kind, Follower, Owing), cancellation);
+        if (!AsOf.IsToday) Show = BoardLayer.Met;
+        if (Show is not BoardLayer.Met) Marks = await services.GetRequiredService<BoardLayerQuery>().ReadAsync(Cells, Show, cancellation);
         Followers = await BoardPeople.FollowersAsync(db, organisation, Today, cancellation);
         Bases = await services.GetRequiredService<ObligationRules>().BasesAsync(organisation, AsOf.Date, cancellation);
         MayRemind = AsOf.IsToday && await access.MayAsync(Capability.Remind, organisation, cancellation);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SoTay.Features.Statistics.Boards.Layers;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Statistics.Boards;
@@ -9,11 +10,11 @@ internal static class BoardRows
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Groups of cells, split into two tables of about the same height.</summary>
-    public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CellBoard board)
+    public static IReadOnlyList<IReadOnlyList<HeatGroup>> Of(CellBoard board, BoardMarks? marks = null)
     {
         string[] missed = [.. board.LatestDays.Select(latest => MonthWords.Of(MonthState.NotMet, latest))];
         var groups = board.Cells.GroupBy(cell => cell.Group).OrderBy(group => group.Key)
-            .Select(group => new HeatGroup(BoardGroups.Name(group.Key), [.. group.Select(cell => Row(board, cell, missed))])).ToList();
+            .Select(group => new HeatGroup(BoardGroups.Name(group.Key), [.. group.Select(cell => marks is null ? Row(board, cell, missed) : Row(board, cell, marks))])).ToList();
         return Halves(groups, board.Cells.Count);
     }
 
@@ -56,6 +57,18 @@ internal static class BoardRows
 
         string Words(MonthState state, int index) => cell.Reasons.ElementAtOrDefault(index) is { } reason ? MonthWords.Of(state, board.LatestDays[index], reason)
             : state == MonthState.NotMet ? missed[index] : MonthWords.Of(state);
+    }
+
+    private static HeatRow Row(CellBoard board, BoardCell cell, BoardMarks marks)
+    {
+        return new(Short(cell.Name), StatisticsLinks.Meetings(cell.Id), [.. cell.Months.Select((state, index) => Cell(state, index + 1))], cell.IsOwing);
+
+        HeatCell Cell(MonthState state, int month)
+        {
+            if (state == MonthState.NotThere) return new(Platform.Ui.Square.NotDue, MonthWords.Of(state));
+            var mark = marks.Of(cell.Id, month);
+            return new(mark.Square, mark.Words, StatisticsLinks.CellMonth(cell.Id, new DateOnly(board.Year, month, 1)), mark.Text);
+        }
     }
 
     private static HeatCell Square(CommuneBoard board, BoardCommune commune, int month, string link)

@@ -29,7 +29,7 @@ public sealed class AgendaSetsModel(AppDb db, PersonAccess access, VietnamClock 
 
     public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<MeetingKind>().Select(kind => new SelectListItem(kind.Words, kind.ToString()));
 
-    public static IEnumerable<SelectListItem> Contents => [new("Mọi loại chi bộ", ""), .. Enum.GetValues<MeetingContent>().Select(content => new SelectListItem(content.Words, content.ToString()))];
+    public static IEnumerable<SelectListItem> Contents => MeetingContents.Choices;
 
     public async Task<IActionResult> OnGetAsync(Guid organisation)
     {

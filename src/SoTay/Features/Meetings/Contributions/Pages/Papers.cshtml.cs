@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Pages;
 using SoTay.Features.Policies;
-using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Files;
@@ -43,7 +41,7 @@ public sealed class PapersModel(AppDb db, PersonAccess access, AheadQuery aheads
     {
         if (!await ShowAsync(meeting)) return NotFound();
         if (Meeting.IsSettled) return this.Refuse(ContributionRefusals.MeetingSettled);
-        if (Words() is { } no) return this.Refuse(no);
+        if (PaperContent.Named(Title, Upload, IsPlain) is { } no) return this.Refuse(no);
         var content = new MemoryStream();
         await Upload!.CopyToAsync(content, HttpContext.RequestAborted);
         var (form, refusal) = PaperContent.Judge(content.ToArray());
@@ -69,15 +67,6 @@ public sealed class PapersModel(AppDb db, PersonAccess access, AheadQuery aheads
         await Db.SaveAsync(Person.Actor, back ? "Đưa lại tài liệu" : "Rút tài liệu", HttpContext.RequestAborted);
         this.Say(back ? "Đã đưa lại tài liệu" : "Đã rút tài liệu", back ? null : $"{ContributionLinks.Papers(meeting)}?handler=Withdrawal&row={row}&back=true");
         return Redirect(ContributionLinks.Papers(meeting));
-    }
-
-    private Refusal? Words()
-    {
-        if (MeetingChange.Limit(Title ?? "", MeetingPaper.TitleLimit, nameof(Title)) is { } no) return no;
-        if (Upload is null || Upload.Length == 0) return ContributionRefusals.FileMissing;
-        if (Upload.Length > PaperContent.MostBytes) return ContributionRefusals.FileTooLarge(Upload.Length);
-        if (MeetingRefusals.SecretIn(Path.GetFileNameWithoutExtension(Upload.FileName).Replace('_', ' '), nameof(Upload)) is { } secret) return secret;
-        return IsPlain ? null : ContributionRefusals.NotConfirmed;
     }
 
     private async Task<bool> ShowAsync(Guid meeting)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Contributions;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Data;
@@ -48,6 +49,9 @@ public sealed class ReminderRound(AppDb db, PolicyBook policies, MessageBook boo
         var meetings = await db.Meetings.AsNoTracking().Include(row => row.Attendances).Include(row => row.Answers).Where(row => ids.Contains(row.Id)).AsSplitQuery().ToListAsync(cancellation);
         var prepared = await db.Meetings.Where(row => row.PreparesId != null && ids.Contains(row.PreparesId.Value)).Select(row => row.PreparesId!.Value).ToListAsync(cancellation);
         var asked = (await db.Contributions.AsNoTracking().Where(row => ids.Contains(row.MeetingId) && row.PreparedAt == null && row.WithdrawnAt == null).ToListAsync(cancellation)).ToLookup(row => row.MeetingId);
+        var (cells, months) = (meetings.Select(row => row.OrganisationId).Distinct().ToList(), meetings.Select(row => row.Month).Distinct().ToList());
+        var visits = (await db.CellVisits.AsNoTracking().Where(row => cells.Contains(row.OrganisationId) && months.Contains(row.Month) && row.CancelledAt == null && row.VisitedOn == null).ToListAsync(cancellation))
+            .ToLookup(row => (row.OrganisationId, row.Month));
         var leaders = await LeadersAsync([.. meetings.Select(row => row.OrganisationId)], cancellation);
         var messages = new List<MeetingMessage>();
         foreach (var meeting in meetings)
@@ -56,6 +60,7 @@ public sealed class ReminderRound(AppDb db, PolicyBook policies, MessageBook boo
             if (leaders.TryGetValue(meeting.OrganisationId, out var leader)) messages.AddRange(ToLeader(meeting, leader, last, prepared.Contains(meeting.Id)));
             messages.AddRange(ToSilent(meeting));
             if (IsTomorrow(meeting)) messages.AddRange(asked[meeting.Id].Select(row => book.Of(meeting, row.MemberId, MessageStep.Contribution, "Chuẩn bị phát biểu", $"{MessageWords.When(meeting)}. Đề cương đã giao trong Sổ Tay.", ContributionLinks.Own(meeting.Id, row.Id))));
+            if (IsTomorrow(meeting)) messages.AddRange(visits[(meeting.OrganisationId, meeting.Month)].Select(row => book.Of(meeting, row.MemberId, MessageStep.Visit, "Dự sinh hoạt chi bộ theo kế hoạch", $"{MessageWords.When(meeting)}. Đọc tài liệu trước, dự xong ghi nhận xét.", VisitLinks.Own(row.Id))));
         }
 
         return messages;

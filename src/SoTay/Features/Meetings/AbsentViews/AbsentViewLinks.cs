@@ -1,0 +1,6 @@
+namespace SoTay.Features.Meetings.AbsentViews;
+
+public static class AbsentViewLinks
+{
+    public static string Of(Guid meeting) => $"/meetings/{meeting}/absent-views";
+}

@@ -16,7 +16,8 @@ internal static class Addresses
         ["organisation"] = ask => Text(ask.At.Id),
         ["member"] = async ask => $"{(await ask.Records.MemberAsync()).Id}",
         ["meeting"] = async ask => $"{(await ask.Records.MeetingAsync()).Id}",
-        ["item"] = async ask => $"{(await ask.Records.MeetingAsync()).Items.First().Id}",
+        ["item"] = async ask => ask.Door.Address.Contains("/topics/", StringComparison.Ordinal) ? $"{(await ask.Records.TopicAsync()).Papers[0].Id}" : $"{(await ask.Records.MeetingAsync()).Items.First().Id}",
+        ["set"] = async ask => $"{(await ask.Records.AgendaSetAsync()).Id}",
         ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
@@ -25,10 +26,12 @@ internal static class Addresses
         ["import"] = async ask => $"{(await ask.Records.ImportAsync()).Id}",
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
         // A part of the meeting or task before it.
-        ["row"] = async ask => ask.Door.Address.Contains("/pictures/", StringComparison.Ordinal) ? $"{(await ask.Records.PictureAsync()).Id}"
+        ["row"] = async ask => ask.Door.Address.Contains("/topics/", StringComparison.Ordinal) ? $"{(await ask.Records.TopicAsync()).Id}"
+            : ask.Door.Address.Contains("/pictures/", StringComparison.Ordinal) ? $"{(await ask.Records.PictureAsync()).Id}"
             : ask.Door.Address.Contains("/signatures/", StringComparison.Ordinal) ? $"{(await ask.Records.SignatureAsync()).Id}" : $"{(await ask.Records.EvidenceAsync()).Id}",
         // One's own, whatever the organisation.
-        ["own"] = async ask => $"{(await ask.Records.RequestOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
+        ["own"] = async ask => (ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id) is var member && ask.Door.Address.StartsWith("/visits/", StringComparison.Ordinal)
+            ? $"{(await ask.Records.VisitOfAsync(member)).Id}" : $"{(await ask.Records.RequestOfAsync(member)).Id}",
         ["contribution"] = async ask => $"{(await ask.Records.ContributionOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
         ["paper"] = async ask => $"{(await ask.Records.PaperAsync()).Id}",
         ["message"] = async ask => $"{(await ask.Records.MessageOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",

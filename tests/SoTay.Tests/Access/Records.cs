@@ -3,11 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
+using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Pictures;
 using SoTay.Features.Meetings.Publication;
+using SoTay.Features.Meetings.Topics;
+using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
@@ -105,6 +108,19 @@ internal sealed class Records(TestApp app, Organisation cell)
         MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, MemberId = (await MemberAsync()).Id, FullName = "Lê Thị Thu Hằng", How = SignatureHow.Scanned,
         FileHash = Kept(), ContentType = PictureFile.Png, TextHash = "", ByName = "Lê Thị Thu Hằng", At = Now,
     }));
+
+    public Task<AgendaSet> AgendaSetAsync() => OnceAsync("set", () => AddAsync(new AgendaSet { OrganisationId = cell.Id, Name = "Mẫu họp thường kỳ", Kind = MeetingKind.Regular }));
+
+    public Task<Topic> TopicAsync() => OnceAsync("topic", () => AddAsync(new Topic
+    {
+        OrganisationId = cell.Id, Title = "Học tập và làm theo Bác", Outline = "Liên hệ ở tổ dân phố", FirstMonth = new(2026, 11, 1), LastMonth = new(2026, 12, 1), PublishedAt = Now,
+        Papers = { new TopicPaper { Title = "Đề cương", Form = PaperForm.Pdf, FileHash = Kept(), Size = 5 } },
+    }));
+
+    public async Task<CellVisit> VisitOfAsync(Guid member) => await AddAsync(new CellVisit
+    {
+        OrganisationId = cell.Id, MemberId = member, FullName = "Nguyễn Văn Ân", Month = new(2026, 11, 1), PlannedAt = Now,
+    });
 
     public Task<TaskReport> EvidenceAsync() => OnceAsync("evidence", async () => await AddAsync(new TaskReport
     {

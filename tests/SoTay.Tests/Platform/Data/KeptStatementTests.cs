@@ -51,6 +51,27 @@ public sealed class KeptStatementTests
         (await NamesAsync(db, "a")).ShouldBe(["Tỉnh a"]);
     }
 
+    [Fact]
+    public async Task A_transaction_that_nobody_ended_ends_with_its_request()
+    {
+        await using var store = await TestStore.CreateAsync();
+        await using var services = Services(store);
+        for (var request = 0; request < 2; request++)
+        {
+            await using var scope = services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+            await db.Database.OpenConnectionAsync();
+            await db.Database.UseTransactionAsync(await db.Database.GetDbConnection().BeginTransactionAsync());
+            (await db.Organisations.CountAsync()).ShouldBe(0);
+        }
+
+        await using var last = services.CreateAsyncScope();
+        var other = last.ServiceProvider.GetRequiredService<AppDb>();
+        other.Add(new Organisation { Code = "b", Name = "Tỉnh b", Kind = OrganisationKind.Province });
+        await other.SaveAsync(Actor.Program("test"));
+        (await NamesAsync(other, "b")).ShouldBe(["Tỉnh b"]);
+    }
+
     private static IAsyncEnumerable<string> Named(AppDb db, string code) => db.Organisations.AsNoTracking().Where(row => row.Code == code).Select(row => row.Name).AsAsyncEnumerable();
 
     private static async Task<List<string>> NamesAsync(AppDb db, string code) => await Named(db, code).ToListAsync();

@@ -55,12 +55,12 @@ public sealed class AbsentViewsModel(AppDb db, PersonAccess access, PolicyBook p
 
     public static IEnumerable<SelectListItem> Channels => Enum.GetValues<AbsentChannel>().Select(channel => new SelectListItem(Capital(channel.Words), channel.ToString()));
 
-    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid meeting) => await ShowAsync(meeting) ? Page() : Redirect(MeetingLinks.To(meeting));
 
     [Requires(Capability.RunMeetings)]
     public async Task<IActionResult> OnPostAsync(Guid meeting)
     {
-        if (!await ShowAsync(meeting)) return NotFound();
+        if (!await ShowAsync(meeting)) return Redirect(MeetingLinks.To(meeting));
         if (!ModelState.IsValid) return this.Again();
         if (Refusal() is { } refusal) return this.Refuse(refusal);
         Db.Add(new AbsentView
@@ -76,7 +76,8 @@ public sealed class AbsentViewsModel(AppDb db, PersonAccess access, PolicyBook p
     [Requires(Capability.RunMeetings)]
     public async Task<IActionResult> OnPostRemovalAsync(Guid meeting, Guid row, bool back)
     {
-        if (!await ShowAsync(meeting) || await Db.AbsentViews.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } found) return NotFound();
+        if (!await ShowAsync(meeting)) return Redirect(MeetingLinks.To(meeting));
+        if (await Db.AbsentViews.FirstOrDefaultAsync(one => one.Id == row && one.MeetingId == meeting, HttpContext.RequestAborted) is not { } found) return Redirect(AbsentViewLinks.Of(meeting));
         if (Meeting.IsSettled) return this.Refuse(AbsentViewRefusals.Sealed);
         if (back && Views.Any(view => view.VoteId == found.VoteId && view.MemberId == found.MemberId)) return this.Refuse(AbsentViewRefusals.Again);
         found.IsWithdrawn = !back;
@@ -97,6 +98,7 @@ public sealed class AbsentViewsModel(AppDb db, PersonAccess access, PolicyBook p
 
     private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.GetCultureInfo("vi-VN")) + words[1..];
 
+    /// <summary>False for any other meeting than a committee's: there the page has nothing to say and leads back to the meeting.</summary>
     private async Task<bool> ShowAsync(Guid meeting)
     {
         if (!await LoadAsync(meeting) || !Meeting.Kind.IsOfCommittee) return false;

@@ -1,7 +1,9 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
+using SQLitePCL;
 
 namespace SoTay.Platform.Data.Sqlite;
 
@@ -13,7 +15,13 @@ namespace SoTay.Platform.Data.Sqlite;
 internal sealed class KeptConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger)
     : SqliteRelationalConnection(dependencies, commands, logger)
 {
-    protected override void CloseDbConnection() { }
+    protected override void CloseDbConnection()
+    {
+        if (IsInTransaction) base.CloseDbConnection();
+    }
 
-    protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
+    protected override Task CloseDbConnectionAsync() => IsInTransaction ? base.CloseDbConnectionAsync() : Task.CompletedTask;
+
+    // Whatever was begun and not ended is undone with the connection, as it is without keeping.
+    private bool IsInTransaction => DbConnection is SqliteConnection { Handle: { } handle } && raw.sqlite3_get_autocommit(handle) == 0;
 }

@@ -62,7 +62,8 @@ public sealed class EditTopicModel(AppDb db, PersonAccess access, FileStore file
 
     public async Task<IActionResult> OnPostPaperWithdrawalAsync(Guid organisation, Guid row, Guid paper, bool back)
     {
-        if (!await LoadAsync(organisation, row) || Topic.Papers.Find(one => one.Id == paper) is not { } found) return NotFound();
+        if (!await LoadAsync(organisation, row)) return NotFound();
+        if (Topic.Papers.Find(one => one.Id == paper) is not { } found) return Redirect(TopicLinks.Content(organisation, row));
         found.WithdrawnAt = back ? null : clock.Now;
         return await SaveAsync(back ? "Đưa lại tài liệu chuyên đề" : "Rút tài liệu chuyên đề", back ? "Đã đưa lại tài liệu" : "Đã rút tài liệu",
             back ? null : $"{TopicLinks.Content(organisation, row)}?handler=PaperWithdrawal&paper={paper}&back=true");

@@ -107,7 +107,9 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
     [Requires(Capability.PrepareMeetings)]
     public async Task<IActionResult> OnPostReportAsync(Guid organisation, Guid row)
     {
-        if (!await ShowAsync(organisation, row) || Seen.Meeting is null) return NotFound();
+        if (!await ShowAsync(organisation, row)) return NotFound();
+        // Not chosen, or given up meanwhile: the page says where the topic stands.
+        if (Seen.Meeting is null) return Redirect(TopicLinks.To(organisation, row));
         var choice = await db.TopicChoices.FirstAsync(one => one.TopicId == row && one.OrganisationId == organisation, HttpContext.RequestAborted);
         if (choice.Tell(Seen.Meeting, Report ?? "", clock.Now) is { } refusal) return this.Refuse(refusal);
         await db.SaveAsync(access.Person.Actor, "Báo kết quả chuyên đề", HttpContext.RequestAborted);

@@ -11,6 +11,10 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_OrganisationAncestor_AncestorId_To_Depth",
+                table: "OrganisationAncestor");
+
             migrationBuilder.AddColumn<string>(
                 name: "ContentType",
                 table: "TaskReport",
@@ -78,6 +82,12 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 maxLength: 400,
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "AgendaSetId",
+                table: "Meeting",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "MovedFrom",
                 table: "Meeting",
@@ -133,11 +143,89 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 type: "timestamp with time zone",
                 nullable: true);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "IsFromSet",
+                table: "AgendaItem",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "VisitId",
+                table: "AgendaItem",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.AddColumn<byte[]>(
                 name: "AddressSealed",
                 table: "Account",
                 type: "bytea",
                 nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "AbsentView",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VoteId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FullName = table.Column<string>(type: "text", nullable: false),
+                    Stance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Words = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ByName = table.Column<string>(type: "text", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsWithdrawn = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AbsentView", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaSet",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CopiedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PublishedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaSet", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CellVisit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FullName = table.Column<string>(type: "text", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    VisitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    RemarkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CellVisit", x => x.Id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Contribution",
@@ -466,6 +554,106 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Topic",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Outline = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    IsYearTheme = table.Column<bool>(type: "boolean", nullable: false),
+                    Content = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    FirstMonth = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastMonth = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Topic", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TopicChoice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ChosenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Report = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TopicChoice", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgendaSetItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Hint = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    IsRemoved = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaSetItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaSetItem_AgendaSet_SetId",
+                        column: x => x.SetId,
+                        principalTable: "AgendaSet",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TopicPaper",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TopicId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Form = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FileHash = table.Column<string>(type: "text", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TopicPaper", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TopicPaper_Topic_TopicId",
+                        column: x => x.TopicId,
+                        principalTable: "Topic",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationAncestor_AncestorId_To_Depth_DescendantId_From",
+                table: "OrganisationAncestor",
+                columns: new[] { "AncestorId", "To", "Depth", "DescendantId", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_OrganisationId",
+                table: "Meeting",
+                column: "OrganisationId",
+                filter: "\"SealedAt\" IS NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Meeting_PreparesId",
                 table: "Meeting",
@@ -475,6 +663,36 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 name: "IX_Meeting_State_HeldOn",
                 table: "Meeting",
                 columns: new[] { "State", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_VisitId",
+                table: "AgendaItem",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AbsentView_MeetingId",
+                table: "AbsentView",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaSet_OrganisationId_Kind",
+                table: "AgendaSet",
+                columns: new[] { "OrganisationId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaSetItem_SetId",
+                table: "AgendaSetItem",
+                column: "SetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellVisit_MemberId_Month",
+                table: "CellVisit",
+                columns: new[] { "MemberId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CellVisit_OrganisationId_Month",
+                table: "CellVisit",
+                columns: new[] { "OrganisationId", "Month" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contribution_MeetingId",
@@ -586,11 +804,41 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 name: "IX_SpeakingTurn_MeetingId",
                 table: "SpeakingTurn",
                 column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Topic_OrganisationId",
+                table: "Topic",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopicChoice_OrganisationId_MeetingId",
+                table: "TopicChoice",
+                columns: new[] { "OrganisationId", "MeetingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopicChoice_TopicId_OrganisationId",
+                table: "TopicChoice",
+                columns: new[] { "TopicId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TopicPaper_TopicId",
+                table: "TopicPaper",
+                column: "TopicId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AbsentView");
+
+            migrationBuilder.DropTable(
+                name: "AgendaSetItem");
+
+            migrationBuilder.DropTable(
+                name: "CellVisit");
+
             migrationBuilder.DropTable(
                 name: "Contribution");
 
@@ -633,6 +881,26 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.DropTable(
                 name: "SpeakingTurn");
 
+            migrationBuilder.DropTable(
+                name: "TopicChoice");
+
+            migrationBuilder.DropTable(
+                name: "TopicPaper");
+
+            migrationBuilder.DropTable(
+                name: "AgendaSet");
+
+            migrationBuilder.DropTable(
+                name: "Topic");
+
+            migrationBuilder.DropIndex(
+                name: "IX_OrganisationAncestor_AncestorId_To_Depth_DescendantId_From",
+                table: "OrganisationAncestor");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Meeting_OrganisationId",
+                table: "Meeting");
+
             migrationBuilder.DropIndex(
                 name: "IX_Meeting_PreparesId",
                 table: "Meeting");
@@ -640,6 +908,10 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.DropIndex(
                 name: "IX_Meeting_State_HeldOn",
                 table: "Meeting");
+
+            migrationBuilder.DropIndex(
+                name: "IX_AgendaItem_VisitId",
+                table: "AgendaItem");
 
             migrationBuilder.DropColumn(
                 name: "ContentType",
@@ -682,6 +954,10 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 table: "MeetingOperation");
 
             migrationBuilder.DropColumn(
+                name: "AgendaSetId",
+                table: "Meeting");
+
+            migrationBuilder.DropColumn(
                 name: "MovedFrom",
                 table: "Meeting");
 
@@ -718,8 +994,21 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 table: "ApiToken");
 
             migrationBuilder.DropColumn(
+                name: "IsFromSet",
+                table: "AgendaItem");
+
+            migrationBuilder.DropColumn(
+                name: "VisitId",
+                table: "AgendaItem");
+
+            migrationBuilder.DropColumn(
                 name: "AddressSealed",
                 table: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationAncestor_AncestorId_To_Depth",
+                table: "OrganisationAncestor",
+                columns: new[] { "AncestorId", "To", "Depth" });
         }
     }
 }

@@ -11,22 +11,35 @@ internal static class PageBench
         await using var other = await Server.ProductAsync(small);
         var otherCookie = await other.SignInAsync(Province.User, Province.Password);
 
+        // Every page first, on both: what runs for the first time is still being compiled and would count against whoever comes first.
+        foreach (var (_, path) in Pages)
+        {
+            await Wrk.RunAsync(new Uri(server.Address, path(big)).AbsoluteUri, cookie, 16, 5);
+            await Wrk.RunAsync(new Uri(other.Address, path(small)).AbsoluteUri, otherCookie, 16, 5);
+        }
+
         foreach (var (name, path) in Pages)
         {
             var url = new Uri(server.Address, path(big)).AbsoluteUri;
             var otherUrl = new Uri(other.Address, path(small)).AbsoluteUri;
-            await Wrk.RunAsync(url, cookie, 16, 5);
-            await Wrk.RunAsync(otherUrl, otherCookie, 16, 5);
             // Alone for the median, so that waiting for a core is not counted; sixteen at once for the slowest of a hundred.
-            var alone = await Wrk.RunAsync(url, cookie, 1, seconds);
-            var otherAlone = await Wrk.RunAsync(otherUrl, otherCookie, 1, seconds);
+            // The two provinces take turns: what else the machine does then meets both, and the middle round counts.
+            var rounds = new List<(Wrk Big, double Ratio)>();
+            for (var round = 0; round < 3; round++)
+            {
+                var one = await Wrk.RunAsync(url, cookie, 1, seconds);
+                rounds.Add((one, one.Median / (await Wrk.RunAsync(otherUrl, otherCookie, 1, seconds)).Median));
+            }
+
+            var alone = rounds.Select(round => round.Big).OrderBy(round => round.Median).ElementAt(1);
+            var ratio = rounds.Select(round => round.Ratio).Order().ElementAt(1);
             var crowd = await Wrk.RunAsync(url, cookie, 16, seconds);
-            if (alone.Failed + crowd.Failed > 0) report.Note($"{name}: {alone.Failed + crowd.Failed} answers were not pages.");
+            var failed = rounds.Sum(round => round.Big.Failed) + crowd.Failed;
+            if (failed > 0) report.Note($"{name}: {failed} answers were not pages.");
             report.Add($"{name}, 240,000 members: median", "under 10 ms", $"{alone.Median.TotalMilliseconds:0.0} ms ({crowd.Median.TotalMilliseconds:0.0} ms at 16 connections)",
-                alone.Median < TimeSpan.FromMilliseconds(10) && alone.Failed == 0);
+                alone.Median < TimeSpan.FromMilliseconds(10) && failed == 0);
             report.Add($"{name}: 99 of 100 at 16 connections", "under 50 ms", $"{crowd.Of99.TotalMilliseconds:0.0} ms, {crowd.PerSecond:0} a second",
                 crowd.Of99 < TimeSpan.FromMilliseconds(50) && crowd.Failed == 0);
-            var ratio = alone.Median / otherAlone.Median;
             report.Add($"{name}: 240,000 against 24,000 members", "at most 1.3", $"{ratio:0.00}", ratio <= 1.3);
         }
 

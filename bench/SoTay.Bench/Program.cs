@@ -21,5 +21,5 @@ if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
 if (options.Does("start")) await StartBench.RunAsync(big, report);
 if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);
-await report.WriteAsync(options.Output);
+await report.WriteAsync(options.Output, options.Seconds);
 return 0;

@@ -16,8 +16,9 @@ namespace SoTay.Tests.Slow;
 
 /// <summary>
 /// Each hostile file goes to the product as a process of its own, by the command line and by the upload page; time and the most memory
-/// the process ever held are those that the system counts.
+/// the process ever held are those that the system counts, so nothing else runs beside them.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class HostileProcessTests
 {
     private const long MostBytes = 300L << 20;

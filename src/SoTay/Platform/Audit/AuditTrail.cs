@@ -30,7 +30,7 @@ public static class AuditTrail
         if (actor is null) throw new InvalidOperationException("Audited rows are saved with SaveAsync(actor): a change needs its author.");
         // PostgreSQL takes the records with the rows in one journey; on SQLite one prepared statement is many times cheaper than tracked rows.
         await using var records = alone && !db.Database.IsNpgsql() ? db.Bulk<AuditRecord>() : null;
-        var at = DateTime.UtcNow;
+        var at = db.Time.GetUtcNow().UtcDateTime;
         at = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
         foreach (var stream in changes.GroupBy(change => change.Stream).OrderBy(group => group.Key))
         {

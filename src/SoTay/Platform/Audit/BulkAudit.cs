@@ -22,7 +22,7 @@ public sealed class BulkAudit(AppDb db, Actor actor, string reason) : IAsyncDisp
     public async Task FlushAsync(CancellationToken cancellation = default)
     {
         if (_waiting.Count == 0) return;
-        var at = DateTime.UtcNow;
+        var at = db.Time.GetUtcNow().UtcDateTime;
         at = new DateTime(at.Ticks - at.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
         var streams = _waiting.Keys.Order().ToArray();
         if (db.Database.IsNpgsql())

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Platform.Audit;
 
 namespace SoTay.Platform.Data;
@@ -12,6 +14,10 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     private readonly List<Func<CancellationToken, Task>> _withSave = [];
     private Actor? _actor;
     private string? _reason;
+
+    /// <summary>The clock of the product: a record of the audit shows the same time as the work that it tells of.</summary>
+    internal TimeProvider Time { get; } =
+        options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<TimeProvider>() ?? TimeProvider.System;
 
     /// <summary>Work that belongs to the same transaction as the next save, such as a roll-up change.</summary>
     public void WithSave(Func<CancellationToken, Task> work) => _withSave.Add(work);

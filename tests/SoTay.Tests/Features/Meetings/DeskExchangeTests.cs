@@ -87,7 +87,7 @@ public sealed class DeskExchangeTests
         settled.GetProperty("answers")[0].GetProperty("outcome").GetString().ShouldBe("applied");
         await app.InDbAsync(async db =>
         {
-            var row = await db.Meetings.Include(found => found.Agenda).Include(found => found.Attendances).Include(found => found.Operations).SingleAsync(found => found.Id == meeting.Id);
+            var row = await db.Meetings.Include(found => found.Agenda).Include(found => found.Attendances).Include(found => found.Operations).AsSplitQuery().SingleAsync(found => found.Id == meeting.Id);
             row.Items.First().Conclusion.ShouldBe("");
             row.ContentHash().ShouldBe(row.SealHash);
             row.Operations.Single(found => found.Id == waiting.Id).SettledWhy.ShouldBe("Đã đính chính ở trang buổi họp");

@@ -98,7 +98,7 @@ public sealed class MeetingLineTests
         await app.InDbAsync(async db =>
         {
             var sealedMeeting = await db.Meetings.Include(row => row.Attendances).Include(row => row.Agenda).Include(row => row.Opinions).Include(row => row.Votes)
-                .Include(row => row.Guests).Include(row => row.Operations).SingleAsync(row => row.Id == Guid.Parse(meeting));
+                .Include(row => row.Guests).Include(row => row.Operations).AsSplitQuery().SingleAsync(row => row.Id == Guid.Parse(meeting));
             (sealedMeeting.Present, sealedMeeting.Excused, sealedMeeting.Unexcused, sealedMeeting.Exempt).ShouldBe((5, 1, 1, 1));
             sealedMeeting.ContentHash().ShouldBe(sealedMeeting.SealHash);
             (await db.Audit.AnyAsync(row => row.Action == "Meeting.sealed" && row.Subject == sealedMeeting.Id && row.After == sealedMeeting.SealHash)).ShouldBeTrue();

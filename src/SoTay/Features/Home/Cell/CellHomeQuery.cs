@@ -128,7 +128,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
     private async Task<IEnumerable<HomeRow>> TopicsAsync(Organisation cell, CancellationToken cancellation) =>
         (await topics.SeenFromAsync(cell, cancellation)).Where(seen => seen.IsToReport || seen.IsToChoose(clock.Today)).Select(seen => seen.IsToReport
             ? new HomeRow(seen.Meeting!.HeldOn, "Báo kết quả chuyên đề", TopicLinks.To(cell.Id, seen.Topic.Id), seen.Topic.Title)
-            : new HomeRow(seen.Topic.LastDay, seen.Topic.Title, TopicLinks.To(cell.Id, seen.Topic.Id), $"Chuyên đề của {seen.Owner}, {seen.Topic.Months}", Why: "chi bộ chưa chọn"));
+            : new HomeRow(seen.Topic.LastDay, seen.Topic.Title, TopicLinks.To(cell.Id, seen.Topic.Id), $"Chuyên đề của {seen.Owner}, {seen.Topic.Months}", Why: "Chi bộ chưa chọn"));
 
     private async Task<CellYear> YearAsync(Guid cell, CellBoard board, BoardCell? own, CancellationToken cancellation)
     {

@@ -10,6 +10,7 @@ using SoTay.Features.Tasks;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
+using static SoTay.Features.Meetings.Closing.MeetingLines;
 
 namespace SoTay.Features.Meetings.Closing;
 
@@ -67,7 +68,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [.. meeting.Attendances.Where(row => row.IsAbsent).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
-        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], Tasks(meeting), Score(meeting), Recipients(),
+        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], TasksOf(meeting), Score(meeting), Recipients(),
         Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today))
     {
         Pictures = Pictures, Hours = Hours(meeting),
@@ -79,7 +80,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [Passage(PassageKind.Assessment, meeting.Id, Proposed(meeting, PassageKind.Assessment))],
         [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result) { IsDone = task.State is WorkTaskState.Accepted, IsDue = task.Deadline <= today })],
         [Passage(PassageKind.Directions, meeting.Id, Proposed(meeting, PassageKind.Directions))],
-        Tasks(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], Recipients(),
+        TasksOf(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], Recipients(),
         PaperSignature.ForCell(HasCommittee, Signer));
 
     public NoticeText Notice(Meeting meeting) => new(
@@ -124,33 +125,6 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         meeting.Ballots.Where(row => row.AgendaItemId == item.Id && row is { IsElection: true, State: BallotState.Counted }).OrderBy(row => row.Id)
             .Select(row => new VoteText(row.Question, row.Base, "", 0, 0, 0, row.Result.Left == 0, row.Share, true) { Election = BallotWords.Election(row) });
 
-    private static ScoreText? Score(Meeting meeting) => meeting.Scored is { IsAgreed: true } score
-        ? new([.. score.Criteria.Select(row => new ScoreLine(row.Criterion, row.Points, row.Most))], score.Total, score.Grade, score.Remedies) : null;
-
-    private static List<TaskText> Tasks(Meeting meeting) =>
-        [.. meeting.Tasks.OrderBy(task => task.Deadline).ThenBy(task => task.Id).Select(task => new TaskText(NameOf(meeting, task.OwnerId), task.Title, task.Product, task.Deadline))];
-
-    private static IEnumerable<string> Concluded(Meeting meeting, params AgendaPurpose[] purposes) =>
-        meeting.Items.Where(item => purposes.Contains(item.Purpose) && item.Conclusion.Length > 0).Select(item => item.Conclusion);
-
-    private static RollCallCount Count(Meeting meeting)
-    {
-        var roll = new RollCall(meeting.Attendances);
-        return new(roll.Official, roll.Probationary, roll.Present, roll.Excused, roll.Unexcused, roll.Exempt, roll.Elsewhere);
-    }
-
-    private static string? Hours(Meeting meeting)
-    {
-        var lines = meeting.Attendances.Where(row => row.IsPresent).OrderBy(row => row.SortKey, StringComparer.Ordinal).ToList();
-        var late = lines.Where(row => row.ArrivedAt is not null).Select(row => $"{row.FullName} ({Dates.Spoken(Wall(row.ArrivedAt!.Value))})").ToList();
-        var early = lines.Where(row => row.LeftAt is not null).Select(row => $"{row.FullName} ({Dates.Spoken(Wall(row.LeftAt!.Value))})").ToList();
-        var said = new[] { late.Count > 0 ? $"Đến muộn: {string.Join("; ", late)}." : "", early.Count > 0 ? $"Về sớm: {string.Join("; ", early)}." : "" }.Where(words => words.Length > 0);
-        return late.Count + early.Count > 0 ? string.Join(' ', said) : null;
-    }
-
-    private static string Absent(Attendance line) =>
-        $"{line.FullName} ({(line.Status is AttendanceStatus.Excused ? "có lý do" : "không lý do")}{(line.Reason.Length > 0 ? ": " + line.Reason : "")})";
-
     // Only a signature on the screen stands in the file; on paper the room stays free for the pen.
     private PaperSignature Signed(string title, Meeting meeting, Guid? member) =>
         new(null, title, NameOf(meeting, member)) { IsSigned = Signatures.Any(row => row.MemberId == member && row.How is SignatureHow.Drawn) };
@@ -162,14 +136,6 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
             : late is null ? null : $"Biên bản vào phần mềm ngày {Dates.Full(today)}, {late}.";
     }
 
-    // Before the end is written down the draft shows an empty length.
-    private static DateTime End(Meeting meeting) => meeting.EndedAt ?? meeting.OpenedAt!.Value;
-
-    private static string NameOf(Meeting meeting, Guid? member) => member is { } id ? meeting.AttendanceOf(id)?.FullName ?? "" : "";
-
-    private static string Named(Meeting meeting, Guid? member) =>
-        member is { } id && meeting.AttendanceOf(id) is { } line ? line.IsCommittee && line.Remark.Length > 0 ? $"{line.FullName}, {line.Remark}" : line.FullName : "";
-
     private List<string> Recipients() => [.. new[] { Superior, "Đảng viên chi bộ", "Lưu chi bộ" }.Where(line => line.Length > 0)];
 
     // "Đảng bộ phường Đông Sơn" issues its papers in Đông Sơn.
@@ -180,6 +146,4 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
             if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) name = name[lead.Length..];
         return name;
     }
-
-    private static TimeOnly Wall(DateTime moment) => TimeOnly.FromDateTime(VietnamClock.Wall(moment));
 }

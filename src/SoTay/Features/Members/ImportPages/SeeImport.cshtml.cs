@@ -46,10 +46,11 @@ public sealed class SeeImportModel(AppDb db, PersonAccess access, JobBoard board
 
     public async Task<IActionResult> OnGetAsync(Guid import, CancellationToken cancellation)
     {
+        // The job first: it ends after its rows are written, so what is read second is never older than it says.
+        Job = await (from row in db.RosterImports join job in db.Jobs on row.JobId equals job.Id where row.Id == import select job).AsNoTracking().FirstOrDefaultAsync(cancellation);
         Import = await db.RosterImports.AsNoTracking().SingleAsync(row => row.Id == import, cancellation);
         Summary = Import.Read();
         Accepted = Import.AcceptedRows();
-        Job = await db.Jobs.AsNoTracking().FirstOrDefaultAsync(row => row.Id == Import.JobId, cancellation);
         if (Job is not null) (Done, Total) = board.ProgressOf(Job.Id) ?? (Job.Done, Job.Total);
         if (Import.WrittenAt is not null) OpenFindings = await db.RosterFindings.CountAsync(row => row.OrganisationId == Import.OrganisationId && row.SettledAt == null, cancellation);
         if (!Running && await db.CanBeUndoneAsync(Import, cancellation)) Obstacles = await new ReversalObstacles(db).FindAsync(import, cancellation);

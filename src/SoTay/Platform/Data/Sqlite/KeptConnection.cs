@@ -11,7 +11,7 @@ namespace SoTay.Platform.Data.Sqlite;
 /// Stays open as long as its pooled context lives. Opening again for every question asked for foreign keys, registered some twenty
 /// functions and forgot every prepared statement, which together cost more than most questions.
 /// </summary>
-#pragma warning disable EF1001 // The only door to it; the version of EF is fixed, and StoreTests reads that the connection stays.
+#pragma warning disable EF1001 // The only door to it; the version of EF is fixed, and KeptStatementTests reads that the connection stays.
 internal sealed class KeptConnection(RelationalConnectionDependencies dependencies, IRawSqlCommandBuilder commands, IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger)
     : SqliteRelationalConnection(dependencies, commands, logger)
 {

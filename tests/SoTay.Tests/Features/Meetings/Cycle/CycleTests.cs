@@ -42,7 +42,7 @@ public sealed class CycleTests
         show.Text.ShouldContain("Đã họp ngày 02/12/2026.");
         var session = await app.InDbAsync(db => db.Meetings.Include(row => row.Agenda).SingleAsync(row => row.Kind == MeetingKind.Committee));
         (session.PreparesId, session.State, session.Present).ShouldBe((meeting.Id, MeetingState.Sealed, 2));
-        session.SealHash.ShouldBe(await app.InDbAsync(async db => (await db.Meetings.Include(row => row.Agenda).Include(row => row.Attendances).SingleAsync(row => row.Id == session.Id)).ContentHash()));
+        session.SealHash.ShouldBe(await app.InDbAsync(async db => (await db.Meetings.Include(row => row.Agenda).Include(row => row.Attendances).AsSplitQuery().SingleAsync(row => row.Id == session.Id)).ContentHash()));
         (await cell.Secretary.OpenAsync(MeetingLinks.File(session.Id, "minutes"))).Status.ShouldBe(HttpStatusCode.OK);
         (await cell.Secretary.OpenAsync(MeetingLinks.To(session.Id))).Text.ShouldContain("Ra quân dọn vệ sinh đường làng");
         (await cell.Secretary.OpenAsync(CycleLinks.Session(meeting.Id))).Address.AbsolutePath.ShouldBe(MeetingLinks.To(session.Id));

@@ -24,22 +24,23 @@ internal static class PageBench
             var otherUrl = new Uri(other.Address, path(small)).AbsoluteUri;
             // Alone for the median, so that waiting for a core is not counted; sixteen at once for the slowest of a hundred.
             // The two provinces take turns: what else the machine does then meets both, and the middle round counts.
-            var rounds = new List<(Wrk Big, double Ratio)>();
+            var rounds = new List<(Wrk Big, Wrk Crowd, double Ratio)>();
             for (var round = 0; round < 3; round++)
             {
                 var one = await Wrk.RunAsync(url, cookie, 1, seconds);
-                rounds.Add((one, one.Median / (await Wrk.RunAsync(otherUrl, otherCookie, 1, seconds)).Median));
+                var less = await Wrk.RunAsync(otherUrl, otherCookie, 1, seconds);
+                rounds.Add((one, await Wrk.RunAsync(url, cookie, 16, seconds), one.Median / less.Median));
             }
 
             var alone = rounds.Select(round => round.Big).OrderBy(round => round.Median).ElementAt(1);
             var ratio = rounds.Select(round => round.Ratio).Order().ElementAt(1);
-            var crowd = await Wrk.RunAsync(url, cookie, 16, seconds);
-            var failed = rounds.Sum(round => round.Big.Failed) + crowd.Failed;
+            var crowd = rounds.Select(round => round.Crowd).OrderBy(round => round.Of99).ElementAt(1);
+            var failed = rounds.Sum(round => round.Big.Failed + round.Crowd.Failed);
             if (failed > 0) report.Note($"{name}: {failed} answers were not pages.");
             report.Add($"{name}, 240,000 members: median", "under 10 ms", $"{alone.Median.TotalMilliseconds:0.0} ms ({crowd.Median.TotalMilliseconds:0.0} ms at 16 connections)",
                 alone.Median < TimeSpan.FromMilliseconds(10) && failed == 0);
             report.Add($"{name}: 99 of 100 at 16 connections", "under 50 ms", $"{crowd.Of99.TotalMilliseconds:0.0} ms, {crowd.PerSecond:0} a second",
-                crowd.Of99 < TimeSpan.FromMilliseconds(50) && crowd.Failed == 0);
+                crowd.Of99 < TimeSpan.FromMilliseconds(50) && failed == 0);
             report.Add($"{name}: 240,000 against 24,000 members", "at most 1.3", $"{ratio:0.00}", ratio <= 1.3);
         }
 

@@ -54,7 +54,7 @@ internal sealed partial class Report
             Written by `dotnet run -c Release --project bench/SoTay.Bench` on {DateTime.UtcNow:yyyy-MM-dd}: {Environment.ProcessorCount} cores,
             {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB memory, {RuntimeInformation.OSDescription} ({RuntimeInformation.OSArchitecture}), {RuntimeInformation.FrameworkDescription},
             SQLite {new SqliteConnection("Data Source=:memory:").ServerVersion}. Load comes from wrk on the same machine, so the product has less than all of it.
-            Each page is asked for {seconds} s at a time, after 5 s that do not count. Every ratio has its reference measured in the same run.
+            Each page is asked three times for {seconds} s, after 5 s that do not count; the middle one stands here. Every ratio has its reference measured in the same run.
 
             """);
         text.AppendLine(Head);

@@ -1,7 +1,9 @@
+using SoTay.Features.Documents.Import;
 using SoTay.Features.Meetings.Import;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations.Import;
+using SoTay.Features.Targets.Import;
 using SoTay.Platform.Office.Writing;
 
 namespace SoTay.Cli;
@@ -15,6 +17,9 @@ internal sealed record ExchangedLists(string Sheet, IReadOnlyList<ListColumn> Co
         "members" => new("Đảng viên", MemberExport.Columns),
         "posts" => new("Chức vụ", PostExport.Columns),
         "meetings" => new("Cuộc họp", MeetingExport.Columns),
+        "documents" => new("Văn bản", DocumentExport.Columns),
+        "targets" => new("Chỉ tiêu", TargetExport.Columns),
+        "target-values" => new("Số liệu", TargetExport.ValueColumns),
         _ => null,
     };
 }

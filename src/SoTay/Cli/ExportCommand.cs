@@ -1,10 +1,12 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Import;
 using SoTay.Features.Meetings.Import;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Import;
+using SoTay.Features.Targets.Import;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -17,7 +19,7 @@ internal sealed class ExportCommand : ICommand
 {
     public string Name => "export";
 
-    public string Usage => "export organisations|members|posts|meetings --under CODE [--as-of D] FILE";
+    public string Usage => "export organisations|members|posts|meetings|documents|targets|target-values --under CODE [--as-of D] FILE";
 
     public async Task<int> RunAsync(CommandCall call)
     {
@@ -58,6 +60,9 @@ internal sealed class ExportCommand : ICommand
             "organisations" => await OrganisationExport.WriteAsync(db, under, asOf, file),
             "members" => await new MemberExport(db, cipher).WriteAsync(under, asOf, file),
             "posts" => await new PostExport(db, cipher).WriteAsync(under, asOf, file),
+            "documents" => await DocumentExport.WriteAsync(db, under, asOf, file),
+            "targets" => await TargetExport.WriteAsync(db, under, file),
+            "target-values" => await TargetExport.WriteValuesAsync(db, under, asOf, file),
             _ => await MeetingExport.WriteAsync(db, under, asOf, file),
         };
     }

@@ -1,9 +1,11 @@
 using System.Globalization;
+using SoTay.Features.Documents.Import;
 using SoTay.Features.Meetings.Import;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations.Import;
 using SoTay.Features.Policies;
+using SoTay.Features.Targets.Import;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -13,18 +15,18 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Cli;
 
-/// <summary>Takes a list in: organisations, members, posts or meetings.</summary>
+/// <summary>Takes a list in.</summary>
 internal sealed class ImportCommand : ICommand
 {
     public string Name => "import";
 
-    public string Usage => "import organisations|members|posts|meetings FILE [--under CODE] [--sheet S] [--as-of D] [--dry-run] [--accept-asked] [--phone-consent] [--rejects FILE] [--json]";
+    public string Usage => "import organisations|members|posts|meetings|documents|targets|target-values FILE [--under CODE] [--sheet S] [--as-of D] [--dry-run] [--accept-asked] [--phone-consent] [--rejects FILE] [--json]";
 
     public async Task<int> RunAsync(CommandCall call)
     {
         if (call.Words.Count != 2) throw new WrongCallException("import needs a kind and a file.");
         var (kind, file) = (call.Words[0], call.Words[1]);
-        if (kind is not ("organisations" or "members" or "posts" or "meetings")) throw new WrongCallException($"There is no kind '{kind}'.");
+        if (ExchangedLists.Of(kind) is null) throw new WrongCallException($"There is no kind '{kind}'.");
         if (!File.Exists(file)) throw new WrongCallException($"There is no file '{file}'.");
 
         await using var services = await call.OpenAsync();
@@ -54,6 +56,9 @@ internal sealed class ImportCommand : ICommand
             "organisations" => OrganisationImport.RunAsync(db, book, options),
             "posts" => new PostImport(db, services.GetRequiredService<FieldCipher>()).RunAsync(book, options),
             "meetings" => new MeetingImport(db, services.GetRequiredService<PolicyBook>(), services.GetRequiredService<VietnamClock>()).RunAsync(book, options),
+            "documents" => services.GetRequiredService<DocumentImport>().RunAsync(book, options),
+            "targets" => services.GetRequiredService<TargetImport>().RunAsync(book, options),
+            "target-values" => services.GetRequiredService<TargetValueImport>().RunAsync(book, options),
             _ => new MemberImport(db, services.GetRequiredService<FieldCipher>(), services.GetRequiredService<VietnamClock>()).RunAsync(book, options),
         };
     }

@@ -7,6 +7,7 @@ using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Statistics;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -36,6 +37,7 @@ public static class Rooms
         services.AddAccounts();
         services.AddMembers();
         services.AddDocuments();
+        services.AddTargets();
         services.AddTasks();
         services.AddMeetings();
         services.AddStatistics();

@@ -15,6 +15,7 @@ using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Files;
@@ -60,6 +61,11 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         OrganisationId = cell.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
         Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
+    }));
+
+    public Task<Target> TargetAsync() => OnceAsync("target", async () => await AddAsync(new Target
+    {
+        OrganisationId = cell.Id, DocumentId = (await DocumentAsync()).Id, Code = "C1", Name = "Diện tích rừng trồng mới", Unit = "ha", Goal = 200, DueOn = new(2026, 12, 31),
     }));
 
     public Task<CorrectionRequest> RequestAsync() => OnceAsync("request", async () => await RequestOfAsync((await MemberAsync()).Id));

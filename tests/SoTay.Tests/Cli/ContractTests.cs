@@ -13,9 +13,9 @@ public sealed class ContractTests
     private static readonly (string Command, string[] Words)[] Commands =
     [
         ("serve", ["--urls"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
-        ("import", ["organisations", "members", "posts", "meetings", "--under", "--sheet", "--as-of", "--dry-run", "--accept-asked", "--rejects", "--json"]),
-        ("template", ["organisations", "members", "posts", "meetings", "FILE"]), ("export", ["organisations", "members", "posts", "meetings", "--under", "--as-of", "FILE"]),
-        ("stats", ["organisations", "members", "meetings", "--under", "--as-of", "--from", "--to", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),
+        ("import", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "--under", "--sheet", "--as-of", "--dry-run", "--accept-asked", "--rejects", "--json"]),
+        ("template", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "FILE"]), ("export", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "--under", "--as-of", "FILE"]),
+        ("stats", ["organisations", "members", "meetings", "documents", "targets", "--under", "--as-of", "--from", "--to", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),
         ("backup", ["FILE"]), ("restore", ["FILE"]), ("verify", []), ("user", ["add", "reset", "roles"]), ("token", ["create", "revoke"]), ("migrate", []),
     ];
 

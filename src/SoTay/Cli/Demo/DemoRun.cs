@@ -32,6 +32,7 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await closing.CloseAsync(meetings.ToClose, cancellation);
         await new DemoGuidance(db, clock).AddAsync(ground, cancellation);
         await new DemoVisits(db, clock).AddAsync(ground, cancellation);
+        DemoTargets.Add(db, ground, clock.Today, clock.Now);
         await SaveAsync(cancellation);
         return accounts.Shown;
     }

@@ -11,6 +11,8 @@ public static class DocumentSets
     {
         public DbSet<Document> Documents => db.Set<Document>();
 
+        public DbSet<DocumentConcretion> DocumentConcretions => db.Set<DocumentConcretion>();
+
         public IQueryable<Document> DocumentsVisibleTo(Person person) =>
             db.Documents.Where(row => db.SeenBy(person).Contains(row.OrganisationId));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Import;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
 
@@ -8,7 +9,7 @@ public static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddScoped<IStoreCheck, DocumentFileCheck>();
+        services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<DocumentImport>();
         return services.AddSingleton(new RouteOrganisation("document",
             async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
     }

@@ -35,12 +35,14 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
         if (person.HoldsSomewhere(Capability.SeeMeetings))
             rooms.Add(new(new("Sinh hoạt", "Sinh hoạt", above ? $"{at}/board" : $"{at}/meetings", "calendar-event"),
                 path => MeetingPlaces.Any(place => path.Contains(place, StringComparison.Ordinal)) || path.EndsWith("/board", StringComparison.Ordinal)));
+        if (above && person.HoldsSomewhere(Capability.SeeMeetings))
+            rooms.Add(new(new("Chỉ tiêu", "Chỉ tiêu", $"{at}/targets", "target", OnPhone: false), path => path.Contains("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeRoster))
             rooms.Add(new(new("Đảng viên", "Đảng viên", $"{at}/members", "users"),
                 path => path.Contains("/members", StringComparison.Ordinal) || path.Contains("/imports", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeOrganisations))
             rooms.Add(new(new("Tổ chức", "Tổ chức", at, "sitemap", OnPhone: above || role == Role.Administrator),
-                path => path.StartsWith("/organisations", StringComparison.Ordinal) && !path.EndsWith("/figures", StringComparison.Ordinal)));
+                path => path.StartsWith("/organisations", StringComparison.Ordinal) && !path.EndsWith("/figures", StringComparison.Ordinal) && !path.EndsWith("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeBoard))
             rooms.Add(new(new("Thống kê", "Thống kê", $"{at}/figures", "chart-bar", OnPhone: false), path => path.EndsWith("/figures", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.Administer))

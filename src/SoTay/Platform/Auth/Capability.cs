@@ -25,6 +25,8 @@ public enum Capability
     SeeBoard,
     Remind,
     ManageTasks,
+    /// <summary>Values of the organisation's own targets.</summary>
+    ReportTargets,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Targets.Import;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Targets;
+
+/// <summary>Targets that documents set, their values and how they stand.</summary>
+public static class TargetsModule
+{
+    public static IServiceCollection AddTargets(this IServiceCollection services)
+    {
+        services.AddSingleton(new RouteOrganisation("target",
+            async (db, id, cancellation) => await db.Targets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        return services.AddScoped<TargetBook>().AddScoped<TargetImport>().AddScoped<TargetValueImport>();
+    }
+}

@@ -40,6 +40,7 @@ public sealed class ReminderTests(Product product)
         await visit.GoAsync("/account/reminders");
         (await page.InnerTextAsync("#bao-may")).ShouldContain("thôi được báo");
         (await page.IsVisibleAsync("#bao-may form")).ShouldBeTrue();
+        await visit.PictureAsync("reminders-lost", whole: true);
 
         var (title, body, tag) = await DeliverAsync(visit, """{"title":"Giấy mời","href":"/meetings/1","tag":"AAAA"}""");
         (title, body, tag).ShouldBe(("Giấy mời", "Bấm để mở trong Sổ Tay.", "AAAA"));

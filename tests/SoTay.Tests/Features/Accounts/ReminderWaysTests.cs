@@ -3,6 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Reminders;
+using SoTay.Features.Accounts.Roles;
+using SoTay.Platform.Audit;
+using SoTay.Platform.Data;
 using SoTay.Platform.Push;
 using SoTay.Tests.Support;
 
@@ -151,6 +154,12 @@ public sealed class ReminderWaysTests
         await RoundAsync(app);
         (await DevicesAsync(app)).ShouldBe(0);
 
+        var (another, closing) = await app.Data.SignedInAsync(Role.Member);
+        await push.TurnOnAsync(another);
+        await CloseAsync(app, closing.Id);
+        (await DevicesAsync(app)).ShouldBe(0);
+
+        // Closed by other means, such as the command line: the next round looks.
         await push.TurnOnAsync(await app.Data.SignInAsync(account));
         await app.InDbAsync(db => db.Accounts.Where(row => row.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.ClosedAt, app.Clock.GetUtcNow().UtcDateTime)));
         await RoundAsync(app);
@@ -176,6 +185,13 @@ public sealed class ReminderWaysTests
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PushRound>().BeginAsync([], CancellationToken.None);
+    }
+
+    private static async Task CloseAsync(TestApp app, Guid account)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var open = await scope.ServiceProvider.GetRequiredService<AppDb>().Accounts.SingleAsync(row => row.Id == account);
+        (await scope.ServiceProvider.GetRequiredService<RoleDesk>().CloseAsync(open, account, Actor.Program("test"))).ShouldBeNull();
     }
 
     private static Task<int> DevicesAsync(TestApp app) => app.InDbAsync(db => db.PushDevices.CountAsync());

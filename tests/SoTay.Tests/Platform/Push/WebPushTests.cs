@@ -87,7 +87,7 @@ public sealed class WebPushTests : IDisposable
         var sent = push.SendAsync(Address() with { Endpoint = new Uri(here) }, Word, CancellationToken.None);
         using var connection = await listener.AcceptTcpClientAsync();
         var stream = connection.GetStream();
-        await stream.ReadAtLeastAsync(new byte[500], 500);
+        (await stream.ReadAtLeastAsync(new byte[500], 500)).ShouldBeGreaterThanOrEqualTo(500);
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 307 Temporary Redirect\r\nLocation: {here}\r\nContent-Length: 1000000\r\n\r\n"));
         (await sent).ShouldBe(PushAnswer.Refused);
         listener.Pending().ShouldBeFalse();

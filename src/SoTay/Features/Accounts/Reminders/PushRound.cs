@@ -13,6 +13,7 @@ namespace SoTay.Features.Accounts.Reminders;
 public sealed partial class PushRound(AppDb db, IPush push, PushDevices devices, FieldCipher cipher, VietnamClock clock, ILogger<PushRound> logger)
 {
     private readonly HashSet<string> _silent = [];
+    private readonly HashSet<string> _refusing = [];
     private PushServices _services = new(null);
 
     /// <summary>The devices of these members that can be told now, by member. Forgets those whose session or account is over.</summary>
@@ -50,7 +51,7 @@ public sealed partial class PushRound(AppDb db, IPush push, PushDevices devices,
         if (_silent.Contains(service)) return PushAnswer.Silent;
         var answer = await push.SendAsync(address, word, cancellation);
         if (answer == PushAnswer.Silent && _silent.Add(service)) Log.Silent(logger, service);
-        if (answer == PushAnswer.Refused) Log.Refused(logger, service);
+        if (answer == PushAnswer.Refused && _refusing.Add(service)) Log.Refused(logger, service);
         return answer;
     }
 

@@ -56,6 +56,17 @@ public sealed class PushDeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Several_nodes_in_the_same_moment_send_it_once()
+    {
+        var (browser, _) = await MemberAsync(3);
+        await push.TurnOnAsync(browser);
+        await InviteAsync();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => CycleTests.RoundAsync(app)));
+        push.Taken.ShouldHaveSingleItem();
+        (await WaysAsync(3)).ShouldBe(MessageWays.Push);
+    }
+
+    [Fact]
     public async Task A_newer_word_about_the_same_step_takes_the_older_one_s_place_and_people_have_nothing_in_common()
     {
         var (one, _) = await MemberAsync(3);

@@ -30,8 +30,8 @@ public sealed class RoleGrant : IVersioned, IAudited
         return null;
     }
 
-    /// <summary>The organisation is gone after that day; a role that was to begin later is never held.</summary>
-    internal void EndWithUnit(DateOnly last) => To = last;
+    /// <summary>What the role stands on is gone after that day, the organisation or the belonging to it; a role that was to begin later is never held.</summary>
+    internal void Cease(DateOnly last) => To = last;
 
     public Guid AuditStream => OrganisationId;
 

@@ -53,6 +53,15 @@ public sealed class StatisticsApiTests : IAsyncLifetime
         (await caller.GetAsync($"/api/v1/organisations/{other.Id}/board")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Whoever_reads_figures_reads_no_names()
+    {
+        var caller = _app.Data.Caller(await _app.Data.TokenAsync(_ward, "stats:read"));
+
+        (await caller.GetAsync($"/api/v1/organisations/{_ward.Id}/figures/members")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await caller.GetAsync($"/api/v1/organisations/{_ward.Id}/members")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private async Task<JsonDocument> ReadAsync(string url)
     {
         var answer = await _app.Data.Caller(await _app.Data.TokenAsync(_ward, "stats:read")).GetAsync(url);

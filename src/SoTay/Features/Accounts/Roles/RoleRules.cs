@@ -8,6 +8,9 @@ public static class RoleRules
 {
     private static readonly HashSet<Role> InCells = [Role.Member, Role.Secretary, Role.DeputySecretary, Role.CellCommitteeMember];
 
+    /// <summary>Held only by a member of that very cell.</summary>
+    public static bool IsOfCell(Role role) => InCells.Contains(role);
+
     public static bool Fits(Role role, OrganisationKind kind)
     {
         var cell = kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell;
@@ -17,7 +20,7 @@ public static class RoleRules
             Role.CommuneOffice or Role.CommuneSecretary => kind is OrganisationKind.Commune or OrganisationKind.UpperCommittee or OrganisationKind.GrassrootsCommittee or OrganisationKind.Intermediate,
             Role.ProvinceOffice => kind is OrganisationKind.Province or OrganisationKind.Central,
             Role.Inspector => !cell,
-            _ => cell && InCells.Contains(role),
+            _ => cell && IsOfCell(role),
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed class RolesFollowUnits(AppDb db, VietnamClock clock, SignedInPeo
     {
         var grants = await db.RoleGrants.Where(row => row.OrganisationId == ended && row.Role != Role.Administrator && (row.To == null || row.To >= decision.On)).ToListAsync(cancellation);
         var members = grants.Where(row => row.Role == Role.Member && row.To is null).Select(row => row.AccountId).ToList();
-        foreach (var grant in grants) grant.EndWithUnit(decision.DayBefore);
+        foreach (var grant in grants) grant.Cease(decision.DayBefore);
         if (successor is { } cell && members.Count > 0) await CarryAsync(members, cell, decision.On, cancellation);
         foreach (var token in await db.ApiTokens.Where(row => row.OrganisationId == ended && row.RevokedAt == null).ToListAsync(cancellation)) token.Revoke(clock.Now);
         db.WithSave(_ =>

@@ -14,7 +14,7 @@ public static class TokenScopes
         ["meetings:write"] = [SeeMeetings, PrepareMeetings, RunMeetings],
         ["tasks:read"] = [SeeMeetings],
         ["tasks:write"] = [ManageTasks],
-        ["stats:read"] = [SeeBoard, SeeOrganisations, SeeRoster],
+        ["stats:read"] = [SeeBoard, SeeOrganisations],
         ["import"] = [Import],
         ["metrics"] = [Administer],
     };

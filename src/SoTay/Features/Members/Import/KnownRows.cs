@@ -20,7 +20,7 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
         var posts = (await db.Posts.Where(p => ids.Contains(p.MemberId) && p.To == null).ToListAsync(cancellation)).ToLookup(p => p.MemberId);
         var update = new MemberUpdate(db, cipher, counts, options);
         var move = new MemberMove(db, counts, options);
-        var updated = 0;
+        var (updated, moved) = (0, new List<Guid>());
         foreach (var row in rows)
         {
             var member = members[row.MemberId];
@@ -38,6 +38,7 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
             }
 
             var changed = move.Apply(member, row.Cell, placements[member.Id].FirstOrDefault(), map);
+            if (changed) moved.Add(member.Id);
             var since = placements[member.Id].FirstOrDefault()?.From ?? options.AsOf;
             changed |= update.Apply(member, row.Row, row.Keys, row.Cell, [.. statuses[member.Id]], [.. posts[member.Id]], since);
             changed |= update.Away(member, row.Row, row.Cell, map[row.Row.TemporaryAt?.Code], [.. statuses[member.Id]], temporary[member.Id].FirstOrDefault(), since);
@@ -48,6 +49,7 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
         report.Updated += updated;
         if (updated > 0 && !options.DryRun)
         {
+            if (moved.Count > 0) await new MemberTies(db).FollowAsync(moved, cancellation);
             trace?.Note();
             await db.SaveAsync(options.Actor, reason, cancellation);
         }

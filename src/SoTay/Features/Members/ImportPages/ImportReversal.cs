@@ -85,6 +85,7 @@ internal sealed class ImportReversal(AppDb db)
         }
 
         await FollowAsync(import, traces, cancellation);
+        if (traces.Exists(trace => trace.Table == nameof(Placement))) await new MemberTies(db).FollowAsync(members.Keys, cancellation);
         await db.SaveAsync(actor, reason, cancellation);
         db.ChangeTracker.Clear();
     }

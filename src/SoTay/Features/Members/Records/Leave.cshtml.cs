@@ -9,12 +9,15 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Takes a member off the roster by an event: died, transferred out, struck off, resigned, expelled.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class LeaveModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, VietnamClock clock) : PageModel
 {
     public static readonly IReadOnlyList<MemberEventKind> Ways =
         [MemberEventKind.TransferredOut, MemberEventKind.Died, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.Expelled];
 
     public MemberRecord Record { get; private set; } = null!;
+
+    /// <summary>Posts that end with the last day.</summary>
+    public IReadOnlyList<string> Posts { get; private set; } = [];
 
     [BindProperty]
     public MemberEventKind? How { get; set; }
@@ -37,6 +40,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, VietnamClock clock
         this.Collect(Record.Leave(How!.Value, On, DecisionNumber, clock.Today));
         if (!ModelState.IsValid) return this.Again();
         Record.Keep();
+        await ties.FollowAsync([member], cancellation);
         await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
         this.Say($"{Record.Member.FullName} đã rời danh sách");
         return Redirect(MemberLinks.Roster(cell));
@@ -46,6 +50,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, VietnamClock clock
     {
         if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
         Record = record;
+        Posts = await MemberPosts.HeldAsync(db, member, null, cancellation);
         return true;
     }
 }

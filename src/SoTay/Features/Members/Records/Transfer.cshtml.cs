@@ -13,7 +13,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Places a member in another cell, for good or for a while, or ends a temporary placement.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class TransferModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class TransferModel(AppDb db, PersonAccess access, MemberTies ties, VietnamClock clock) : PageModel
 {
     public MemberRecord Record { get; private set; } = null!;
 
@@ -22,6 +22,12 @@ public sealed class TransferModel(AppDb db, PersonAccess access, VietnamClock cl
     public string HomeCell { get; private set; } = "";
 
     public string? TemporaryCell { get; private set; }
+
+    /// <summary>Posts in the cell that end when the member moves for good.</summary>
+    public IReadOnlyList<string> Posts { get; private set; } = [];
+
+    public string PermanentNote => "Từ ngày ghi, tính vào số đảng viên của chi bộ mới."
+        + (Posts.Count == 0 ? "" : $" Chức vụ thôi giữ từ ngày ấy: {string.Join("; ", Posts)}.");
 
     /// <summary><c>permanent</c>, <c>temporary</c> or <c>end</c>.</summary>
     [BindProperty]
@@ -46,6 +52,7 @@ public sealed class TransferModel(AppDb db, PersonAccess access, VietnamClock cl
         this.Collect(await ChangeAsync(cancellation));
         if (!ModelState.IsValid) return this.Again();
         Record.Keep();
+        await ties.FollowAsync([member], cancellation);
         await db.SaveAsync(access.Person.Actor, string.IsNullOrWhiteSpace(DecisionNumber) ? null : $"giấy giới thiệu {DecisionNumber.Trim()}", cancellation);
         this.Say($"Đã ghi chuyển sinh hoạt của {Record.Member.FullName}");
         return Redirect(MemberLinks.Of(member));
@@ -66,6 +73,7 @@ public sealed class TransferModel(AppDb db, PersonAccess access, VietnamClock cl
         Cells = await CellChoice.ForAsync(db, access, record.Permanent!.OrganisationId, cancellation);
         HomeCell = await NameAsync(record.Permanent.OrganisationId, cancellation);
         TemporaryCell = record.Temporary is { } open ? await NameAsync(open.OrganisationId, cancellation) : null;
+        Posts = await MemberPosts.HeldAsync(db, member, record.Permanent.OrganisationId, cancellation);
         return true;
     }
 

@@ -92,7 +92,8 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     public NoticeText Notice(Meeting meeting) => new(
         Head(meeting, meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : meeting.HeldOn, null), BodyOf(meeting).Invited, Subject(meeting), meeting.HeldOn, meeting.StartsAt,
         meeting.Place, Named(meeting, meeting.ChairId), [.. meeting.Items.Select(item => item.Title)], [], ["Như trên", BodyOf(meeting).Kept],
-        BodyOf(meeting).Call(HasCommittee, Signer)) { Gathering = BodyOf(meeting).Gathering };
+        BodyOf(meeting).Call(HasCommittee, Signer))
+    { Gathering = BodyOf(meeting).Gathering };
 
     /// <summary>The minutes marked as corrected: the sealed text whole, then each correction with both versions.</summary>
     public MinutesText Corrected(Meeting meeting, DateOnly today)

@@ -27,7 +27,8 @@ internal static class DeskJson
             [.. others.Select(row => new LogOutput(row.Id, OperationOutput.Name(row.Kind), row.At, row.Device, row.Sequence, row.Number, OperationOutput.Name(row.Outcome),
                 row.AuthorName, JsonDocument.Parse(row.Payload).RootElement))],
             DeskDigest.Of(done.Meeting, done.Earlier), DeviceClock.IsWrong(input.Clock, done.Now) ? MeetingRefusals.ClockWrong(input.Clock, done.Now) : null,
-            input.Whole ? DeskSheet.Of(done) : null) { Score = DeskScore.Of(done.Meeting) };
+            input.Whole ? DeskSheet.Of(done) : null)
+        { Score = DeskScore.Of(done.Meeting) };
     }
 
     private static List<Parsed> Read(IReadOnlyList<OperationInput> sent) => [.. sent.Select(one => one.Read() is var (operation, refusal) ? new Parsed(one.Id, operation, refusal) : null!)];

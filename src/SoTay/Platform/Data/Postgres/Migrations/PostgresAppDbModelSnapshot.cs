@@ -1835,6 +1835,14 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateTime>("ChosenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenUpWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1861,7 +1869,8 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("OrganisationId", "MeetingId");
 
                     b.HasIndex("TopicId", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"GivenUpAt\" IS NULL");
 
                     b.ToTable("TopicChoice", (string)null);
                 });

@@ -1896,6 +1896,14 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<DateTime>("ChosenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenUpWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("MeetingId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1925,7 +1933,8 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasIndex("OrganisationId", "MeetingId");
 
                     b.HasIndex("TopicId", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"GivenUpAt\" IS NULL");
 
                     b.ToTable("TopicChoice", (string)null);
                 });

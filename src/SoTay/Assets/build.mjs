@@ -25,12 +25,12 @@ write('mark.svg', readFileSync(join(assets, 'mark.svg')));
 for (const size of [180, 192, 512]) write(`mark-${size}.png`, picture(size, token(assets, '--st-action')), false);
 
 // Each of these is one script on the pages that name it; app.ts is on every page, desk.ts is the meeting desk, keep.ts stores it ahead.
-for (const entry of ['app.ts', 'meeting/desk/desk.ts', 'meeting/desk/keep.ts', 'meeting/after.ts', 'meeting/count.ts', 'accounts/passkey.ts'].filter(file => existsSync(join(assets, file))))
+for (const entry of ['app.ts', 'meeting/desk/desk.ts', 'meeting/desk/keep.ts', 'meeting/after.ts', 'meeting/count.ts', 'accounts/passkey.ts', 'accounts/push.ts'].filter(file => existsSync(join(assets, file))))
   write(`${basename(entry, '.ts')}.js`, await script(entry));
 
 // The service worker and the manifest keep their plain names: the browser asks for them by name.
 const shell = Object.values(names).filter(name => !/\.(png|svg)$/.test(name)).map(name => `/dist/${name}`);
-writeCompressed('sw.js', Buffer.from(await script('sw.ts', { SHELL: JSON.stringify(shell), VERSION: JSON.stringify(hash(shell.join())) })));
+writeCompressed('sw.js', Buffer.from(await script('sw.ts', { SHELL: JSON.stringify(shell), VERSION: JSON.stringify(hash(shell.join())), MARK: JSON.stringify(`/dist/${names['mark-192.png']}`) })));
 writeCompressed('manifest.webmanifest', Buffer.from(manifest()));
 writeFileSync(join(dist, 'names.json'), JSON.stringify(names, null, 1));
 report();

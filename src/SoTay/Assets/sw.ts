@@ -3,9 +3,18 @@
 export {};
 declare const SHELL: string[];
 declare const VERSION: string;
+declare const MARK: string;
 declare const self: ServiceWorkerGlobalScope & typeof globalThis;
-interface ServiceWorkerGlobalScope { skipWaiting(): Promise<void>; clients: { claim(): Promise<void> } }
-interface FetchEvent extends Event { request: Request; respondWith(answer: Promise<Response>): void; waitUntil(work: Promise<unknown>): void }
+interface Shown { url: string; focus(): Promise<unknown> }
+interface ServiceWorkerGlobalScope {
+  skipWaiting(): Promise<void>;
+  registration: ServiceWorkerRegistration;
+  clients: { claim(): Promise<void>; matchAll(what: { type: 'window'; includeUncontrolled: true }): Promise<Shown[]>; openWindow(url: string): Promise<unknown> };
+}
+interface LongEvent extends Event { waitUntil(work: Promise<unknown>): void }
+interface FetchEvent extends LongEvent { request: Request; respondWith(answer: Promise<Response>): void }
+interface PushEvent extends LongEvent { data: { json(): { title: string; href: string; tag: string } } | null }
+interface NotificationEvent extends LongEvent { notification: Notification }
 
 const shell = `shell-${VERSION}`;
 const pages = 'pages';
@@ -38,6 +47,25 @@ self.addEventListener('fetch', event => {
   else if (request.method !== 'GET' || inOrOut.test(url.pathname)) answer(send(request, url));
   else if (!/^\/(api|files)\//.test(url.pathname)) answer(fromNetwork(request));
 });
+
+// A word from the server: the kind of message and its page. A newer one about the same step takes the place of the older.
+self.addEventListener('push', event => {
+  const { title, href, tag } = (event as PushEvent).data?.json() ?? { title: 'Sổ Tay', href: '/', tag: '' };
+  (event as PushEvent).waitUntil(self.registration.showNotification(title, { body: 'Bấm để mở trong Sổ Tay.', tag, data: href, icon: MARK, lang: 'vi' }));
+});
+
+self.addEventListener('notificationclick', event => {
+  const { notification } = event as NotificationEvent;
+  notification.close();
+  (event as NotificationEvent).waitUntil(open(new URL(notification.data as string, location.origin)));
+});
+
+/** A window that shows another page stays as it is: words may be half-typed there. */
+async function open(url: URL): Promise<unknown> {
+  if (url.origin !== location.origin) return;
+  const there = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true })).find(shown => shown.url === url.href);
+  return there ? there.focus() : self.clients.openWindow(url.href);
+}
 
 async function fromDevice(request: Request): Promise<Response> {
   const kept = await caches.match(request);

@@ -14,6 +14,7 @@ using SoTay.Platform.Data;
 using SoTay.Platform.Data.Backups;
 using SoTay.Platform.Jobs;
 using SoTay.Platform.Mail;
+using SoTay.Platform.Push;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features;
@@ -29,6 +30,7 @@ public static class Rooms
         services.AddSingleton<VietnamClock>();
         services.AddSingleton<FieldCipher>();
         services.AddSingleton<IMail, FileDropMail>();
+        services.AddSingleton<IPush>(provider => new WebPush(WebPush.Wire(), provider.GetRequiredService<FieldCipher>(), provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<PersonAccess>();
         services.AddJobs();
         services.AddSafekeeping();

@@ -28,7 +28,9 @@ internal sealed class DemoClosing(AppDb db, PolicyBook policies, MeetingDrafts d
 
     private async Task<Person> SecretaryAsync(Meeting meeting, CancellationToken cancellation)
     {
-        var account = await db.Accounts.AsNoTracking().FirstAsync(row => row.MemberId == meeting.ChairId, cancellation);
+        // The chair of a committee above cells leaves it to the office.
+        var account = await db.Accounts.AsNoTracking().FirstOrDefaultAsync(row => row.MemberId == meeting.ChairId, cancellation)
+            ?? await db.Accounts.AsNoTracking().FirstAsync(row => row.UserName == DemoRoles.Office, cancellation);
         return new Person(account.Id, account.MemberId, account.DisplayName,
             [new Grant(meeting.OrganisationId, nameof(Role.Secretary), RoleCapabilities.Of(Role.Secretary))]);
     }

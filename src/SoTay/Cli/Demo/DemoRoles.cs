@@ -7,6 +7,8 @@ namespace SoTay.Cli.Demo;
 /// <summary>Who signs in: a secretary for each cell, a member, the office, the administrator, and those who look on.</summary>
 internal static class DemoRoles
 {
+    public const string Office = "vanphong";
+
     public static void Add(DemoGround ground, DemoAccounts accounts)
     {
         // Ten thousand secretaries would be ten thousand accounts that nobody tries.
@@ -28,7 +30,7 @@ internal static class DemoRoles
         var office = ground.Cells.SelectMany(cell => ground.Rosters[cell.Id])
             .Where(member => member.Membership == Membership.Official && !leaders.Contains(member.Id) && member.Id != ground.PlainMember.Id).Take(5).ToList();
         var commune = ground.Commune!;
-        accounts.AddMember("vanphong", office[0], Role.CommuneOffice, commune.Id, $"Ban Xây dựng Đảng, {commune.Name}");
+        accounts.AddMember(Office, office[0], Role.CommuneOffice, commune.Id, $"Ban Xây dựng Đảng, {commune.Name}");
         accounts.AddMember("bithuphuong", office[1], Role.CommuneSecretary, commune.Id);
         if (ground.IsProvince) accounts.AddMember("tochuctinh", office[4], Role.ProvinceOffice, ground.Top.Id, "Ban Tổ chức Tỉnh ủy");
         accounts.AddMember("theodoi", office[2], Role.AssignedObserver, ground.Top.Id, "Cấp ủy viên theo dõi chi bộ");

@@ -8,7 +8,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Cli.Demo;
 
 /// <summary>A working year over organisations and people that are there already; the same seed gives the same figures.</summary>
-internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, Random random, int months)
+internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, DemoCommittee committee, Random random, int months)
 {
     public static readonly Actor By = Actor.Program("Dữ liệu trình diễn");
     private readonly DemoCounts _counts = new();
@@ -29,7 +29,9 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
 
         var meetings = new DemoMeetings(random, calendar);
         await WriteAsync(ground, meetings, ahead, cancellation);
-        await closing.CloseAsync(meetings.ToClose, cancellation);
+        var decided = await committee.AddAsync(ground, cancellation);
+        await SaveAsync(cancellation);
+        await closing.CloseAsync([.. meetings.ToClose, .. decided], cancellation);
         await new DemoGuidance(db, clock).AddAsync(ground, cancellation);
         await new DemoVisits(db, clock).AddAsync(ground, cancellation);
         DemoTargets.Add(db, ground, clock.Today, clock.Now);

@@ -14,6 +14,7 @@ public static class AccountLinks
     public const string SecondFactor = "/account/second-factor";
     public const string Sessions = "/account/sessions";
     public const string Passkeys = "/account/passkeys";
+    public const string Reminders = "/account/reminders";
 
     public const string Tokens = "/administration/tokens";
 

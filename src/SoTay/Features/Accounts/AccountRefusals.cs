@@ -47,6 +47,13 @@ public static class AccountRefusals
     public static readonly Refusal UserNameUnfit = new("Tên đăng nhập gồm 3 đến 40 chữ không dấu, số, dấu chấm hoặc gạch, ví dụ phuong.nth. Các chữ khác còn nguyên.", "UserName");
 
     public static readonly Refusal AddressUnfit = new("Địa chỉ thư chưa đúng. Chữ còn giữ ở đây. Ghi theo mẫu ten@nhacungcap.vn, hoặc để trống.", "Address");
+
+    public static readonly Refusal PushOff = new("Cơ quan đang tắt việc báo trên máy. Không có gì thay đổi. Cần dùng thì hỏi người quản trị Sổ Tay của cơ quan.");
+
+    public static readonly Refusal PushShared = new("Chỉ máy của riêng mình, đang đăng nhập Sổ Tay, mới bật báo được. Không có gì thay đổi. Đăng nhập lại trên máy của mình, không chọn máy dùng chung, rồi bật.");
+
+    public static readonly Refusal PushUnfit = new("Trình duyệt đưa một địa chỉ báo mà cơ quan không cho dùng, nên chưa bật. Không có gì thay đổi. Mở Sổ Tay bằng Chrome, Edge, Firefox hoặc Safari rồi bật lại.");
+
     public static readonly Refusal PhoneUnfit = new("Số điện thoại cần 10 chữ số, bắt đầu bằng 0. Không có thì để trống.", "Phone");
 
     public static readonly Refusal AccountClosed = new("Tài khoản này đã đóng nên không giao vai trò được. Mở tài khoản mới cho người đó.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts.Invitations;
+using SoTay.Features.Accounts.Reminders;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Features.Accounts.Tokens;
 using SoTay.Platform.Data;
@@ -17,6 +18,8 @@ public static class AccountSets
         public DbSet<AccountSession> AccountSessions => db.Set<AccountSession>();
 
         public DbSet<Invitation> Invitations => db.Set<Invitation>();
+
+        public DbSet<PushDevice> PushDevices => db.Set<PushDevice>();
 
         public DbSet<ApiToken> ApiTokens => db.Set<ApiToken>();
 

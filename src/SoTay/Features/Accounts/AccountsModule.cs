@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts.Invitations;
 using SoTay.Features.Accounts.Lists;
 using SoTay.Features.Accounts.Passwords;
+using SoTay.Features.Accounts.Reminders;
 using SoTay.Features.Accounts.Roles;
 using SoTay.Features.Accounts.SecondFactor;
 using SoTay.Features.Accounts.Sessions;
@@ -51,6 +52,7 @@ public static class AccountsModule
         services.AddScoped<AccountList>();
         services.AddScoped<SecretarySlips>();
         services.AddScoped<TokenDesk>();
+        services.AddScoped<PushDevices>().AddScoped<PushRound>();
         services.AddSingleton<MissedNames>();
         services.AddScoped<IFollowsOrganisations, RolesFollowUnits>();
         // Where the account holds its first role, for a unit that has ended the one that took it in; an account without any role is nobody's any more.

@@ -20,5 +20,13 @@ public static class RoleCapabilities
         [Role.Administrator] = [Self, SeeOrganisations, ManageAccounts, ManagePolicies, SeeAudit, Administer],
     };
 
+    // A committee's own meetings are prepared and run where it sits; cells run theirs themselves.
+    private static readonly HashSet<Capability> OwnMeetings = [PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks];
+
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];
+
+    /// <summary>What the role may do for the affairs of the organisation where it is held, and nowhere below it.</summary>
+    public static IReadOnlySet<Capability> OwnOf(Role role) => role is Role.CommuneOffice or Role.CommuneSecretary or Role.ProvinceOffice ? OwnMeetings : Nothing;
+
+    private static readonly HashSet<Capability> Nothing = [];
 }

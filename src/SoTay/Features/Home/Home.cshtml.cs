@@ -31,7 +31,7 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
         var person = access.Person;
         if (RoleWords.MainOf(person) is { } main && main.Role is not Role.Member) await ByRoleAsync(main.Grant, main.Role, cancellation);
         var self = person.For?.MemberId ?? person.MemberId;
-        if (self is { } member) Mine = await services.GetRequiredService<MemberHomeQuery>().OfAsync(member, cancellation);
+        if (self is { } member) Mine = await services.GetRequiredService<MemberHomeQuery>().OfAsync(member, person, cancellation);
     }
 
     private async Task ByRoleAsync(Grant grant, Role role, CancellationToken cancellation)
@@ -46,6 +46,8 @@ public sealed class HomePage(AppDb db, PersonAccess access, VietnamClock clock, 
         if (CommuneBoardQuery.IsFor(unit)) Office = await services.GetRequiredService<ProvinceHomeQuery>().OfAsync(unit, cancellation);
         else if (unit.IsCell) Cell = await services.GetRequiredService<CellHomeQuery>().OfAsync(unit, cancellation);
         else Office = await services.GetRequiredService<OfficeHomeQuery>().OfAsync(unit, grant, cancellation);
-        if (Office is not null) Office = Office with { MayGuide = grant.Capabilities.Contains(Capability.PublishGuidance) };
+        if (Office is null) return;
+        Office = Office with { MayGuide = grant.Capabilities.Contains(Capability.PublishGuidance), MayMeet = grant.Own.Contains(Capability.PrepareMeetings) };
+        if (Office.MayMeet) Office = Office with { Diaries = [await services.GetRequiredService<CommitteeMeetingsQuery>().OfAsync(unit.Id, cancellation), .. Office.Diaries] };
     }
 }

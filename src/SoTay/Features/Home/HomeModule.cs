@@ -9,5 +9,5 @@ public static class HomeModule
 {
     public static IServiceCollection AddHome(this IServiceCollection services) => services
         .AddScoped<IFrameSource, HomeFrame>().AddScoped<NextMeetingQuery>().AddScoped<CellHomeQuery>().AddScoped<MemberHomeQuery>()
-        .AddScoped<OfficeHomeQuery>().AddScoped<ProvinceHomeQuery>().AddScoped<AdminHomeQuery>();
+        .AddScoped<OfficeHomeQuery>().AddScoped<ProvinceHomeQuery>().AddScoped<AdminHomeQuery>().AddScoped<CommitteeMeetingsQuery>();
 }

@@ -15,7 +15,7 @@ public sealed record MeetingDeadlines(MeetingDay Day, Dated<DateOnly>? Session, 
         return new(MeetingDay.For(rules, meeting.Month), SessionOf(meeting, rules),
             before is null ? null : new(meeting.HeldOn.AddDays(-before.Value), before.Basis),
             after is null ? null : new(meeting.HeldOn.AddDays(after.Value), after.Basis),
-            rules.Whole("meeting.regular.min_minutes"));
+            meeting.Kind.DecidesAsCommittee ? null : rules.Whole("meeting.regular.min_minutes"));
     }
 
     // A rule of the province counts days back from the meeting; elsewhere the habit: the 2nd for a meeting on the 3rd.

@@ -7,7 +7,7 @@ public enum MeetingKind
     Regular,
     /// <summary>Chuyên đề: at least one a quarter, never instead of the regular one.</summary>
     Thematic,
-    /// <summary>Hội nghị: the conference of a committee, such as that of a commune.</summary>
+    /// <summary>Hội nghị: the conference of a committee, such as that of a commune; the secretaries of the units below are asked to it.</summary>
     Conference,
     /// <summary>Mở rộng: guests from outside the cell are called as well.</summary>
     Extended,
@@ -17,4 +17,6 @@ public enum MeetingKind
     StandingCommittee,
     /// <summary>Đại hội chi bộ, in its simple form.</summary>
     Congress,
+    /// <summary>Họp ban chấp hành (đảng ủy): all of a committee above cells.</summary>
+    FullCommittee,
 }

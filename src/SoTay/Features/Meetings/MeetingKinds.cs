@@ -1,3 +1,5 @@
+using SoTay.Features.Organisations;
+
 namespace SoTay.Features.Meetings;
 
 public static class MeetingKinds
@@ -5,7 +7,13 @@ public static class MeetingKinds
     extension(MeetingKind kind)
     {
         /// <summary>Only those who hold a post are called, and only they and those above read the minutes.</summary>
-        public bool IsOfCommittee => kind is MeetingKind.Committee or MeetingKind.StandingCommittee;
+        public bool IsOfCommittee => kind is MeetingKind.Committee or MeetingKind.StandingCommittee or MeetingKind.FullCommittee;
+
+        /// <summary>A committee decides here, not a cell: votes are counted against all its members, and those who are away may be asked (208-QĐ/TW).</summary>
+        public bool DecidesAsCommittee => kind.IsOfCommittee || kind is MeetingKind.Conference;
+
+        /// <summary>The roll-call comes from posts: its people belong to many cells.</summary>
+        public bool CallsByPost => kind is MeetingKind.StandingCommittee or MeetingKind.FullCommittee or MeetingKind.Conference;
 
         /// <summary>Meetings of the whole cell that boards, attendance and warnings speak of.</summary>
         public bool IsCellMeeting => kind is MeetingKind.Regular or MeetingKind.Thematic;
@@ -19,6 +27,7 @@ public static class MeetingKinds
             MeetingKind.Extended => "Mở rộng",
             MeetingKind.Committee => "Họp chi ủy",
             MeetingKind.StandingCommittee => "Họp ban thường vụ",
+            MeetingKind.FullCommittee => "Họp ban chấp hành",
             _ => "Đại hội chi bộ",
         };
 
@@ -30,6 +39,7 @@ public static class MeetingKinds
             MeetingKind.Extended => Named("Sinh hoạt mở rộng", topic, month),
             MeetingKind.Committee => Named("Họp chi ủy", topic, month),
             MeetingKind.StandingCommittee => Named("Họp ban thường vụ", topic, month),
+            MeetingKind.FullCommittee => Named("Họp ban chấp hành", topic, month),
             MeetingKind.Congress => Named("Đại hội chi bộ", topic, month),
             _ => Named("Hội nghị", topic, month),
         };
@@ -42,6 +52,19 @@ public static class MeetingKinds
             _ => $"{char.ToLowerInvariant(kind.Title(month, topic)[0])}{kind.Title(month, topic)[1..]} năm {month.Year}",
         };
     }
+
+    /// <summary>
+    /// What an organisation holds besides the regular meeting of a cell: a standing committee meets only where there is one, a
+    /// committee above cells holds no cell meeting.
+    /// </summary>
+    public static IReadOnlyList<MeetingKind> HeldAt(Organisation unit, bool hasStandingCommittee) => unit switch
+    {
+        { Kind: OrganisationKind.Group } => [],
+        { IsCell: true } => [MeetingKind.Thematic, MeetingKind.Extended, MeetingKind.Committee, .. Standing(hasStandingCommittee), MeetingKind.Congress],
+        _ => [MeetingKind.FullCommittee, .. Standing(hasStandingCommittee), MeetingKind.Conference],
+    };
+
+    private static MeetingKind[] Standing(bool there) => there ? [MeetingKind.StandingCommittee] : [];
 
     private static string Named(string lead, string topic, DateOnly month) => topic.Length > 0 ? $"{lead} {topic}" : $"{lead} tháng {month.Month}";
 }

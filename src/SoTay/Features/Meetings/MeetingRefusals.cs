@@ -11,7 +11,7 @@ public static class MeetingRefusals
     public static readonly Refusal Sealed = new("Buổi họp đã ban hành và khóa. Chưa ghi gì thêm. Có chỗ sai thì dùng “Đính chính” ở trang buổi họp.");
     public static readonly Refusal ClosedTwice = new("Buổi họp này đã được kết thúc trước đó. Biên bản và nghị quyết vẫn giữ nguyên như lần ban hành đầu.");
     public static readonly Refusal Cancelled = new("Buổi họp đã hủy nên không ghi thêm được. Soạn buổi mới cho tháng này.");
-    public static readonly Refusal NotOfThisCell = new("Người này không có trong danh sách điểm danh của chi bộ. Chưa ghi gì. Người nơi khác đến dự thì ghi là khách.", "Member");
+    public static readonly Refusal NotOfThisCell = new("Người này không có trong danh sách điểm danh của buổi họp. Chưa ghi gì. Người nơi khác đến dự thì ghi là khách.", "Member");
     public static readonly Refusal SpeakerNotHere = new("Người phát biểu không có trong danh sách điểm danh. Ý kiến còn giữ ở đây. Khách thì ghi họ tên vào ô khách.", "Speaker");
     public static readonly Refusal SpeakerMissing = new("Chưa chọn người phát biểu. Ý kiến còn giữ ở đây. Chọn một đảng viên hoặc ghi tên khách.", "Speaker");
     public static readonly Refusal ItemUnknown = new("Nội dung này không còn trong chương trình buổi họp. Chưa ghi gì. Mở lại buổi họp và chọn nội dung khác.");
@@ -22,9 +22,9 @@ public static class MeetingRefusals
     public static readonly Refusal TaskWithoutOwner = new("Chưa chọn người làm. Việc giao phải có một người chịu trách nhiệm; những ô khác còn giữ.", "Owner");
     public static readonly Refusal TaskWithoutProduct = new("Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.", "Product");
     public static readonly Refusal TaskWithoutDeadline = new("Chưa ghi hạn. Ghi ngày theo mẫu 17/12/2026; những ô khác còn giữ.", "Deadline");
-    public static readonly Refusal OwnerNotOfThisCell = new("Người được giao không có trong danh sách của chi bộ. Việc chưa giao, những ô khác còn giữ. Chọn người khác.", "Owner");
+    public static readonly Refusal OwnerNotOfThisCell = new("Người được giao không có trong danh sách của buổi họp. Việc chưa giao, những ô khác còn giữ. Chọn người khác.", "Owner");
     public static readonly Refusal OpinionGone = new("Ý kiến này không còn trong buổi họp. Chưa sửa gì. Mở lại nội dung để xem các ý kiến đang có.");
-    public static readonly Refusal TaskUnknown = new("Việc này không thuộc chi bộ hoặc đã hủy. Chưa ghi đánh giá.");
+    public static readonly Refusal TaskUnknown = new("Việc này không thuộc đơn vị này hoặc đã hủy. Chưa ghi đánh giá.");
     public static readonly Refusal NegativeHands = new("Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.", "For");
     public static readonly Refusal NoHands = new("Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.", "For");
     public static readonly Refusal ConcludedByOther = new("Người khác vừa ghi kết luận khác cho mục này. Hai bản còn ở đây, chọn bản nào thì lưu bản ấy.", "Words");
@@ -57,7 +57,10 @@ public static class MeetingRefusals
     public static string ClockWrong(DateTime clock, DateTime now) =>
         $"Đồng hồ của máy này chỉ {Dates.Full(VietnamClock.DateOf(clock.ToUniversalTime()))} {VietnamClock.Wall(clock.ToUniversalTime()):HH':'mm}, giờ đúng là {Dates.Full(VietnamClock.DateOf(now))} {VietnamClock.Wall(now):HH':'mm}. Những gì đã ghi còn nguyên, giờ ghi đã sửa theo giờ đúng. Chỉnh lại đồng hồ của máy.";
 
-    public static readonly Refusal KindNotHere = new("Chi bộ không tổ chức loại buổi họp này nên chưa soạn. Những ô khác còn giữ. Chọn loại khác.", "Kind");
+    public static readonly Refusal KindNotHere = new("Đơn vị này không tổ chức loại buổi họp ấy nên chưa soạn. Những ô khác còn giữ. Chọn loại khác.", "Kind");
+
+    public static Refusal NobodySits(MeetingKind kind, DateOnly day) =>
+        new($"Ngày {Dates.Full(day)} chưa có từ hai người giữ chức vụ để {char.ToLowerInvariant(kind.Words[0])}{kind.Words[1..]} nên chưa soạn. Những ô khác còn giữ. Ghi chức vụ cấp ủy ở trang tổ chức, hoặc chọn ngày khác.", "Kind");
 
     public static Refusal MeetingThere(DateOnly month) => new($"Tháng {month.Month}/{month.Year} đã có buổi thường kỳ. Không tạo thêm; mở buổi đã có.", "Month");
 
@@ -88,7 +91,7 @@ public static class MeetingRefusals
         new($"Tổng {hands} tay nhưng chỉ có {voters} người được biểu quyết đang có mặt. Các số còn giữ ở đây. Đếm lại, hoặc sửa điểm danh.", "For");
 
     public static Refusal ProbationersCounted(long hands, int voters, int present) =>
-        new($"Tổng {hands} tay nhưng chỉ có {voters} người được biểu quyết đang có mặt; {present - voters} người còn lại là đảng viên dự bị hoặc sinh hoạt tạm thời, không biểu quyết. Các số còn giữ ở đây. Đếm lại.", "For");
+        new($"Tổng {hands} tay nhưng chỉ có {voters} người được biểu quyết đang có mặt; {present - voters} người còn lại là đảng viên dự bị, sinh hoạt tạm thời hoặc được mời dự, không biểu quyết. Các số còn giữ ở đây. Đếm lại.", "For");
 
     public static Refusal NoVoteRule(VoteDecision decision) =>
         new($"Chưa có quy định tỷ lệ cho “{decision.Words}” vào ngày họp. Các số còn giữ ở đây. Báo người quản trị thêm quy định.", "Decision");

@@ -9,6 +9,8 @@ namespace SoTay.Features.Meetings;
 
 public static class MeetingSets
 {
+    private static readonly MeetingKind[] CommitteeKinds = [.. Enum.GetValues<MeetingKind>().Where(kind => kind.DecidesAsCommittee)];
+
     extension(AppDb db)
     {
         public DbSet<Meeting> Meetings => db.Set<Meeting>();
@@ -23,13 +25,24 @@ public static class MeetingSets
 
         public DbSet<MeetingOperation> MeetingOperations => db.Set<MeetingOperation>();
 
-        /// <summary>Meetings in sight. What a committee met about is for who looks after the cell or above it, not for every member.</summary>
+        /// <summary>
+        /// Meetings in sight. What a committee met about is for who looks after the organisation or above it, and for those whom it called,
+        /// wherever their cell is; not for every member.
+        /// </summary>
         public IQueryable<Meeting> MeetingsVisibleTo(Person person)
         {
             var (looking, tree) = (person.HoldersOf(Capability.SeeOrganisations), db.OrganisationAncestors);
             return db.Meetings.Where(row => db.SeenBy(person).Contains(row.OrganisationId)
-                && (row.Kind != MeetingKind.Committee && row.Kind != MeetingKind.StandingCommittee
-                    || tree.Any(above => above.To == null && above.DescendantId == row.OrganisationId && looking.Contains(above.AncestorId))));
+                && (row.Kind != MeetingKind.Committee && row.Kind != MeetingKind.StandingCommittee && row.Kind != MeetingKind.FullCommittee
+                    || tree.Any(above => above.To == null && above.DescendantId == row.OrganisationId && looking.Contains(above.AncestorId)))
+                || db.MeetingsCalling(person).Select(called => called.Id).Contains(row.Id));
+        }
+
+        /// <summary>Meetings of committees that this person was called to, wherever they are held.</summary>
+        public IQueryable<Meeting> MeetingsCalling(Person person)
+        {
+            var (self, lines) = (person.MemberId, db.Attendances);
+            return db.Meetings.Where(row => CommitteeKinds.Contains(row.Kind) && (row.NoticedAt != null || row.SealedAt != null) && lines.Any(line => line.MemberId == self && line.MeetingId == row.Id));
         }
 
         /// <summary>A meeting with everything that happened in it, tracked; null when it is out of sight.</summary>

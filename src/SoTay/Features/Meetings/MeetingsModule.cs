@@ -37,7 +37,12 @@ public static class MeetingsModule
         services.AddScoped<IStoreCheck, SealCheck>();
         services.AddSingleton(new RouteOrganisation("meeting", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
-                db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));
+                db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation))
+        {
+            // A committee sits above the cells of its members: whom it called takes part from there.
+            Mine = (new HashSet<Capability> { Capability.SeeMeetings }, (db, person, id, cancellation) =>
+                Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.MeetingsCalling(person), row => row.Id == id, cancellation)),
+        });
         services.AddSingleton(new RouteOrganisation("set", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(
                 db.AgendaSets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation)));

@@ -1,3 +1,5 @@
+using SoTay.Features.Policies;
+
 namespace SoTay.Features.Meetings;
 
 public static class VoteDecisions
@@ -19,6 +21,18 @@ public static class VoteDecisions
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
 
+        /// <summary>
+        /// Key of the rule that counts in a meeting of this kind: a committee has rules of its own (208-QĐ/TW) and decides nothing
+        /// that is a cell's to decide. Null where there is none.
+        /// </summary>
+        public string? KeyIn(MeetingKind kind) => !kind.DecidesAsCommittee ? decision.PolicyKey : decision switch
+        {
+            VoteDecision.Resolution => "committee_resolution",
+            VoteDecision.Admission when kind is not MeetingKind.Committee => "admission_committee",
+            VoteDecision.Election => decision.PolicyKey,
+            _ => null,
+        };
+
         public string Words => decision switch
         {
             VoteDecision.Resolution => "Nghị quyết, kết luận",
@@ -34,4 +48,10 @@ public static class VoteDecisions
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
     }
+
+    /// <summary>The rule of the day for a decision in a meeting of this kind.</summary>
+    public static VoteRule? VoteIn(this PolicyReader rules, MeetingKind kind, VoteDecision decision) => decision.KeyIn(kind) is { } key ? rules.Vote(key) : null;
+
+    /// <summary>What may be decided in a meeting of this kind.</summary>
+    public static IEnumerable<VoteDecision> Of(MeetingKind kind) => Enum.GetValues<VoteDecision>().Where(decision => decision.KeyIn(kind) is not null);
 }

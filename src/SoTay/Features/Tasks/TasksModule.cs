@@ -6,5 +6,8 @@ namespace SoTay.Features.Tasks;
 public static class TasksModule
 {
     public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddSingleton(new RouteOrganisation("task",
-        async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
+    {
+        Mine = (new HashSet<Capability> { Capability.SeeMeetings }, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation)),
+    });
 }

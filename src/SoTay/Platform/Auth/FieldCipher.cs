@@ -66,6 +66,9 @@ public sealed class FieldCipher
     public byte[] Match(string purpose, string number) =>
         HMACSHA256.HashData(_matchKey, Encoding.UTF8.GetBytes(purpose + "\n" + number))[..16];
 
+    /// <summary>Bytes for another use, equal wherever the sealing key is; they tell nothing about it or about those of another purpose.</summary>
+    public byte[] Derive(string purpose, int length) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _sealKey, length, info: Encoding.UTF8.GetBytes(purpose));
+
     private static byte[] LoadOrMake(string file)
     {
         if (File.Exists(file)) return Convert.FromBase64String(File.ReadAllText(file));

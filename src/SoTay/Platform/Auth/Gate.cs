@@ -20,6 +20,7 @@ internal static class Gate
             if (await access.MayAsync(capability, at, cancellation)) continue;
             if (route.Also is { } also && also.For.Contains(capability) && await also.Find(db, id, cancellation) is { } second
                 && await access.MayAsync(capability, second, cancellation)) continue;
+            if (route.Mine is { } mine && mine.For.Contains(capability) && await mine.Is(db, access.Person, id, cancellation)) continue;
             return await access.SeesAsync(organisation, cancellation) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
         }
 

@@ -19,6 +19,9 @@ public sealed record Person(Guid AccountId, Guid? MemberId, string Name, IReadOn
     public IReadOnlyList<Guid> HoldersOf(Capability capability) =>
         [.. Grants.Where(grant => grant.Capabilities.Contains(capability)).Select(grant => grant.Organisation).Distinct()];
 
+    /// <summary>Held for the affairs of this very organisation, whatever stands above or below it.</summary>
+    public bool HoldsFor(Capability capability, Guid organisation) => Grants.Any(grant => grant.Organisation == organisation && grant.Own.Contains(capability));
+
     /// <summary>True when the capability is held anywhere: for menus, never for access.</summary>
-    public bool HoldsSomewhere(Capability capability) => Grants.Any(grant => grant.Capabilities.Contains(capability));
+    public bool HoldsSomewhere(Capability capability) => Grants.Any(grant => grant.Capabilities.Contains(capability) || grant.Own.Contains(capability));
 }

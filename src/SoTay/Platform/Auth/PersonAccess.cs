@@ -16,7 +16,7 @@ public sealed class PersonAccess(IScopeTree tree)
     public void ActFor(ActedFor member) => _person = Person with { For = member };
 
     public ValueTask<bool> MayAsync(Capability capability, Guid organisation, CancellationToken cancellation = default) =>
-        CoversAsync(Person.HoldersOf(capability), organisation, cancellation);
+        Person.HoldsFor(capability, organisation) ? ValueTask.FromResult(true) : CoversAsync(Person.HoldersOf(capability), organisation, cancellation);
 
     public ValueTask<bool> SeesAsync(Guid organisation, CancellationToken cancellation = default) =>
         CoversAsync(Person.Reach, organisation, cancellation);

@@ -35,6 +35,22 @@ public sealed class DeskExchangeTests
     }
 
     [Fact]
+    public async Task The_score_comes_along_with_the_roll_call_it_rests_on()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
+        var device = new Device(app, cell.Secretary, meeting.Id);
+        (await device.MeetAsync(whole: true)).TryGetProperty("score", out _).ShouldBeFalse();
+        app.Clock.Pass(TimeSpan.FromMinutes(95));
+        await Scores.ScorePageTests.Judge(await cell.Secretary.OpenAsync(SoTay.Features.Meetings.Scores.ScoreLinks.To(meeting.Id)), ("conduct.rest", "36"));
+        var answer = await device.MeetAsync(0, false, device.Word("absent", new { member = cell.Members[2].Id, excused = false, reason = "" }));
+        // The words of the roll-call at the scoring: the device compares its own with them (view/end.ts).
+        answer.GetProperty("score").GetProperty("roll").GetString()!.ShouldStartWith("5 trên 5 người (");
+        answer.GetProperty("score").GetProperty("roll").GetString()!.ShouldContain("vắng không lý do 0.");
+        answer.GetProperty("score").GetProperty("agreed").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_clock_wrong_by_days_is_corrected_said_and_does_not_win_for_ever()
     {
         await using var app = await TestApp.StartAsync();

@@ -39,6 +39,7 @@ public sealed class RoleDesk(AppDb db, VietnamClock clock, SignedInPeople people
         if (grants.Find(row => row.Role == Role.Administrator) is { } administrator && !await OtherAdministratorAsync(administrator)) return AccountRefusals.LastAdministrator;
         foreach (var grant in grants) grant.End(clock.Today < grant.From ? grant.From : clock.Today);
         account.Close(clock.Now);
+        db.WithSave(cancellation => db.PushDevices.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation));
         AuditTrail.Note(db, actor, stream, "Account.closed", account.Id);
         await db.SaveAsync(actor);
         people.Forget(account.Id);

@@ -15,6 +15,8 @@ public sealed class SessionDoor(AppDb db, VietnamClock clock, SignedInPeople peo
     public async Task OpenAsync(HttpContext http, Account account, SignInMethod method, bool shared = false)
     {
         var now = clock.Now;
+        // Whoever signs in over somebody else on one browser does not get the other's messages there.
+        if (SessionOf(http.User) is { } before) await db.PushDevices.Where(row => row.SessionId == before).ExecuteDeleteAsync(http.RequestAborted);
         var person = await SignedInQuery.PersonAsync(db, account.Id, account.MemberId, account.DisplayName, clock.Today, http.RequestAborted);
         var session = new AccountSession
         {
@@ -50,6 +52,7 @@ public sealed class SessionDoor(AppDb db, VietnamClock clock, SignedInPeople peo
         var open = sessions.Where(row => row.EndedAt == null);
         var ids = await open.Select(row => row.Id).ToListAsync();
         await open.ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedAt, now));
+        await db.PushDevices.Where(row => ids.Contains(row.SessionId)).ExecuteDeleteAsync();
         foreach (var id in ids) people.ForgetSession(id);
         return ids.Count;
     }

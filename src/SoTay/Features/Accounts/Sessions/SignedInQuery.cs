@@ -37,7 +37,7 @@ internal sealed class SignedInQuery(AppDb db, VietnamClock clock)
     {
         var grants = await db.OpenGrants(today).AsNoTracking().Where(row => row.AccountId == account)
             .OrderBy(row => row.Id).Select(row => new { row.OrganisationId, row.Role }).ToListAsync(cancellation);
-        return new Person(account, member, name, [.. grants.Select(row => new Grant(row.OrganisationId, row.Role.ToString(), RoleCapabilities.Of(row.Role)))]);
+        return new Person(account, member, name, [.. grants.Select(row => new Grant(row.OrganisationId, row.Role.ToString(), RoleCapabilities.Of(row.Role)) { Own = RoleCapabilities.OwnOf(row.Role) })]);
     }
 
     private async Task<Hurdle> HurdleAsync(bool mustChange, bool proven, Person person, CancellationToken cancellation)

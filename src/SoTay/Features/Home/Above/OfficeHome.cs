@@ -9,6 +9,9 @@ public sealed record OfficeHome(Guid Organisation, string Name, IReadOnlyList<Of
 {
     /// <summary>Keeps agenda templates and topics for the cells below.</summary>
     public bool MayGuide { get; init; }
+
+    /// <summary>Prepares the meetings of this organisation's own committee.</summary>
+    public bool MayMeet { get; init; }
 }
 
 /// <summary>A number with its words, and where its records are.</summary>

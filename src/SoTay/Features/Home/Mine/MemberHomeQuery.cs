@@ -11,6 +11,7 @@ using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
+using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 
@@ -24,8 +25,8 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
     // A resolution is asked to be read until the next meeting has its own.
     private const int DaysToRead = 31;
 
-    public async Task<MemberHome> OfAsync(Guid member, CancellationToken cancellation) =>
-        new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
+    public async Task<MemberHome> OfAsync(Guid member, Person person, CancellationToken cancellation) =>
+        new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, person, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
         {
             Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
         };
@@ -39,11 +40,13 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
         return [.. open.Where(row => boxes.Of(row) is { } box && !row.OnPaper.Contains(member) && !box.HasVoted(member)).Select(row => new OpenBallot(row.MeetingId, row))];
     }
 
-    private async Task<List<Invitation>> InvitationsAsync(Guid member, CancellationToken cancellation)
+    private async Task<List<Invitation>> InvitationsAsync(Guid member, Person person, CancellationToken cancellation)
     {
         var (people, papers, readings) = (db.Members, db.MeetingPapers, db.PaperReadings);
+        // Whoever writes for a member does not come by it to the meetings of a committee above.
+        var meetings = person.For is null ? db.Meetings : db.MeetingsVisibleTo(person);
         return await db.Attendances.AsNoTracking().Where(row => row.MemberId == member)
-            .Join(db.Meetings.Where(meeting => meeting.State == MeetingState.Noticed && meeting.HeldOn >= clock.Today), row => row.MeetingId, meeting => meeting.Id, (_, meeting) => meeting)
+            .Join(meetings.Where(meeting => meeting.State == MeetingState.Noticed && meeting.HeldOn >= clock.Today), row => row.MeetingId, meeting => meeting.Id, (_, meeting) => meeting)
             .OrderBy(meeting => meeting.HeldOn)
             .Select(meeting => new
             {

@@ -12,7 +12,7 @@ public static class AbsentViewSets
 
         /// <summary>Views of those who were away, in the order of recording; a cell's own meeting has none and is not asked.</summary>
         public async Task<List<AbsentView>> AbsentViewsOfAsync(Meeting meeting, CancellationToken cancellation = default) =>
-            !meeting.Kind.IsOfCommittee ? [] : await db.AbsentViews.AsNoTracking().Where(row => row.MeetingId == meeting.Id && !row.IsWithdrawn).OrderBy(row => row.Id).ToListAsync(cancellation);
+            !meeting.Kind.DecidesAsCommittee ? [] : await db.AbsentViews.AsNoTracking().Where(row => row.MeetingId == meeting.Id && !row.IsWithdrawn).OrderBy(row => row.Id).ToListAsync(cancellation);
     }
 
     /// <summary>The rule that lets a committee ask those who are away; null where none does.</summary>

@@ -101,7 +101,7 @@ public sealed class AbsentViewsModel(AppDb db, PersonAccess access, PolicyBook p
     /// <summary>False for any other meeting than a committee's: there the page has nothing to say and leads back to the meeting.</summary>
     private async Task<bool> ShowAsync(Guid meeting)
     {
-        if (!await LoadAsync(meeting) || !Meeting.Kind.IsOfCommittee) return false;
+        if (!await LoadAsync(meeting) || !Meeting.Kind.DecidesAsCommittee) return false;
         Rule = (await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted)).AbsentAsked();
         Views = await Db.AbsentViewsOfAsync(Meeting, HttpContext.RequestAborted);
         if (Rule is not null) Votes = [.. Meeting.Votes.Where(vote => vote is { Decision: VoteDecision.Resolution, IsSecret: false }).OrderBy(vote => vote.Id)];

@@ -36,7 +36,7 @@ public sealed record BallotCountedChange(Guid Ballot, SlipCount Slips, int Elect
         if (row.State is not (BallotState.Open or BallotState.Counted)) return BallotRefusals.NotOpen;
         if (row.IsElectronic != HasBox || !HasBox && Electronic > 0) return BallotRefusals.OnlyOnPage;
         if (Slips is null) return MeetingRefusals.OperationUnknown;
-        if (moment.Rules.Vote(row.Decision.PolicyKey) is not { } rule) return MeetingRefusals.NoVoteRule(row.Decision);
+        if (moment.Rules.VoteIn(meeting.Kind, row.Decision) is not { } rule) return MeetingRefusals.NoVoteRule(row.Decision);
         if (!HasBox && Slips.Wrong(row, row.SlipVoters(meeting.BallotVoters)) is { } wrong) return wrong;
         var people = VoteBaseCount.For(rule.Base, meeting.Attendances).People;
         (row.State, row.Electronic, row.OnDevice) = (BallotState.Counted, Electronic, HasBox ? [.. OnDevice ?? []] : []);

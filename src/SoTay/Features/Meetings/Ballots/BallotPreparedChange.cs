@@ -16,13 +16,14 @@ public sealed record BallotPreparedChange(
     {
         if (meeting.ItemOf(Item) is null) return MeetingRefusals.ItemUnknown;
         if (Limit(Question, MeetingVote.QuestionLimit, "Question") is { } no) return no;
-        if (moment.Rules.Vote(Decision.PolicyKey) is null) return MeetingRefusals.NoVoteRule(Decision);
+        if (moment.Rules.VoteIn(meeting.Kind, Decision) is null) return MeetingRefusals.NoVoteRule(Decision);
         var row = meeting.BallotOf(Ballot);
         if (row is { State: not BallotState.Prepared }) return BallotRefusals.AlreadyOpen;
         var before = Follows is { } round ? meeting.BallotOf(round) : null;
         if (Follows is not null && before is not { IsElection: true, State: BallotState.Counted, Result.Left: > 0 }) return BallotRefusals.NotAnElection;
         // A further round fills the places that stayed open, whatever was sent.
         var seats = before?.Result.Left ?? Seats;
+        if (Decision is VoteDecision.Election && ElectedPosts.NamedIn(Question) > 1) return BallotRefusals.OnePostOnly;
         if (Decision is VoteDecision.Election && WrongList(meeting, seats) is { } wrong) return wrong;
         if (row is null) meeting.Ballots.Add(row = new MeetingBallot { Id = Ballot, MeetingId = meeting.Id, AgendaItemId = Item, Decision = Decision, Question = "" });
         (row.AgendaItemId, row.Decision, row.Question, row.FollowsId) = (Item, Decision, Question.Trim(), Follows);

@@ -6,6 +6,7 @@ namespace SoTay.Features.Meetings.Ballots;
 public static class BallotRefusals
 {
     public static readonly Refusal Unknown = new("Không tìm thấy phiếu này trong buổi họp. Chưa ghi gì. Mở lại nội dung buổi họp.");
+    public static readonly Refusal OnePostOnly = new("Phiếu này ghi từ hai chức danh trở lên. Mỗi chức danh bầu một phiếu riêng (190-QĐ/TW). Chưa lập phiếu; chữ còn giữ ở đây. Lập phiếu cho một chức danh trước.", "Question");
     public static readonly Refusal AlreadyOpen = new("Đã mở bỏ phiếu nên không sửa nội dung, danh sách được nữa. Chưa đổi gì. Muốn sửa thì hủy phiếu này rồi lập phiếu mới.");
     public static readonly Refusal NotOpen = new("Chưa mở bỏ phiếu hoặc đã kiểm xong. Chưa ghi gì. Xem trạng thái ở trang phiếu.");
     public static readonly Refusal Counted = new("Phiếu này đã kiểm, kết quả giữ nguyên. Phiếu điện tử không lưu từng lá nên không kiểm lại được; cần thì lập phiếu mới.");

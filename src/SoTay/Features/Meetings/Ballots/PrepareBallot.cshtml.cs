@@ -22,7 +22,7 @@ public sealed class PrepareBallotModel(AppDb db, PersonAccess access, MeetingDes
     [BindProperty]
     public BallotInput Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid item, Guid? follows)
+    public async Task<IActionResult> OnGetAsync(Guid meeting, Guid item, Guid? follows, ElectedPost? post)
     {
         if (!await ShowAsync(meeting, item, follows)) return NotFound();
         if (Before is { } round)
@@ -30,6 +30,10 @@ public sealed class PrepareBallotModel(AppDb db, PersonAccess access, MeetingDes
             var elected = round.Result.Elected.Select(row => row.Id).ToHashSet();
             var people = round.Result.Tied is { Count: > 0 } tied ? tied : round.Standing.Where(row => !elected.Contains(row.Id));
             (Input.Decision, Input.Question, Input.Seats, Input.Names) = (VoteDecision.Election, round.Question, round.Result.Left, string.Join('\n', people.Select(row => row.Name)));
+        }
+        else if (post is { } one)
+        {
+            (Input.Decision, Input.Question, Input.Seats) = (VoteDecision.Election, one.Question, one.Seats);
         }
         else if (Item.Purpose is AgendaPurpose.Resolution)
         {

@@ -87,7 +87,7 @@ public sealed class RunBallotModel(AppDb db, PersonAccess access, MeetingDesk de
     {
         if (!await LoadAsync(meeting) || Meeting.BallotOf(ballot) is not { } found) return false;
         (Ballot, Voters) = (found, [.. Meeting.BallotVoters]);
-        Rule = (await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted)).Vote(found.Decision.PolicyKey);
+        Rule = (await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted)).VoteIn(Meeting.Kind, found.Decision);
         Base = VoteBaseCount.For(Rule?.Base ?? VoteBase.OfficialMembersAdjusted, Meeting.Attendances);
         if (found.State is not BallotState.Prepared) return true;
         var ids = Voters.Select(line => line.MemberId).ToList();

@@ -20,7 +20,7 @@ internal sealed class SealCheck : IStoreCheck
         {
             var some = all.GetRange(begin, Math.Min(AtOnce, all.Count - begin));
             var meetings = await db.Meetings.AsNoTracking().Where(row => some.Contains(row.Id))
-                .Include(row => row.Agenda).Include(row => row.Attendances).Include(row => row.Opinions).Include(row => row.Votes).Include(row => row.Guests)
+                .Include(row => row.Agenda).Include(row => row.Attendances).Include(row => row.Opinions).Include(row => row.Votes).Include(row => row.Guests).Include(row => row.Turns).Include(row => row.Ballots)
                 .Include(row => row.Operations.Where(one => one.Kind == MeetingOperationKind.TaskGiven)).AsSplitQuery().ToListAsync(cancellation);
             foreach (var meeting in meetings.Where(meeting => meeting.ContentHash() != meeting.SealHash))
                 yield return $"Buổi họp {meeting.Id} ngày {meeting.HeldOn:dd'/'MM'/'yyyy} của tổ chức {meeting.OrganisationId}: nội dung không còn khớp với dấu niêm phong lúc kết thúc họp.";

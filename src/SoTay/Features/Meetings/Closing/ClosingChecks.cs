@@ -34,7 +34,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
         var roll = new RollCall(meeting.Attendances);
         foreach (var vote in meeting.Votes)
         {
-            if (rules.Vote(vote.Decision.PolicyKey) is { } rule && VoteBaseCount.For(rule.Base, meeting.Attendances).People is var people && people != vote.Base)
+            if (rules.VoteIn(meeting.Kind, vote.Decision) is { } rule && VoteBaseCount.For(rule.Base, meeting.Attendances).People is var people && people != vote.Base)
                 yield return MeetingRefusals.VoteBaseChanged(vote.Question, vote.Base, people);
             else if (!vote.IsSecret && vote.Hands > roll.PresentVoters) yield return MeetingRefusals.VoteHandsNow(vote.Question, vote.Hands, roll.PresentVoters);
         }
@@ -42,9 +42,9 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
 
     private static Refusal? Resolution(Meeting meeting, PolicyReader rules)
     {
-        if (rules.Whole("meeting.cell.min_official_members_to_meet") is { } least && meeting.Attendances.Count(line => line.MayVote) < least.Value)
+        if (!meeting.Kind.DecidesAsCommittee && rules.Whole("meeting.cell.min_official_members_to_meet") is { } least && meeting.Attendances.Count(line => line.MayVote) < least.Value)
             return MeetingRefusals.SmallCell;
-        var quorum = Quorum.Of(meeting.Attendances, rules);
+        var quorum = Quorum.Of(meeting.Attendances, rules, meeting.Kind);
         if (!quorum.IsReached) return MeetingRefusals.NoQuorum(quorum.PresentVoters, quorum.Needed!.Value);
         var vote = meeting.ResolutionVote;
         if (vote is null) return MeetingRefusals.NoResolutionVote;
@@ -53,7 +53,7 @@ public sealed record ClosingChecks(IReadOnlyList<Refusal> Stops, IReadOnlyList<s
 
     private static IEnumerable<string> Warn(Meeting meeting, PolicyReader rules, DateTime to)
     {
-        if (meeting.OpenedAt is { } from && rules.Whole("meeting.regular.min_minutes") is { } least
+        if (!meeting.Kind.DecidesAsCommittee && meeting.OpenedAt is { } from && rules.Whole("meeting.regular.min_minutes") is { } least
             && (int)(to - from).TotalMinutes is var minutes && minutes < least.Value)
             yield return $"Họp {minutes} phút, quy định ít nhất {least.Value} phút ({least.Basis.LegalBasis}).";
         if (meeting.HeldOn < meeting.Month) yield return $"Buổi của tháng {meeting.Month.Month} nhưng họp ngày {Platform.Ui.Dates.Full(meeting.HeldOn)}, trước tháng ấy.";

@@ -50,9 +50,8 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
         var taken = number ?? await NextAsync(meeting, type, term, cancellation);
         if (await db.NumberRefusalAsync(meeting.OrganisationId, type, term, taken, cancellation) is { } used) return used;
 
-        var symbol = DocumentSymbol.Of(taken, type, "CB");
-        var texts = await MeetingTexts.OfAsync(db, meeting, cancellation);
-        texts = texts with { DaysLate = LateEntry.Days(meeting, rules, clock.Today) };
+        var texts = await MeetingTexts.OfAsync(db, meeting, cancellation) with { DaysLate = LateEntry.Days(meeting, rules, clock.Today) };
+        var symbol = DocumentSymbol.Of(taken, type, texts.BodyOf(meeting).Code);
         if (Sign(person, meeting, texts) is { } unsigned) return unsigned;
         var earlier = await drafts.EarlierTasksAsync(meeting, cancellation);
         var papers = new MeetingPapers(rules);

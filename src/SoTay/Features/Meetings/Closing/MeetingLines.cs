@@ -19,7 +19,13 @@ internal static class MeetingLines
 
     public static RollCallCount Count(Meeting meeting)
     {
-        var roll = new RollCall(meeting.Attendances);
+        var lines = meeting.Kind.DecidesAsCommittee ? meeting.Attendances.FindAll(line => line.IsCommittee) : meeting.Attendances;
+        var roll = new RollCall(lines);
+        if (meeting.Kind.DecidesAsCommittee)
+            return new(lines.Count, 0, roll.Present, roll.Excused, roll.Unexcused, 0)
+            {
+                Invited = meeting.Attendances.Count > lines.Count ? $"Được mời dự: {meeting.Attendances.Count - lines.Count}, có mặt {meeting.Attendances.Count(line => line.IsPresent) - roll.Present}" : null,
+            };
         return new(roll.Official, roll.Probationary, roll.Present, roll.Excused, roll.Unexcused, roll.Exempt, roll.Elsewhere);
     }
 

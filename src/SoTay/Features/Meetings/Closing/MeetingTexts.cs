@@ -33,6 +33,9 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>Views of absent committee members, for the minutes.</summary>
     public IReadOnlyList<AbsentView> AbsentViews { get; init; } = [];
 
+    /// <summary>In whose name the papers of this meeting speak.</summary>
+    public MeetingBody BodyOf(Meeting meeting) => new(Cell.Kind, meeting.Kind, Cell.Name, Superior);
+
     /// <summary>Marked when the meeting came in after the last day of the rule.</summary>
     public int? DaysLate { get; init; }
 
@@ -61,32 +64,36 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         ? Concluded(meeting, AgendaPurpose.LastResolution, AgendaPurpose.MemberTasks)
         : Concluded(meeting, AgendaPurpose.NextTasks, AgendaPurpose.Discussion, AgendaPurpose.Other, AgendaPurpose.VisitRemark, AgendaPurpose.Resolution, AgendaPurpose.Information));
 
-    public PaperHead Head(DateOnly date, DocumentSymbol? symbol) => new(Superior, Cell.Name, PlaceName(), date, symbol);
+    private PaperHead Head(Meeting meeting, DateOnly date, DocumentSymbol? symbol) => new(Superior, BodyOf(meeting).Issuer, BodyOf(meeting).Place, date, symbol);
 
     public MinutesText Minutes(Meeting meeting, DateOnly today) => new(
-        Head(meeting.HeldOn, null), Subject(meeting), Wall(meeting.OpenedAt!.Value), Wall(End(meeting)), meeting.Place, Count(meeting),
-        [.. meeting.Attendances.Where(row => row.IsAbsent).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
+        Head(meeting, meeting.HeldOn, null), Subject(meeting), Wall(meeting.OpenedAt!.Value), Wall(End(meeting)), meeting.Place, Count(meeting),
+        [.. meeting.Attendances.Where(row => row.IsAbsent && (row.IsCommittee || !meeting.Kind.DecidesAsCommittee)).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
-        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], TasksOf(meeting), Score(meeting), Recipients(),
+        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], TasksOf(meeting), Score(meeting), BodyOf(meeting).Recipients(),
         Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today))
     {
-        Pictures = Pictures, Hours = Hours(meeting),
+        Pictures = Pictures, Hours = Hours(meeting), Body = Bodied(meeting),
     };
 
     public ResolutionText Resolution(Meeting meeting, DocumentSymbol symbol, IEnumerable<WorkTask> earlier, DateOnly today) => new(
-        Head(meeting.HeldOn, symbol), char.ToUpperInvariant(Subject(meeting)[0]) + Subject(meeting)[1..], [], meeting.HeldOn,
+        Head(meeting, meeting.HeldOn, symbol), char.ToUpperInvariant(Subject(meeting)[0]) + Subject(meeting)[1..], [], meeting.HeldOn,
         Wall(meeting.OpenedAt!.Value), Wall(End(meeting)), Count(meeting), Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [Passage(PassageKind.Assessment, meeting.Id, Proposed(meeting, PassageKind.Assessment))],
         [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result) { IsDone = task.State is WorkTaskState.Accepted, IsDue = task.Deadline <= today })],
         [Passage(PassageKind.Directions, meeting.Id, Proposed(meeting, PassageKind.Directions))],
-        TasksOf(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], Recipients(),
-        PaperSignature.ForCell(HasCommittee, Signer));
+        TasksOf(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], BodyOf(meeting).Recipients(),
+        BodyOf(meeting).Decision(HasCommittee, Signer, NameOf(meeting, meeting.ChairId)))
+    {
+        Body = Bodied(meeting),
+    };
 
     public NoticeText Notice(Meeting meeting) => new(
-        Head(meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : meeting.HeldOn, null), "Toàn thể đảng viên chi bộ", Subject(meeting), meeting.HeldOn, meeting.StartsAt,
-        meeting.Place, Named(meeting, meeting.ChairId), [.. meeting.Items.Select(item => item.Title)], [], ["Như trên", "Lưu chi bộ"],
-        PaperSignature.ForCell(HasCommittee, Signer));
+        Head(meeting, meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : meeting.HeldOn, null), BodyOf(meeting).Invited, Subject(meeting), meeting.HeldOn, meeting.StartsAt,
+        meeting.Place, Named(meeting, meeting.ChairId), [.. meeting.Items.Select(item => item.Title)], [], ["Như trên", BodyOf(meeting).Kept],
+        BodyOf(meeting).Call(HasCommittee, Signer))
+    { Gathering = BodyOf(meeting).Gathering };
 
     /// <summary>The minutes marked as corrected: the sealed text whole, then each correction with both versions.</summary>
     public MinutesText Corrected(Meeting meeting, DateOnly today)
@@ -103,7 +110,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
 
     /// <summary>The sheet for the pen: names in the order of the register, states only once they are known.</summary>
     public RollCallText RollCall(Meeting meeting) => new(
-        Head(meeting.HeldOn, null), Subject(meeting), meeting.HeldOn,
+        Head(meeting, meeting.HeldOn, null), Subject(meeting), meeting.HeldOn,
         [.. meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(row => new RollCallLine(row.FullName, meeting.OpenedAt is null ? "" : MeetingWords.Standing(row), row.Remark))],
         new PaperSignature(null, "CHỦ TRÌ", NameOf(meeting, meeting.ChairId)), new PaperSignature(null, "THƯ KÝ", NameOf(meeting, meeting.MeetingSecretaryId)));
 
@@ -115,7 +122,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         item.Conclusion, [.. meeting.Votes.Where(row => row.AgendaItemId == item.Id).OrderBy(row => row.Id).Select(row => Vote(meeting, row)), .. Elections(meeting, item)]);
 
     private VoteText Vote(Meeting meeting, MeetingVote vote) =>
-        new(vote.Question, vote.Base, "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share, vote.IsSecret)
+        new(vote.Question, vote.Base, meeting.Kind.DecidesAsCommittee ? BodyOf(meeting).Members : "đảng viên được tính biểu quyết", vote.For, vote.Against, vote.Other, vote.Passed, vote.Share, vote.IsSecret)
         {
             Absent = string.Join("; ", AbsentViews.Where(view => view.VoteId == vote.Id).Select(view => view.Say)),
             Slips = vote.IsSecret && meeting.BallotOf(vote.Id) is { } ballot ? BallotWords.Slips(ballot) : "",
@@ -136,14 +143,5 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
             : late is null ? null : $"Biên bản vào phần mềm ngày {Dates.Full(today)}, {late}.";
     }
 
-    private List<string> Recipients() => [.. new[] { Superior, "Đảng viên chi bộ", "Lưu chi bộ" }.Where(line => line.Length > 0)];
-
-    // "Đảng bộ phường Đông Sơn" issues its papers in Đông Sơn.
-    private string PlaceName()
-    {
-        var name = Superior.Length > 0 ? Superior : Cell.Name;
-        foreach (var lead in new[] { "Chi bộ ", "Đảng bộ ", "Đảng ủy ", "phường ", "xã ", "đặc khu ", "cơ sở " })
-            if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) name = name[lead.Length..];
-        return name;
-    }
+    private PaperBody? Bodied(Meeting meeting) => BodyOf(meeting) is { IsScored: false } body ? new(body.Words, body.Members, body.Gathering) : null;
 }

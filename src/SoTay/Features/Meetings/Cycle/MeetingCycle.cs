@@ -66,14 +66,17 @@ public sealed class MeetingCycle
         var on = meeting.NoticedAt is { } at ? VietnamClock.DateOf(at) : (DateOnly?)null;
         var say = on switch
         {
-            { } day when last is not null && day > last.Value => $"Gửi ngày {Dates.Full(day)}, muộn {day.DayNumber - last.Value.DayNumber} ngày so với hạn {Dates.Full(last.Value)}: phần chuẩn bị bị trừ điểm.",
+            { } day when last is not null && day > last.Value => $"Gửi ngày {Dates.Full(day)}, muộn {day.DayNumber - last.Value.DayNumber} ngày so với hạn {Dates.Full(last.Value)}{Costs(": ")}.",
             { } day => $"Đã gửi ngày {Dates.Full(day)}.",
-            null when last?.Value < today => $"Chậm {today.DayNumber - last.Value.DayNumber} ngày: chưa gửi giấy mời. Gửi muộn vẫn được, phần chuẩn bị bị trừ điểm.",
+            null when last?.Value < today => $"Chậm {today.DayNumber - last.Value.DayNumber} ngày: chưa gửi giấy mời. Gửi muộn vẫn được{Costs(", ")}.",
             _ => "Chưa gửi giấy mời.",
         };
         return new(CycleStepKind.Notice, "Mời họp", At(on is not null, last?.Value), last?.Value, When(on, last?.Value), say,
             last is null ? "" : $"Giấy mời và tài liệu đến đảng viên và cấp ủy viên theo dõi trước buổi họp ít nhất {meeting.HeldOn.DayNumber - last.Value.DayNumber} ngày", last?.Basis);
     }
+
+    // Only a cell scores how its meeting was prepared.
+    private string Costs(string lead) => meeting.Kind.DecidesAsCommittee ? "" : $"{lead}phần chuẩn bị bị trừ điểm";
 
     private CycleStep Held(MeetingDay day, bool held)
     {

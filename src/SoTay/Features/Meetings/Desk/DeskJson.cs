@@ -27,7 +27,8 @@ internal static class DeskJson
             [.. others.Select(row => new LogOutput(row.Id, OperationOutput.Name(row.Kind), row.At, row.Device, row.Sequence, row.Number, OperationOutput.Name(row.Outcome),
                 row.AuthorName, JsonDocument.Parse(row.Payload).RootElement))],
             DeskDigest.Of(done.Meeting, done.Earlier), DeviceClock.IsWrong(input.Clock, done.Now) ? MeetingRefusals.ClockWrong(input.Clock, done.Now) : null,
-            input.Whole ? DeskSheet.Of(done) : null);
+            input.Whole ? DeskSheet.Of(done) : null)
+        { Score = DeskScore.Of(done.Meeting) };
     }
 
     private static List<Parsed> Read(IReadOnlyList<OperationInput> sent) => [.. sent.Select(one => one.Read() is var (operation, refusal) ? new Parsed(one.Id, operation, refusal) : null!)];
@@ -50,7 +51,18 @@ public sealed record ExchangeInput(Guid Device, DateTime Clock, int After, bool 
 
 /// <summary>The answer to a contact; <paramref name="Digest"/> is what the device's own state must come to (docs/offline.md).</summary>
 public sealed record ExchangeOutput(DateTime Now, Guid Account, int Number, string State, IReadOnlyList<OperationOutput> Answers, IReadOnlyList<LogOutput> Operations,
-    string Digest, string? ClockSay, DeskSheet? Sheet);
+    string Digest, string? ClockSay, DeskSheet? Sheet)
+{
+    /// <summary>The score as it stands, so that a device without a network can tell that the roll-call is another one by now; null where none is.</summary>
+    public DeskScore? Score { get; init; }
+}
+
+/// <param name="Roll">What the roll-call was when it was scored: <c>18 trên 20 người (90 %), vắng không lý do 0.</c></param>
+public sealed record DeskScore(string Roll, decimal Points, bool Agreed)
+{
+    internal static DeskScore? Of(Meeting meeting) =>
+        meeting.Scored is { } score && score.Parts.FirstOrDefault(part => part.Key == "attendance") is { } part ? new(part.Fact, part.Points, score.IsAgreed) : null;
+}
 
 /// <summary>One operation of the meeting's log.</summary>
 public sealed record LogOutput(Guid Id, string Kind, DateTime At, Guid Device, int Sequence, int Number, string Outcome, string Author, JsonElement Data);

@@ -16,7 +16,7 @@ public sealed record DeskSheet(
         var meeting = done.Meeting;
         var today = VietnamClock.DateOf(done.Now);
         return new(meeting.Id, meeting.OperationCount, meeting.Title, done.CellName, meeting.Place, Word(meeting.Kind), Word(meeting.State), meeting.Month, meeting.HeldOn, meeting.StartsAt,
-            meeting.OpenedAt, meeting.EndedAt, meeting.ChairId, meeting.MeetingSecretaryId, today, done.Rules.Whole("meeting.regular.min_minutes")?.Value,
+            meeting.OpenedAt, meeting.EndedAt, meeting.ChairId, meeting.MeetingSecretaryId, today, meeting.Kind.DecidesAsCommittee ? null : done.Rules.Whole("meeting.regular.min_minutes")?.Value,
             [.. meeting.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal).ThenBy(row => row.MemberId).Select(row => new SheetLine(
                 row.MemberId, row.FullName, row.Remark, Word(row.Standing), row.IsOfficial, row.IsCommittee, Word(row.Status), row.Reason, row.ArrivedAt, row.LeftAt))],
             [.. meeting.Agenda.OrderBy(row => row.Place).ThenBy(row => row.Id).Select(row => new SheetItem(row.Id, row.Place, row.Title, row.Hint, Word(row.Purpose), row.IsRemoved, row.Conclusion))],
@@ -26,7 +26,7 @@ public sealed record DeskSheet(
             [.. meeting.Guests.Select(row => new SheetGuest(row.Id, row.FullName, row.Position))],
             [.. meeting.Tasks.Select(row => new SheetTask(row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline, row.AcceptorId, row.CoworkerIds))],
             [.. done.Earlier.Select(row => new SheetEarlier(row.Id, row.Title, row.Product, row.OwnerId, row.Deadline, Word(row.State), row.Result, TaskWords.State(row, today), row.DaysLate(today)))],
-            Enum.GetValues<VoteDecision>().Where(decision => decision is not VoteDecision.Election).Select(decision => (decision, Rule: done.Rules.Vote(decision.PolicyKey))).Where(one => one.Rule is not null)
+            Enum.GetValues<VoteDecision>().Where(decision => decision is not VoteDecision.Election).Select(decision => (decision, Rule: done.Rules.VoteIn(meeting.Kind, decision))).Where(one => one.Rule is not null)
                 .ToDictionary(one => Word(one.decision), one => new SheetRule(one.decision.Words, Word(one.Rule!.Base), one.Rule.Numerator, one.Rule.Denominator, one.Rule.Strict, one.Rule.Share, one.Rule.Basis.LegalBasis, one.Rule.Basis.Period)),
             [.. meeting.Operations.Where(row => row.Outcome is OperationOutcome.Applied).GroupBy(row => (row.Kind.Register, row.Target)).Select(group => group.MaxBy(row => row.Stamp)!)
                 .Select(row => new SheetRegister(Word(row.Kind.Register), row.Target, row.At, row.Device, row.Sequence, row.Id))]);

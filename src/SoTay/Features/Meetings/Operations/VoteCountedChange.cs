@@ -15,7 +15,7 @@ public sealed record VoteCountedChange(Guid Vote, Guid Item, VoteDecision Decisi
         if (meeting.ItemOf(Item) is null) return MeetingRefusals.ItemUnknown;
         if (Limit(Question, MeetingVote.QuestionLimit, "Question") is { } no) return no;
         if (Decision is VoteDecision.Election) return BallotRefusals.ElectionByHands;
-        if (moment.Rules.Vote(Decision.PolicyKey) is not { } rule) return MeetingRefusals.NoVoteRule(Decision);
+        if (moment.Rules.VoteIn(meeting.Kind, Decision) is not { } rule) return MeetingRefusals.NoVoteRule(Decision);
         if (WrongHands(meeting, For, Against, Other) is { } wrong) return wrong;
         var count = VoteBaseCount.For(rule.Base, meeting.Attendances);
         var row = meeting.Votes.Find(known => known.Id == Vote);

@@ -129,9 +129,9 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
         Item = found;
         Items = [.. Meeting.Items];
         var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
-        Quorum = Quorum.Of(Meeting.Attendances, rules);
+        Quorum = Quorum.Of(Meeting.Attendances, rules, Meeting.Kind);
         AbsentViews = await Db.AbsentViewsOfAsync(Meeting, HttpContext.RequestAborted);
-        MayAskAbsent = Meeting.Kind.IsOfCommittee && rules.AbsentAsked() is not null && Meeting.Attendances.Exists(line => line is { IsCommittee: true, IsAbsent: true });
+        MayAskAbsent = Meeting.Kind.DecidesAsCommittee && rules.AbsentAsked() is not null && Meeting.Attendances.Exists(line => line is { IsCommittee: true, IsAbsent: true });
         (Ahead, Session) = (await aheads.OfAsync(meeting, HttpContext.RequestAborted), await cycles.SessionAsync(meeting, HttpContext.RequestAborted));
         if (Item.VisitId is { } visit) Visit = await Db.CellVisits.AsNoTracking().FirstOrDefaultAsync(row => row.Id == visit, HttpContext.RequestAborted);
         if (LooksBack) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);

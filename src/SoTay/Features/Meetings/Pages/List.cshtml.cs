@@ -33,10 +33,13 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Month that a new regular meeting would be for.</summary>
     public DateOnly NextMonth { get; private set; }
 
-    /// <summary>Kinds that a cell drafts besides the regular meeting.</summary>
-    private static readonly MeetingKind[] Kinds = [MeetingKind.Thematic, MeetingKind.Extended, MeetingKind.Committee, MeetingKind.Congress];
+    /// <summary>Meetings of committees elsewhere to which the reader was called, in the same year.</summary>
+    public List<Meeting> Called { get; private set; } = [];
 
-    public static IEnumerable<SelectListItem> KindChoices => Kinds.Select(kind => new SelectListItem(kind.Words, kind.ToString()));
+    /// <summary>Kinds that are drafted here besides the regular meeting of a cell.</summary>
+    private IReadOnlyList<MeetingKind> Kinds { get; set; } = [];
+
+    public IEnumerable<SelectListItem> KindChoices => Kinds.Select(kind => new SelectListItem(kind.Words, kind.ToString()));
 
     public DateOnly Today => clock.Today;
 
@@ -57,6 +60,7 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
     public async Task<IActionResult> OnPostAsync(Guid organisation, string? month)
     {
         if (!await LoadAsync(organisation, null)) return NotFound();
+        if (!Cell.IsCell) return this.Refuse(MeetingRefusals.KindNotHere, "Other.");
         var cancellation = HttpContext.RequestAborted;
         var first = DateOnly.TryParseExact(month, "yyyy-MM", out var asked) ? asked : NextMonth;
         var there = await db.Meetings.Where(row => row.OrganisationId == organisation && row.Month == first && row.Kind == MeetingKind.Regular && row.State != MeetingState.Cancelled)
@@ -76,10 +80,11 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
         if (!await LoadAsync(organisation, null)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
         var topic = Other.Topic ?? "";
-        if (!Cell.IsCell || !Kinds.Contains(Other.Kind)) return this.Refuse(MeetingRefusals.KindNotHere, "Other.");
+        if (!Kinds.Contains(Other.Kind)) return this.Refuse(MeetingRefusals.KindNotHere, "Other.");
         if (Other.Kind is MeetingKind.Thematic && string.IsNullOrWhiteSpace(topic)) return this.Refuse(MeetingRefusals.ThematicWithoutTopic, "Other.");
         if (MeetingChange.Limit(topic, AgendaItem.TitleLimit, "Topic", needed: false) is { } no) return this.Refuse(no, "Other.");
         var meeting = await drafts.OfKindAsync(Cell, Other.Kind, Other.HeldOn ?? clock.Today, topic, HttpContext.RequestAborted);
+        if (Other.Kind.DecidesAsCommittee && meeting.Attendances.Count(line => line.IsCommittee) < 2) return this.Refuse(MeetingRefusals.NobodySits(Other.Kind, meeting.HeldOn), "Other.");
         db.Meetings.Add(meeting);
         await db.SaveAsync(access.Person.Actor, $"Soạn buổi họp: {Other.Kind.Words}", HttpContext.RequestAborted);
         return Redirect(MeetingLinks.To(meeting.Id));
@@ -93,7 +98,12 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
         var (from, to) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
         Meetings = await db.MeetingsVisibleTo(access.Person).AsNoTracking().Where(row => row.OrganisationId == organisation && row.Month >= from && row.Month <= to)
             .OrderByDescending(row => row.HeldOn).ThenBy(row => row.Id).ToListAsync(cancellation);
+        Called = await db.MeetingsCalling(access.Person).AsNoTracking().Where(row => row.OrganisationId != organisation && row.Month >= from && row.Month <= to)
+            .OrderByDescending(row => row.HeldOn).ThenBy(row => row.Id).ToListAsync(cancellation);
         MayPrepare = await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);
+        var standing = MayPrepare && await db.Posts.AnyAsync(row => row.OrganisationId == organisation && row.To == null && row.Kind == PostKind.StandingMember, cancellation);
+        Kinds = MeetingKinds.HeldAt(cell, standing);
+        if (!cell.IsCell) return true;
         var thisMonth = new DateOnly(clock.Today.Year, clock.Today.Month, 1);
         var met = await db.Meetings.AnyAsync(row => row.OrganisationId == organisation && row.Month == thisMonth && row.Kind == MeetingKind.Regular && row.State == MeetingState.Sealed, cancellation);
         NextMonth = met ? thisMonth.AddMonths(1) : thisMonth;
@@ -121,7 +131,7 @@ public sealed class ListModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
 public sealed class OtherMeetingInput
 {
-    public MeetingKind Kind { get; set; } = MeetingKind.Thematic;
+    public MeetingKind Kind { get; set; }
 
     public string? Topic { get; set; }
 

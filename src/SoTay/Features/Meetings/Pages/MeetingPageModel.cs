@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -18,6 +19,9 @@ public abstract class MeetingPageModel(AppDb db, PersonAccess access) : PageMode
 
     public string CellName { get; private set; } = "";
 
+    /// <summary>In whose name this meeting speaks.</summary>
+    internal MeetingBody Body { get; private set; } = null!;
+
     public RollCall Roll => new(Meeting.Attendances);
 
     /// <summary>"từ 19:32" in the head of the desk.</summary>
@@ -35,7 +39,8 @@ public abstract class MeetingPageModel(AppDb db, PersonAccess access) : PageMode
         db.ChangeTracker.Clear();
         if (await db.WholeMeetingAsync(Person, meeting, HttpContext.RequestAborted) is not { } found) return false;
         Meeting = found;
-        CellName = await db.Organisations.Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstAsync(HttpContext.RequestAborted);
+        var unit = await db.Organisations.Where(row => row.Id == found.OrganisationId).Select(row => new { row.Name, row.Kind }).FirstAsync(HttpContext.RequestAborted);
+        (CellName, Body) = (unit.Name, new(unit.Kind, found.Kind, unit.Name, ""));
         return true;
     }
 }

@@ -41,6 +41,8 @@ public sealed class MonthModel(AppDb db, PersonAccess access, MeetingDrafts draf
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } cell) return NotFound();
         var there = await db.MeetingsVisibleTo(access.Person).Where(row => row.OrganisationId == organisation && row.Month == first && row.Kind == MeetingKind.Regular)
             .OrderByDescending(row => row.State == MeetingState.Sealed).ThenBy(row => row.State == MeetingState.Cancelled).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellation);
+        // A committee above cells has no month to answer for.
+        if (!cell.IsCell) return Redirect(MeetingLinks.Of(organisation));
         if (there is { } meeting) return Redirect(MeetingLinks.To(meeting));
         Cell = cell;
         Draft = await drafts.RegularAsync(cell, first, cancellation);

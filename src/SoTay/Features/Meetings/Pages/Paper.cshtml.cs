@@ -31,6 +31,9 @@ public sealed class PaperModel(
 
     public IEnumerable<Attendance> Lines => Draft.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal);
 
+    /// <summary>A committee above cells has no regular meeting: there only a meeting that is named can be entered.</summary>
+    private bool IsHere => Cell.IsCell || Draft.Kind is not MeetingKind.Regular;
+
     [BindProperty]
     public PaperInput Input { get; set; } = new();
 
@@ -42,6 +45,7 @@ public sealed class PaperModel(
     {
         var first = DateOnly.TryParseExact(month, "yyyy-MM", out var asked) ? asked : new DateOnly(clock.Today.Year, clock.Today.Month, 1);
         if (!await ShowAsync(organisation, first)) return NotFound();
+        if (!IsHere) return Redirect(MeetingLinks.Of(organisation));
         Input = new PaperInput
         {
             HeldOn = Draft.HeldOn > clock.Today ? null : Draft.HeldOn, StartsAt = Draft.StartsAt, Place = Draft.Place, Chair = Draft.ChairId, Secretary = Draft.MeetingSecretaryId,
@@ -54,6 +58,7 @@ public sealed class PaperModel(
     {
         var held = Input.HeldOn ?? clock.Today;
         if (!await ShowAsync(organisation, new DateOnly(held.Year, held.Month, 1))) return NotFound();
+        if (!IsHere) return Redirect(MeetingLinks.Of(organisation));
         if (!ModelState.IsValid) return this.Again();
         var (meeting, refusal) = await EnterAsync(held);
         if (refusal is null)

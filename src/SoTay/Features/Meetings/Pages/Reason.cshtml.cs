@@ -19,6 +19,9 @@ public sealed class ReasonModel(AppDb db, PersonAccess access, PolicyBook polici
 
     public string CellName { get; private set; } = "";
 
+    // A committee above cells owes no month.
+    private bool IsCell { get; set; }
+
     public DateOnly Month { get; private set; }
 
     public MonthReason? Reason { get; private set; }
@@ -31,6 +34,7 @@ public sealed class ReasonModel(AppDb db, PersonAccess access, PolicyBook polici
     public async Task<IActionResult> OnGetAsync(Guid organisation, string month)
     {
         if (!await LoadAsync(organisation, month)) return NotFound();
+        if (!IsCell) return Redirect(MeetingLinks.Of(organisation));
         if (Reason is { } said) Input = new MonthReasonInput { Kind = said.Kind, Words = said.Words };
         return Page();
     }
@@ -38,6 +42,7 @@ public sealed class ReasonModel(AppDb db, PersonAccess access, PolicyBook polici
     public async Task<IActionResult> OnPostAsync(Guid organisation, string month)
     {
         if (!await LoadAsync(organisation, month)) return NotFound();
+        if (!IsCell) return Redirect(MeetingLinks.Of(organisation));
         var words = (Input.Words ?? "").Trim();
         if (MonthReason.Check(Input.Kind, words, Month, await HeldOnTimeAsync(), clock.Today) is { } refusal) return this.Refuse(refusal, "Input.");
         db.Add(new MonthReason { OrganisationId = organisation, Month = Month, Kind = Input.Kind!.Value, Words = words, ByName = access.Person.Name, At = clock.Now });
@@ -49,8 +54,8 @@ public sealed class ReasonModel(AppDb db, PersonAccess access, PolicyBook polici
     private async Task<bool> LoadAsync(Guid organisation, string month)
     {
         if (!DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)) return false;
-        if (await db.OrganisationsVisibleTo(access.Person).Where(row => row.Id == organisation).Select(row => row.Name).FirstOrDefaultAsync(HttpContext.RequestAborted) is not { } name) return false;
-        (Organisation, CellName, Month) = (organisation, name, first);
+        if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, HttpContext.RequestAborted) is not { } unit) return false;
+        (Organisation, CellName, IsCell, Month) = (organisation, unit.Name, unit.IsCell, first);
         Reason = await db.ReasonAsync(organisation, first, HttpContext.RequestAborted);
         return true;
     }

@@ -69,7 +69,7 @@ public sealed class RollCallModel(AppDb db, PersonAccess access, MeetingDesk des
     private async Task<bool> ShowAsync(Guid meeting)
     {
         if (!await LoadAsync(meeting)) return false;
-        Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted));
+        Quorum = Quorum.Of(Meeting.Attendances, await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted), Meeting.Kind);
         if (Meeting.IsPreparing && await MayAsync(Capability.PrepareMeetings) && await drafts.RosterChangeAsync(Meeting, HttpContext.RequestAborted) is { IsNone: false } change)
             Roster = new(meeting, change, "roll-call");
         return true;

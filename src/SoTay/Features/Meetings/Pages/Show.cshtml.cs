@@ -26,6 +26,9 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
 
     public bool MayCorrect { get; private set; }
 
+    /// <summary>False for who is called to a committee above the own cell: the list of its meetings is not theirs.</summary>
+    public bool MaySeeList { get; private set; }
+
     /// <summary>Names on the roll-call are for the cell's own people and for who sees its roster.</summary>
     public bool MaySeeNames { get; private set; }
 
@@ -79,12 +82,13 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
         if (!await LoadAsync(meeting)) return NotFound();
         var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
         (MayPrepare, MayRun) = (await MayAsync(Capability.PrepareMeetings), await MayAsync(Capability.RunMeetings));
+        MaySeeList = await MayAsync(Capability.SeeMeetings);
         MayCorrect = await MayAsync(Capability.CorrectMeetings);
         Me = Who is { } self ? Meeting.AttendanceOf(self) : null;
         Mine = Meeting.Answers.Find(row => row.MemberId == Who);
         MaySeeNames = Me is not null || await MayAsync(Capability.SeeRoster);
         Deadlines = MeetingDeadlines.For(Meeting, rules);
-        Quorum = Quorum.Of(Meeting.Attendances, rules);
+        Quorum = Quorum.Of(Meeting.Attendances, rules, Meeting.Kind);
         if (Meeting.IsHeld) Published = await PublicationFacts.OfAsync(Db, Meeting, rules, HttpContext.RequestAborted);
         Session = await cycles.SessionAsync(meeting, HttpContext.RequestAborted);
         Cycle = MeetingCycle.Of(Meeting, Session?.HeldOn, rules, Today);

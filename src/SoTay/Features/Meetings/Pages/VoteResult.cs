@@ -13,5 +13,5 @@ public sealed record VoteResult(MeetingVote Vote, RollCall Roll, Quorum? Quorum)
 
     public string Sentence => Vote.Base == 0 ? $"{Vote.For} đồng ý." : string.Create(Vietnamese, $"{Vote.For} trên {Vote.Base} = {100m * Vote.For / Vote.Base:0.0} %.");
 
-    public string Hands => $"Đủ {Vote.Hands} tay của {Roll.PresentVoters} người được biểu quyết có mặt. Đảng viên dự bị không biểu quyết.";
+    public string Hands => $"Đủ {Vote.Hands} tay của {Roll.PresentVoters} người được biểu quyết có mặt.{(Roll.Probationary > 0 ? " Đảng viên dự bị không biểu quyết." : "")}";
 }

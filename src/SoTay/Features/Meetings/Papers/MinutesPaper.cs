@@ -24,16 +24,18 @@ internal static class MinutesPaper
             sheet.Section($"{section}. Tự chấm điểm buổi sinh hoạt");
             PaperWords.Score(sheet, score);
         }
-        sheet.Paragraph($"Buổi sinh hoạt kết thúc hồi {PaperLayout.TimeWords(text.EndsAt)} cùng ngày. Biên bản đã được đọc lại trước chi bộ.");
+        sheet.Paragraph($"{Capital(text.Body?.Gathering ?? "buổi sinh hoạt")} kết thúc hồi {PaperLayout.TimeWords(text.EndsAt)} cùng ngày. Biên bản đã được đọc lại trước {text.Body?.Gathering ?? "chi bộ"}.");
         sheet.Close(text.Recipients, text.SecretarySignature, text.ChairSignature);
         return sheet.ToBytes();
     }
 
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     private static void People(PaperSheet sheet, MinutesText text)
     {
         sheet.Section("1. Thành phần");
-        sheet.Paragraph(PaperWords.RollCall(text.RollCall));
-        if (text.Absent.Count > 0) sheet.Paragraph($"Đảng viên vắng mặt: {string.Join("; ", text.Absent)}.");
+        sheet.Paragraph(PaperWords.RollCall(text.RollCall, text.Body));
+        if (text.Absent.Count > 0) sheet.Paragraph($"{Capital(text.Body?.Members ?? "đảng viên")} vắng mặt: {string.Join("; ", text.Absent)}.");
         if (text.Hours is { } hours) sheet.Paragraph(hours);
         sheet.Paragraph($"Chủ trì: {text.Chair}. Thư ký: {text.Secretary}.");
         if (text.Guests.Count > 0) sheet.Paragraph($"Khách dự: {string.Join("; ", text.Guests)}.");

@@ -31,4 +31,8 @@ public sealed record MinutesText(
     /// <summary>Who came late and who left early, with the hour; null when nobody did. Left out of the fingerprint then, so that minutes signed before there was this line still hold.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Hours { get; init; }
+
+    /// <summary>Set where it is not a cell that met; null, and out of the fingerprint, for a cell's own meeting.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PaperBody? Body { get; init; }
 }

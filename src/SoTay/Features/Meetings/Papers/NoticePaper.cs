@@ -17,7 +17,7 @@ internal static class NoticePaper
         sheet.Section("Nội dung");
         for (var i = 0; i < text.Agenda.Count; i++) sheet.Paragraph($"{i + 1}. {text.Agenda[i]}");
         if (text.Papers.Count > 0) sheet.Paragraph(new DocxRun("Tài liệu nghiên cứu trước: ", Bold: true), $"{string.Join("; ", text.Papers)}.");
-        sheet.Paragraph("Đồng chí nào không dự được, đề nghị báo cáo xin vắng trước buổi sinh hoạt.");
+        sheet.Paragraph($"Đồng chí nào không dự được, đề nghị báo cáo xin vắng trước {text.Gathering}.");
         sheet.Close(text.Recipients, text.Signature);
         return sheet.ToBytes();
     }

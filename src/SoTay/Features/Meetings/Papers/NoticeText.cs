@@ -14,4 +14,8 @@ namespace SoTay.Features.Meetings.Papers;
 /// <param name="Signature">Who signs.</param>
 public sealed record NoticeText(
     PaperHead Head, string Invited, string Subject, DateOnly HeldOn, TimeOnly StartsAt, string Place, string Chair,
-    IReadOnlyList<string> Agenda, IReadOnlyList<string> Papers, IReadOnlyList<string> Recipients, PaperSignature Signature);
+    IReadOnlyList<string> Agenda, IReadOnlyList<string> Papers, IReadOnlyList<string> Recipients, PaperSignature Signature)
+{
+    /// <summary>What it is called: <c>buổi sinh hoạt</c>, <c>cuộc họp</c>.</summary>
+    public string Gathering { get; init; } = "buổi sinh hoạt";
+}

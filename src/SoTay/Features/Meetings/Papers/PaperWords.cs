@@ -10,8 +10,11 @@ internal static class PaperWords
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>"Tổng số đảng viên: 24 (chính thức 22, dự bị 2). Có mặt: 18. …"; groups that are empty by nature are left out.</summary>
-    public static string RollCall(RollCallCount count)
+    public static string RollCall(RollCallCount count, PaperBody? body = null)
     {
+        // A committee has members and absences; exemption and probation are a cell's.
+        if (body is not null && body.Members != "đảng viên")
+            return $"Tổng số {body.Members}: {count.Total}. Có mặt: {count.Present}. Vắng có lý do: {count.Excused}. Vắng không có lý do: {count.Unexcused}.{(count.Invited is { } invited ? $" {invited}." : "")}";
         var text = $"Tổng số đảng viên: {count.Total} (chính thức {count.Official}, dự bị {count.Probationary}). Có mặt: {count.Present}. "
             + $"Vắng có lý do: {count.Excused}. Vắng không có lý do: {count.Unexcused}. Miễn sinh hoạt: {count.Exempt}.";
         return count.Elsewhere > 0 ? $"{text} Đang sinh hoạt tạm thời nơi khác: {count.Elsewhere}." : text;

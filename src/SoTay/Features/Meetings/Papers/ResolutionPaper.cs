@@ -27,9 +27,12 @@ internal static class ResolutionPaper
         if (text.Tasks.Count > 0) PaperWords.Tasks(sheet, text.Tasks);
         else sheet.Paragraph("Kỳ này không giao nhiệm vụ mới.");
 
-        sheet.Section("IV. TỰ CHẤM ĐIỂM BUỔI SINH HOẠT");
-        if (text.Score is { } score) PaperWords.Score(sheet, score);
-        else sheet.Paragraph("Chi bộ chưa chấm điểm buổi sinh hoạt này.");
+        if (text.Body is null)
+        {
+            sheet.Section("IV. TỰ CHẤM ĐIỂM BUỔI SINH HOẠT");
+            if (text.Score is { } score) PaperWords.Score(sheet, score);
+            else sheet.Paragraph("Chi bộ chưa chấm điểm buổi sinh hoạt này.");
+        }
 
         foreach (var vote in text.Votes) sheet.Paragraph(PaperWords.Vote(vote));
         sheet.Close(text.Recipients, text.Signature);
@@ -42,8 +45,8 @@ internal static class ResolutionPaper
         var held = layout.DateWords(text.HeldOn);
         sheet.Paragraph(
             $"{char.ToUpperInvariant(held[0])}{held[1..]}, {text.Head.Issuer} họp từ {PaperLayout.TimeWords(text.StartsAt)} đến {PaperLayout.TimeWords(text.EndsAt)} ({minutes} phút). "
-            + PaperWords.RollCall(text.RollCall));
+            + PaperWords.RollCall(text.RollCall, text.Body));
         sheet.Paragraph($"Chủ trì: {text.Chair}. Thư ký: {text.Secretary}.");
-        sheet.Paragraph(text.Head.Symbol?.Type == "KL" ? "Sau khi thảo luận, chi bộ kết luận:" : "Sau khi thảo luận, chi bộ quyết nghị:");
+        sheet.Paragraph($"Sau khi thảo luận, {text.Body?.Words ?? "chi bộ"} {(text.Head.Symbol?.Type == "KL" ? "kết luận" : "quyết nghị")}:");
     }
 }

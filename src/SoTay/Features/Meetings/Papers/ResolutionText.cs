@@ -21,4 +21,8 @@ namespace SoTay.Features.Meetings.Papers;
 public sealed record ResolutionText(
     PaperHead Head, string Subject, IReadOnlyList<string> Basis, DateOnly HeldOn, TimeOnly StartsAt, TimeOnly EndsAt, RollCallCount RollCall,
     string Chair, string Secretary, IReadOnlyList<string> Assessment, IReadOnlyList<TaskResultText> LastTasks, IReadOnlyList<string> Directions,
-    IReadOnlyList<TaskText> Tasks, ScoreText? Score, IReadOnlyList<VoteText> Votes, IReadOnlyList<string> Recipients, PaperSignature Signature);
+    IReadOnlyList<TaskText> Tasks, ScoreText? Score, IReadOnlyList<VoteText> Votes, IReadOnlyList<string> Recipients, PaperSignature Signature)
+{
+    /// <summary>Set where it is not a cell that met: no score then.</summary>
+    public PaperBody? Body { get; init; }
+}

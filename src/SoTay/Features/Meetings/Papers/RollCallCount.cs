@@ -11,4 +11,8 @@ namespace SoTay.Features.Meetings.Papers;
 public sealed record RollCallCount(int Official, int Probationary, int Present, int Excused, int Unexcused, int Exempt, int Elsewhere = 0)
 {
     public int Total => Official + Probationary;
+
+    /// <summary>Asked to a committee's conference without a vote, and how many of them came; null elsewhere.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
+    public string? Invited { get; init; }
 }

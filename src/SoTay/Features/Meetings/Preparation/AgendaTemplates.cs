@@ -47,7 +47,7 @@ internal static class AgendaTemplates
             new(AgendaPart.Conduct, AgendaPurpose.NextTasks, "Việc phải làm sau buổi họp"),
             new(AgendaPart.Closing, AgendaPurpose.Resolution, "Kết luận; chỉ đảng viên biểu quyết"),
         ],
-        MeetingKind.Committee or MeetingKind.StandingCommittee =>
+        MeetingKind.Committee or MeetingKind.StandingCommittee or MeetingKind.FullCommittee =>
         [
             new(AgendaPart.Conduct, AgendaPurpose.LastResolution, "Kiểm điểm việc từ kỳ họp trước"),
             new(AgendaPart.Conduct, AgendaPurpose.Discussion, "Những nội dung cần thống nhất"),

@@ -36,7 +36,7 @@ internal static class AttendanceList
             lines.Add(new Attendance
             {
                 MemberId = member.Id, FullName = member.FullName, SortKey = member.SortKey, Standing = standing, IsOfficial = official,
-                IsCommittee = posts[member.Id].Any(), Status = Attendance.Unspoken(standing),
+                IsCommittee = posts[member.Id].Any(post => post.Kind.IsOfCommittee), Status = Attendance.Unspoken(standing),
                 Remark = Remark(standing, official, posts[member.Id].OrderBy(post => post.Kind).FirstOrDefault(), member,
                     now.TryGetValue(MemberStatusKind.Exempt, out var since) ? since : null, elsewhere.GetValueOrDefault(member.Id)),
             });

@@ -32,7 +32,9 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
     {
         var month = new DateOnly(heldOn.Year, heldOn.Month, 1);
         var meeting = new Meeting { OrganisationId = cell.Id, Kind = kind, Month = month, HeldOn = heldOn, Topic = topic.Trim() };
-        return await FillAsync(meeting, await agendas.LinesAsync(cell, meeting, null, cancellation), await LastRegularAsync(cell.Id, month.AddMonths(1), cancellation), cancellation);
+        if (kind.CallsByPost) meeting.StartsAt = new(8, 0);
+        var last = kind.CallsByPost ? await LastAsync(cell.Id, kind, month.AddMonths(1), cancellation) : await LastRegularAsync(cell.Id, month.AddMonths(1), cancellation);
+        return await FillAsync(meeting, await agendas.LinesAsync(cell, meeting, null, cancellation), last, cancellation);
     }
 
     /// <summary>Tasks of earlier meetings that the next one looks at: still open, or given by the meeting it was prepared from. Late ones first.</summary>
@@ -57,6 +59,7 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
 
     private async Task<List<Attendance>> RosterAsync(Meeting meeting, CancellationToken cancellation)
     {
+        if (meeting.Kind.CallsByPost) return await CommitteeList.OfAsync(db, meeting.OrganisationId, meeting.Kind, meeting.HeldOn, cancellation);
         var all = await AttendanceList.OfAsync(db, meeting.OrganisationId, meeting.HeldOn, cancellation);
         return meeting.Kind.IsOfCommittee ? [.. all.Where(line => line.IsCommittee)] : all;
     }
@@ -87,8 +90,10 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
         (await db.Posts.AsNoTracking().Where(row => row.OrganisationId == meeting.OrganisationId && row.From <= meeting.HeldOn && (row.To == null || row.To >= meeting.HeldOn))
             .ToListAsync(cancellation)).OrderBy(row => row.Kind).Select(row => (Guid?)row.MemberId).Where(id => meeting.AttendanceOf(id!.Value) is not null).ToList();
 
-    private Task<Meeting?> LastRegularAsync(Guid cell, DateOnly before, CancellationToken cancellation) =>
+    private Task<Meeting?> LastRegularAsync(Guid cell, DateOnly before, CancellationToken cancellation) => LastAsync(cell, MeetingKind.Regular, before, cancellation);
+
+    private Task<Meeting?> LastAsync(Guid unit, MeetingKind kind, DateOnly before, CancellationToken cancellation) =>
         db.Meetings.AsNoTracking().Include(row => row.Agenda)
-            .Where(row => row.OrganisationId == cell && row.Kind == MeetingKind.Regular && row.Month < before && row.State == MeetingState.Sealed)
+            .Where(row => row.OrganisationId == unit && row.Kind == kind && row.Month < before && row.State == MeetingState.Sealed)
             .OrderByDescending(row => row.Month).ThenByDescending(row => row.HeldOn).FirstOrDefaultAsync(cancellation);
 }

@@ -25,7 +25,7 @@ internal sealed class DraftTextsQuery(AppDb db, PolicyBook policies, MeetingDraf
         var texts = await MeetingTexts.OfAsync(db, meeting, cancellation) with { DaysLate = LateEntry.Days(meeting, rules, clock.Today) };
         var type = MeetingClosing.TypeOf(meeting.Usual());
         var number = await closing.NextAsync(meeting, type, await db.TermAsync(meeting.OrganisationId, meeting.HeldOn, cancellation), cancellation);
-        var symbol = DocumentSymbol.Of(number, type, "CB");
+        var symbol = DocumentSymbol.Of(number, type, texts.BodyOf(meeting).Code);
         var earlier = await drafts.EarlierTasksAsync(meeting, cancellation);
         return new(texts, texts.Minutes(meeting, clock.Today), texts.Resolution(meeting, symbol, earlier, clock.Today), rules, symbol);
     }

@@ -24,6 +24,11 @@ public sealed class TopicChoice : IVersioned, IAudited
 
     public DateTime? ReportedAt { get; set; }
 
+    /// <summary>The cell gave the topic up while its meeting was only a draft; the reason is kept and the topic is free again.</summary>
+    public DateTime? GivenUpAt { get; set; }
+
+    public string GivenUpWhy { get; set; } = "";
+
     public int Version { get; set; }
 
     public Guid AuditStream => OrganisationId;
@@ -36,6 +41,16 @@ public sealed class TopicChoice : IVersioned, IAudited
         if (!meeting.IsHeld) return TopicRefusals.NotHeld;
         if (MeetingChange.Limit(report, ReportLimit, "Report") is { } no) return no;
         (Report, ReportedAt) = (report.Trim().ReplaceLineEndings("\n"), now);
+        return null;
+    }
+
+    /// <summary>Only before anybody is called: the draft is cancelled with it, the reason stays with the choice.</summary>
+    internal Refusal? GiveUp(Meeting meeting, string why, DateTime now)
+    {
+        if (GivenUpAt is not null) return TopicRefusals.GivenUpAlready;
+        if (meeting.State is not MeetingState.Draft) return TopicRefusals.NotADraftAnyMore;
+        if (MeetingChange.Limit(why, AgendaItem.TitleLimit, "Why") is { } no) return no;
+        (GivenUpAt, GivenUpWhy, meeting.State) = (now, why.Trim().ReplaceLineEndings(" "), MeetingState.Cancelled);
         return null;
     }
 }

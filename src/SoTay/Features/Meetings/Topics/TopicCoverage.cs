@@ -55,6 +55,11 @@ public sealed class TopicCoverage(AppDb db)
         return cells.OrderBy(row => row.Code).Skip(skip).Take(take).ToListAsync(cancellation);
     }
 
+    /// <summary>Why cells gave the topic up, the last word of each; those that chose it again are left out by the caller.</summary>
+    public async Task<IReadOnlyDictionary<Guid, TopicChoice>> GivenUpAsync(Topic topic, IReadOnlyCollection<Guid> cells, CancellationToken cancellation = default) =>
+        (await db.TopicChoices.AsNoTracking().Where(row => row.TopicId == topic.Id && row.GivenUpAt != null && cells.Contains(row.OrganisationId)).ToListAsync(cancellation))
+        .GroupBy(row => row.OrganisationId).ToDictionary(group => group.Key, group => group.MaxBy(row => row.GivenUpAt)!);
+
     private IQueryable<TopicCell> Cells(Topic topic, Guid unit)
     {
         var below = db.SubtreeOf(unit);
@@ -65,7 +70,7 @@ public sealed class TopicCoverage(AppDb db)
             cells = cells.Where(row => kinds.Contains(row.EconomicKind));
         }
 
-        var choices = db.TopicChoices.Where(row => row.TopicId == topic.Id);
+        var choices = db.TopicChoices.Where(row => row.TopicId == topic.Id && row.GivenUpAt == null);
         return from cell in cells
                join choice in choices on cell.Id equals choice.OrganisationId into chosen
                from choice in chosen.DefaultIfEmpty()

@@ -42,7 +42,7 @@ public sealed class TopicLibrary(AppDb db)
                           select new { Topic = topic, owner.Name }).AsSplitQuery().ToListAsync(cancellation);
         var choices = !unit.IsCell || rows.Count == 0 ? [] : await (from choice in db.TopicChoices.AsNoTracking()
                                                                     join meeting in db.Meetings on choice.MeetingId equals meeting.Id
-                                                                    where choice.OrganisationId == unit.Id
+                                                                    where choice.OrganisationId == unit.Id && choice.GivenUpAt == null
                                                                     select new { Choice = choice, Meeting = meeting }).ToDictionaryAsync(row => row.Choice.TopicId, cancellation);
         return [.. rows.Select(row => choices.GetValueOrDefault(row.Topic.Id) is { } made ? new TopicSeen(row.Topic, row.Name, made.Choice, made.Meeting) : new TopicSeen(row.Topic, row.Name, null, null))];
     }

@@ -11,4 +11,6 @@ public static class TopicLinks
     public static string Content(Guid organisation, Guid topic) => $"/organisations/{organisation}/topics/{topic}/content";
 
     public static string Paper(Guid organisation, Guid topic, Guid paper) => $"/organisations/{organisation}/topics/{topic}/papers/{paper}";
+
+    public static string GivingUp(Guid organisation, Guid topic) => To(organisation, topic) + "/giving-up";
 }

@@ -30,8 +30,9 @@ internal sealed class TopicMapping : IEntityTypeConfiguration<Topic>, IEntityTyp
         builder.ToTable("TopicChoice").IsVersioned();
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Report).HasMaxLength(TopicChoice.ReportLimit);
-        // A cell takes a topic once, however fast the button is pressed twice.
-        builder.HasIndex(row => new { row.TopicId, row.OrganisationId }).IsUnique();
+        builder.Property(row => row.GivenUpWhy).HasMaxLength(AgendaItem.TitleLimit);
+        // A cell takes a topic once, however fast the button is pressed twice; given up, it is free again.
+        builder.HasIndex(row => new { row.TopicId, row.OrganisationId }).IsUnique().HasFilter("\"GivenUpAt\" IS NULL");
         builder.HasIndex(row => new { row.OrganisationId, row.MeetingId });
     }
 }

@@ -12,6 +12,8 @@ public static class TopicRefusals
     public static readonly Refusal WithdrawnAlready = new("Chuyên đề này đã rút trước đó. Không có gì thay đổi.");
     public static readonly Refusal NotHeld = new("Buổi sinh hoạt chuyên đề chưa khóa biên bản nên chưa báo kết quả được. Chữ còn giữ ở đây. Họp và ban hành xong rồi báo.", "Report");
     public static readonly Refusal ChosenAlready = new("Chi bộ đã chọn chuyên đề này. Mở buổi đã soạn ở dưới.");
+    public static readonly Refusal GivenUpAlready = new("Chi bộ đã thôi chọn chuyên đề này trước đó. Không có gì thay đổi; muốn làm thì chọn lại.");
+    public static readonly Refusal NotADraftAnyMore = new("Giấy mời đã gửi, đã họp hoặc buổi đã hủy nên không thôi chọn được nữa. Lý do còn giữ ở đây. Có việc thì dời buổi họp, hoặc báo cấp trên.", "Why");
     public static readonly Refusal NotForThisCell = new("Chuyên đề này dành cho loại chi bộ khác nên chưa soạn buổi nào. Chọn chuyên đề khác, hoặc tự soạn buổi chuyên đề.");
     public static readonly Refusal DayMissing = new("Chưa ghi ngày họp. Ghi ngày trong thời gian của chuyên đề, ví dụ 16/12/2026.", "HeldOn");
 

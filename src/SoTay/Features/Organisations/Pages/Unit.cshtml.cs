@@ -46,7 +46,7 @@ public sealed class UnitModel(AppDb db, PersonAccess access, VietnamClock clock,
         MayEstablishBelow = AsOf.IsToday && !unit.IsEnded && unit.Kind != OrganisationKind.Group && await access.MayAsync(Capability.ManageOrganisations, Id, cancellation);
         MayManagePosts = AsOf.IsToday && !unit.IsEnded && await access.MayAsync(Capability.ManagePosts, Id, cancellation);
         MaySeeRoster = await access.MayAsync(Capability.SeeRoster, Id, cancellation);
-        MayMeet = unit.IsCell && await access.MayAsync(Capability.SeeMeetings, Id, cancellation);
+        MayMeet = unit.Kind is not OrganisationKind.Group && await access.MayAsync(Capability.SeeMeetings, Id, cancellation);
         if (AsOf.IsToday && !unit.IsEnded) Warnings = OrganisationWarnings.For(View, await policies.ForAsync(Id, clock.Today, cancellation));
         return Page();
     }

@@ -139,7 +139,7 @@ public sealed class ScorePageTests
     }
 
     /// <summary>Fills in what people judge (full marks less a little) and the changes given, and saves.</summary>
-    private static Task<Page> Judge(Page page, params (string Key, string Points)[] given)
+    internal static Task<Page> Judge(Page page, params (string Key, string Points)[] given)
     {
         var usual = new Dictionary<string, string> { ["preparation.rest"] = "9", ["principles"] = "5", ["previous_resolution"] = "28", ["closing.rest"] = "4,5" };
         foreach (var (key, points) in given) usual[key] = points;

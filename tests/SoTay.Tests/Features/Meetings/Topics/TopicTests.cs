@@ -102,6 +102,45 @@ public sealed class TopicTests
         (await secretary.OpenAsync(TopicLinks.Of(other.Id))).Text.ShouldContain("Chưa có chuyên đề nào");
     }
 
+    [Fact]
+    public async Task A_cell_gives_a_topic_up_while_its_meeting_is_a_draft_and_may_take_it_again()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo(2026, 12, 1, 8);
+        var cell = await app.Data.CellAsync();
+        var office = await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward);
+        var (content, id) = await WriteAsync(office, cell.Ward);
+        await content.SubmitAsync("form[action*=Publication] button");
+        var chosen = TopicLinks.To(cell.Cell.Id, id);
+        (await cell.Secretary.OpenAsync(TopicLinks.GivingUp(cell.Cell.Id, id))).Address.AbsolutePath.ShouldBe(chosen, "nothing is chosen yet");
+        await (await cell.Secretary.OpenAsync(chosen)).SubmitAsync("#chon button", ("HeldOn", "16/12/2026"));
+        var form = await (await cell.Secretary.OpenAsync(chosen)).FollowAsync("a[href$=giving-up]");
+        var bare = await form.SubmitAsync("#thoi-chon button", ("Why", ""));
+        bare.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await form.SubmitAsync("#thoi-chon button", ("Why", "Kế hoạch (MẬT)"))).Text.ShouldContain("Nội dung mật");
+        var page = await form.SubmitAsync("#thoi-chon button", ("Why", "Tháng này chi bộ họp về dự án chợ."));
+        page.Text.ShouldContain("Chi bộ đã thôi chọn ngày 01/12/2026: Tháng này chi bộ họp về dự án chợ.");
+        (await app.InDbAsync(db => db.Meetings.SingleAsync())).State.ShouldBe(MeetingState.Cancelled);
+        var above = await office.OpenAsync(TopicLinks.To(cell.Ward.Id, id));
+        Figures(above).ShouldBe([1, 0, 0, 0, 1]);
+        above.Text.ShouldContain("Đã thôi chọn ngày 01/12/2026: Tháng này chi bộ họp về dự án chợ.");
+        (await cell.Secretary.OpenAsync("/")).Text.ShouldContain("Chi bộ chưa chọn");
+        (await form.SubmitAsync("#thoi-chon button", ("Why", "Lần nữa"))).Address.AbsolutePath.ShouldBe(chosen);
+
+        // Free again; once the notice is out it stands.
+        var meeting = await page.SubmitAsync("#chon button", ("HeldOn", "18/12/2026"));
+        Figures(await office.OpenAsync(TopicLinks.To(cell.Ward.Id, id))).ShouldBe([1, 1, 0, 0, 0]);
+        await app.InDbAsync(db => db.Meetings.Where(row => row.State == MeetingState.Draft).ExecuteUpdateAsync(set => set.SetProperty(row => row.Place, "Nhà văn hóa")));
+        await (await cell.Secretary.OpenAsync(meeting.Address.AbsolutePath)).SubmitAsync("form[action$=notice] button");
+        var late = await form.SubmitAsync("#thoi-chon button", ("Why", "Bận việc khác"));
+        late.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        late.Text.ShouldContain("Giấy mời đã gửi");
+        late.Document.QuerySelector("#Why")!.TextContent.Trim().ShouldBe("Bận việc khác");
+        (await cell.Secretary.OpenAsync(chosen)).Document.QuerySelector("a[href$=giving-up]").ShouldBeNull();
+        (await office.OpenAsync(TopicLinks.GivingUp(cell.Cell.Id, id))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await app.Data.CellAsync()).Secretary.OpenAsync(TopicLinks.GivingUp(cell.Cell.Id, id))).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     [Theory]
     [InlineData("", "Đề cương", "01/12/2026", "01/12/2026", "Chỗ này chưa ghi gì")]
     [InlineData("Tên", "Kế hoạch (MẬT)", "01/12/2026", "01/12/2026", "Nội dung mật")]

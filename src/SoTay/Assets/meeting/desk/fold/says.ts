@@ -5,7 +5,7 @@ import { secretIn } from './secret';
 export const says = {
   sealed: 'Buổi họp đã ban hành và khóa. Chưa ghi gì thêm. Có chỗ sai thì dùng “Đính chính” ở trang buổi họp.',
   cancelled: 'Buổi họp đã hủy nên không ghi thêm được. Soạn buổi mới cho tháng này.',
-  notOfThisCell: 'Người này không có trong danh sách điểm danh của chi bộ. Chưa ghi gì. Người nơi khác đến dự thì ghi là khách.',
+  notOfThisCell: 'Người này không có trong danh sách điểm danh của buổi họp. Chưa ghi gì. Người nơi khác đến dự thì ghi là khách.',
   speakerNotHere: 'Người phát biểu không có trong danh sách điểm danh. Ý kiến còn giữ ở đây. Khách thì ghi họ tên vào ô khách.',
   speakerMissing: 'Chưa chọn người phát biểu. Ý kiến còn giữ ở đây. Chọn một đảng viên hoặc ghi tên khách.',
   itemUnknown: 'Nội dung này không còn trong chương trình buổi họp. Chưa ghi gì. Mở lại buổi họp và chọn nội dung khác.',
@@ -16,8 +16,8 @@ export const says = {
   taskWithoutOwner: 'Chưa chọn người làm. Việc giao phải có một người chịu trách nhiệm; những ô khác còn giữ.',
   taskWithoutProduct: 'Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.',
   taskWithoutDeadline: 'Chưa ghi hạn. Ghi ngày theo mẫu 17/12/2026; những ô khác còn giữ.',
-  ownerNotOfThisCell: 'Người được giao không có trong danh sách của chi bộ. Việc chưa giao, những ô khác còn giữ. Chọn người khác.',
-  taskUnknown: 'Việc này không thuộc chi bộ hoặc đã hủy. Chưa ghi đánh giá.',
+  ownerNotOfThisCell: 'Người được giao không có trong danh sách của buổi họp. Việc chưa giao, những ô khác còn giữ. Chọn người khác.',
+  taskUnknown: 'Việc này không thuộc đơn vị này hoặc đã hủy. Chưa ghi đánh giá.',
   negativeHands: 'Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.',
   noHands: 'Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.',
   wordsMissing: 'Chỗ này chưa ghi gì. Ghi rồi lưu lại.',
@@ -32,7 +32,7 @@ export const sayNoRule = (words: string) => `Chưa có quy định tỷ lệ cho
 
 export function sayHands(hands: number, voters: number, present: number): string {
   return hands <= present
-    ? `Tổng ${hands} tay nhưng chỉ có ${voters} người được biểu quyết đang có mặt; ${present - voters} người còn lại là đảng viên dự bị hoặc sinh hoạt tạm thời, không biểu quyết. Các số còn giữ ở đây. Đếm lại.`
+    ? `Tổng ${hands} tay nhưng chỉ có ${voters} người được biểu quyết đang có mặt; ${present - voters} người còn lại là đảng viên dự bị, sinh hoạt tạm thời hoặc được mời dự, không biểu quyết. Các số còn giữ ở đây. Đếm lại.`
     : `Tổng ${hands} tay nhưng chỉ có ${voters} người được biểu quyết đang có mặt. Các số còn giữ ở đây. Đếm lại, hoặc sửa điểm danh.`;
 }
 

@@ -1,7 +1,7 @@
 // The end of the meeting: what is there, what is still missing, the hour. Numbering and sealing is the server's; it waits for a network.
 import { html, nothing } from 'lit';
 import { clockOf, hourOf, momentOf } from '../fold/days';
-import { quorum, roll } from '../fold/quorum';
+import { quorum, roll, rollSay } from '../fold/quorum';
 import { iso, ms } from '../fold/stamp';
 import type { Sheet } from '../fold/types';
 import { error, icon, input, nameOf, signIn } from './parts';
@@ -21,11 +21,22 @@ export function endView(ui: Ui) {
       <p>Biên bản và văn bản nằm ở trang buổi họp. Chỗ sai thì dùng “Đính chính”.</p><a class="btn btn-primary btn-wide" href="/meetings/${sheet.meeting}">Mở trang buổi họp</a></section>` : html`
     ${open.length > 0 ? html`<section class="st-sheet st-stack" aria-labelledby="con-thieu"><h2 id="con-thieu">Còn phải làm trước khi ban hành</h2>
       ${open.map(([say, href]) => html`<p>${icon('alert-circle')} <a href=${href}>${say}</a></p>`)}</section>` : nothing}
-    ${hour(ui)}${issue(ui, open.length === 0)}`}
+    ${scored(ui)}${hour(ui)}${issue(ui, open.length === 0)}`}
     <section class="st-sheet st-stack" aria-labelledby="viec"><h2 id="viec">Việc giao tháng này (${sheet.tasks.length})</h2>
       ${sheet.tasks.length === 0 ? html`<p class="st-soft">Chưa giao việc nào. Giao ở mục “Nội dung”.</p>` : nothing}
       <ul class="st-given">${sheet.tasks.map(task => html`<li>${one(ui, task, false)}</li>`)}</ul></section>
   </div>`;
+}
+
+/** The roll-call is another one than when the meeting was scored; known without a network too. */
+function scored(ui: Ui) {
+  const score = ui.state.held!.score;
+  const [now, unexcused] = rollSay(ui.sheet.lines);
+  if (!score || score.roll.startsWith(now) && score.roll.includes(unexcused)) return nothing;
+  return html`<section class="st-sheet st-stack" aria-labelledby="diem-cu"><h2 id="diem-cu">Điểm danh đã khác lúc chấm điểm</h2>
+    <p>Khi chấm: ${score.roll} Bây giờ: ${now.slice(0, -2)}, ${unexcused}</p>
+    <p class="st-why">Phần dự họp đã ${score.agreed ? 'được thông qua' : 'đề nghị'} ${String(score.points).replace('.', ',')} điểm. Chấm lại để chi bộ thông qua, hoặc giữ nguyên.</p>
+    <a class="btn btn-wide" href="/meetings/${ui.sheet.meeting}/score">Mở bảng chấm điểm</a></section>`;
 }
 
 function hour(ui: Ui) {

@@ -53,7 +53,7 @@ public sealed class PapersModel(AppDb db, PersonAccess access, AheadQuery aheads
         };
         Db.MeetingPapers.Add(paper);
         await Db.SaveAsync(Person.Actor, "Đưa tài liệu buổi họp", HttpContext.RequestAborted);
-        this.Say($"Đã đưa tài liệu lên{(paper.DaysLate(Last?.Value) is > 0 and var late ? $". Muộn {late} ngày so với hạn {Dates.Full(Last!.Value)}: phần chuẩn bị bị trừ điểm" : "")}");
+        this.Say($"Đã đưa tài liệu lên{(paper.DaysLate(Last?.Value) is > 0 and var late ? $". Muộn {late} ngày so với hạn {Dates.Full(Last!.Value)}{(Meeting.Kind.DecidesAsCommittee ? "" : ": phần chuẩn bị bị trừ điểm")}" : "")}");
         return Redirect(ContributionLinks.Papers(meeting));
     }
 

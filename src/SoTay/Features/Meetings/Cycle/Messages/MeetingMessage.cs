@@ -51,10 +51,18 @@ public sealed class MeetingMessage
 public enum MessageWays
 {
     None = 0,
+    /// <summary>The push service of at least one device took it; whether the device showed it nobody tells us.</summary>
     Push = 1,
     Mail = 2,
     /// <summary>No account or no phone: a printed notice, handed over.</summary>
     Print = 4,
+}
+
+/// <summary>The ways are kept as words, so a question to the store names whole combinations.</summary>
+public static class MessageWaysSets
+{
+    /// <summary>Every combination with a paper in it.</summary>
+    public static readonly MessageWays[] Printed = [.. Enumerable.Range(0, 8).Select(bits => (MessageWays)bits).Where(ways => ways.HasFlag(MessageWays.Print))];
 }
 
 /// <summary>What a message is about.</summary>

@@ -1,18 +1,21 @@
+using System.Buffers.Text;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts;
+using SoTay.Features.Accounts.Reminders;
 using SoTay.Features.Members;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Mail;
+using SoTay.Platform.Push;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Meetings.Cycle.Messages;
 
 /// <summary>
-/// Sends what was written on the person's own ways: mail where an address was given, a printed notice for who has no account or no
-/// phone. A message is marked before it leaves, so that a stop between the two never sends it twice.
+/// Sends what was written on the person's own ways: mail where an address was given, a word to the devices that asked for it, a printed
+/// notice for who has no account or no phone. A message is marked before it leaves, so that a stop between the two never sends it twice.
 /// </summary>
-public sealed class MessageDelivery(AppDb db, IMail mail, FieldCipher cipher, VietnamClock clock)
+public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldCipher cipher, VietnamClock clock)
 {
     private const int AtOnce = 500;
 
@@ -23,15 +26,24 @@ public sealed class MessageDelivery(AppDb db, IMail mail, FieldCipher cipher, Vi
         var accounts = (await db.Accounts.AsNoTracking().Where(row => row.ClosedAt == null && row.MemberId != null && members.Contains(row.MemberId.Value))
             .Select(row => new { Member = row.MemberId!.Value, row.AddressSealed }).ToListAsync(cancellation)).ToLookup(row => row.Member, row => row.AddressSealed);
         var served = (await db.Members.Where(row => members.Contains(row.Id) && row.IsServedByOfficer).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
+        var devices = await push.BeginAsync(members, cancellation);
         foreach (var row in waiting)
         {
             var address = accounts[row.MemberId].FirstOrDefault(box => box is not null) is { } sealedOne ? cipher.Open(sealedOne) : null;
             var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId) ? MessageWays.Print : MessageWays.None);
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);
-            if (mine == 1 && address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\nMở Sổ Tay: {row.Href}"), cancellation);
+            if (mine == 0) continue;
+            if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\nMở Sổ Tay: {row.Href}"), cancellation);
+            // Known only afterwards: a service may take it or not. A stop in between leaves the list without this way, never a second word.
+            if (await push.TellAsync(devices[row.MemberId], Word(row), cancellation))
+                await db.MeetingMessages.Where(known => known.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.Ways, ways | MessageWays.Push), cancellation);
         }
 
         return waiting.Count;
     }
+
+    // The kind and the page only. The topic is another one for each person: a common one would tell the service who belongs together.
+    private PushWord Word(MeetingMessage row) =>
+        new(MessageWords.Of(row.Step), row.Href, Base64Url.EncodeToString(cipher.Match("push", $"{row.MemberId} {row.SubjectId} {row.Step}")));
 }

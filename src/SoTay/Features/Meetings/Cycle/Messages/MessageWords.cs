@@ -18,15 +18,14 @@ internal static class MessageWords
         _ => "Nhắc dự sinh hoạt chi bộ",
     };
 
-    public static string Of(MeetingMessage row) => row.Ways switch
+    /// <summary>How it went out: "Trong Sổ Tay, báo trên máy, thư điện tử; cần in giấy báo". Who gets nothing but the paper has no other way.</summary>
+    public static string Of(MeetingMessage row)
     {
-        MessageWays.None when row.SentAt is null => "Trong Sổ Tay",
-        MessageWays.None => "Trong Sổ Tay",
-        MessageWays.Print => row.HandedAt is null ? "Cần in giấy báo" : "Đã đưa giấy báo",
-        MessageWays.Push => "Trong Sổ Tay, báo trên máy",
-        MessageWays.Mail => "Trong Sổ Tay, thư điện tử",
-        _ => "Trong Sổ Tay, báo trên máy, thư điện tử",
-    };
+        var paper = row.HandedAt is null ? "cần in giấy báo" : "đã đưa giấy báo";
+        if (row.Ways == MessageWays.Print) return char.ToUpperInvariant(paper[0]) + paper[1..];
+        var ways = "Trong Sổ Tay" + (row.Ways.HasFlag(MessageWays.Push) ? ", báo trên máy" : "") + (row.Ways.HasFlag(MessageWays.Mail) ? ", thư điện tử" : "");
+        return row.Ways.HasFlag(MessageWays.Print) ? $"{ways}; {paper}" : ways;
+    }
 
     public static string When(Meeting meeting) => $"{Dates.Spoken(meeting.StartsAt)} {Dates.Day(meeting.HeldOn)} {Dates.Full(meeting.HeldOn)}, {meeting.Place}";
 }

@@ -28,6 +28,7 @@ public sealed class CommitteeSessionModel(AppDb db, PersonAccess access, CycleQu
     public async Task<IActionResult> OnGetAsync(Guid meeting)
     {
         if (!await ShowAsync(meeting)) return NotFound();
+        if (!Meeting.Kind.IsCellMeeting) return Redirect(MeetingLinks.To(meeting));
         if (await cycles.SessionAsync(meeting, HttpContext.RequestAborted) is { } session) return Redirect(MeetingLinks.To(session.Id));
         Input = new SessionInput
         {
@@ -40,6 +41,7 @@ public sealed class CommitteeSessionModel(AppDb db, PersonAccess access, CycleQu
     public async Task<IActionResult> OnPostAsync(Guid meeting)
     {
         if (!await ShowAsync(meeting)) return NotFound();
+        if (!Meeting.Kind.IsCellMeeting) return Redirect(MeetingLinks.To(meeting));
         if (!ModelState.IsValid) return this.Again();
         if (await cycles.SessionAsync(meeting, HttpContext.RequestAborted) is not null) return this.Refuse(CycleRefusals.SessionThere);
         if (Input.HeldOn is not { } on) return this.Refuse(MeetingRefusals.WordsMissing("HeldOn"), "Input.");

@@ -16,7 +16,7 @@ public sealed class MessagesModel(AppDb db, PersonAccess access, VietnamClock cl
 {
     public IReadOnlyList<SentMessage> Sent { get; private set; } = [];
 
-    public int ToPrint => Sent.Count(row => row.Message is { Ways: MessageWays.Print, HandedAt: null });
+    public int ToPrint => Sent.Count(row => row.Message.Ways.HasFlag(MessageWays.Print) && row.Message.HandedAt is null);
 
     public async Task<IActionResult> OnGetAsync(Guid meeting)
     {
@@ -32,7 +32,7 @@ public sealed class MessagesModel(AppDb db, PersonAccess access, VietnamClock cl
     public async Task<IActionResult> OnPostAsync(Guid meeting)
     {
         if (!await LoadAsync(meeting)) return NotFound();
-        var count = await Db.MeetingMessages.Where(row => row.SubjectId == meeting && row.Ways == MessageWays.Print && row.HandedAt == null)
+        var count = await Db.MeetingMessages.Where(row => row.SubjectId == meeting && MessageWaysSets.Printed.Contains(row.Ways) && row.HandedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.HandedAt, clock.Now), HttpContext.RequestAborted);
         this.Say($"Đã ghi: đưa {count} giấy báo");
         return Redirect(CycleLinks.Messages(meeting));

@@ -17,7 +17,7 @@ public sealed class NoticeSlipsModel(AppDb db, PersonAccess access) : MeetingPag
     public async Task<IActionResult> OnGetAsync(Guid meeting)
     {
         if (!await LoadAsync(meeting)) return NotFound();
-        Names = await Db.MeetingMessages.Where(row => row.SubjectId == meeting && row.Ways == MessageWays.Print)
+        Names = await Db.MeetingMessages.Where(row => row.SubjectId == meeting && MessageWaysSets.Printed.Contains(row.Ways))
             .Join(Db.Members, row => row.MemberId, member => member.Id, (_, member) => new { member.FullName, member.SortKey }).Distinct()
             .OrderBy(row => row.SortKey).Select(row => row.FullName).ToListAsync(HttpContext.RequestAborted);
         return Page();

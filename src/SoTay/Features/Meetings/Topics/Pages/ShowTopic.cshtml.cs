@@ -29,6 +29,9 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
 
     public IReadOnlyList<TopicCell> Cells { get; private set; } = [];
 
+    /// <summary>Cells on this page that gave the topic up and have not taken it again.</summary>
+    public IReadOnlyDictionary<Guid, TopicChoice> GivenUp { get; private set; } = new Dictionary<Guid, TopicChoice>();
+
     public bool IsKeeper { get; private set; }
 
     public bool MayChoose { get; private set; }
@@ -78,7 +81,7 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
     [Requires(Capability.PrepareMeetings)]
     public async Task<IActionResult> OnPostAsync(Guid organisation, Guid row)
     {
-        if (!await ShowAsync(organisation, row)) return NotFound();
+        if (!await ShowAsync(organisation, row)) return Elsewhere;
         if (!ModelState.IsValid) return this.Again();
         if (Choosing() is { } refusal) return this.Refuse(refusal);
         var meeting = await drafts.OfKindAsync(Unit, MeetingKind.Thematic, HeldOn!.Value, Topic.Title, HttpContext.RequestAborted);
@@ -107,15 +110,18 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
     [Requires(Capability.PrepareMeetings)]
     public async Task<IActionResult> OnPostReportAsync(Guid organisation, Guid row)
     {
-        if (!await ShowAsync(organisation, row)) return NotFound();
+        if (!await ShowAsync(organisation, row)) return Elsewhere;
         // Not chosen, or given up meanwhile: the page says where the topic stands.
         if (Seen.Meeting is null) return Redirect(TopicLinks.To(organisation, row));
-        var choice = await db.TopicChoices.FirstAsync(one => one.TopicId == row && one.OrganisationId == organisation, HttpContext.RequestAborted);
+        var choice = await db.TopicChoices.FirstAsync(one => one.TopicId == row && one.OrganisationId == organisation && one.GivenUpAt == null, HttpContext.RequestAborted);
         if (choice.Tell(Seen.Meeting, Report ?? "", clock.Now) is { } refusal) return this.Refuse(refusal);
         await db.SaveAsync(access.Person.Actor, "Báo kết quả chuyên đề", HttpContext.RequestAborted);
         this.Say("Đã báo kết quả cho cấp trên");
         return Redirect(TopicLinks.To(organisation, row));
     }
+
+    // Only a cell chooses and reports; from anywhere else the list says what there is.
+    private IActionResult Elsewhere => Unit.IsCell ? NotFound() : Redirect(TopicLinks.Of(Unit.Id));
 
     private Refusal? Choosing()
     {
@@ -134,10 +140,12 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
         Seen = seen;
         IsKeeper = Topic.OrganisationId == organisation && await access.MayAsync(Capability.PublishGuidance, organisation, cancellation);
         MayChoose = Unit.IsCell && await access.MayAsync(Capability.PrepareMeetings, organisation, cancellation);
+        if (Unit.IsCell) GivenUp = await coverage.GivenUpAsync(Topic, [organisation], cancellation);
         if (Unit.IsCell || Topic.PublishedAt is null) return true;
         Counts = await coverage.CountAsync(Topic, organisation, cancellation);
         Number = Math.Clamp(Number, 1, Pages);
         Cells = await coverage.ListAsync(Topic, organisation, Standing, (Number - 1) * OnPage, OnPage, cancellation);
+        GivenUp = await coverage.GivenUpAsync(Topic, [.. Cells.Where(cell => cell.MeetingId is null).Select(cell => cell.Id)], cancellation);
         return true;
     }
 }

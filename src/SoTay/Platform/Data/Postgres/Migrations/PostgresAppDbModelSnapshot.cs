@@ -225,6 +225,36 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("Invitation", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Accounts.Reminders.PushDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("PushDevice", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Accounts.RoleGrant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -410,6 +440,24 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsUnique();
 
                     b.ToTable("Document", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentConcretion", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConcretisesId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DocumentId", "ConcretisesId");
+
+                    b.HasIndex("ConcretisesId");
+
+                    b.ToTable("DocumentConcretion", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
@@ -1805,6 +1853,14 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateTime>("ChosenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenUpWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<Guid>("MeetingId")
                         .HasColumnType("uuid");
 
@@ -1831,7 +1887,8 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("OrganisationId", "MeetingId");
 
                     b.HasIndex("TopicId", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"GivenUpAt\" IS NULL");
 
                     b.ToTable("TopicChoice", (string)null);
                 });
@@ -2875,6 +2932,109 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("Reminder", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Goal")
+                        .HasColumnType("numeric");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DocumentId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Target", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.TargetValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("TargetId", "OrganisationId", "AsOf")
+                        .IsUnique();
+
+                    b.ToTable("TargetValue", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Tasks.TaskReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3226,6 +3386,21 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentConcretion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ConcretisesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -3419,6 +3594,36 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasOne("SoTay.Features.Organisations.Organisation", null)
                         .WithMany("Periods")
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.TargetValue", b =>
+                {
+                    b.HasOne("SoTay.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Targets.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

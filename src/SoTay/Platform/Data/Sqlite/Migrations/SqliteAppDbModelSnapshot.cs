@@ -221,6 +221,38 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Invitation", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Accounts.Reminders.PushDevice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("LostAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("PushDevice", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Accounts.RoleGrant", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -411,6 +443,25 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsUnique();
 
                     b.ToTable("Document", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentConcretion", b =>
+                {
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ConcretisesId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DocumentId", "ConcretisesId");
+
+                    b.HasIndex("ConcretisesId");
+
+                    b.ToTable("DocumentConcretion", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
@@ -1864,6 +1915,14 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<DateTime>("ChosenAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenUpWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("MeetingId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -1893,7 +1952,8 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasIndex("OrganisationId", "MeetingId");
 
                     b.HasIndex("TopicId", "OrganisationId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("\"GivenUpAt\" IS NULL");
 
                     b.ToTable("TopicChoice", (string)null);
                 });
@@ -2960,6 +3020,113 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Reminder", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroupName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DocumentId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("Target", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.TargetValue", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("TargetId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("TargetId", "OrganisationId", "AsOf")
+                        .IsUnique();
+
+                    b.ToTable("TargetValue", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Tasks.TaskReport", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3316,6 +3483,21 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentConcretion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("ConcretisesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -3509,6 +3691,36 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasOne("SoTay.Features.Organisations.Organisation", null)
                         .WithMany("Periods")
                         .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Targets.TargetValue", b =>
+                {
+                    b.HasOne("SoTay.Features.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Targets.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,5 +1,8 @@
 // "Báo trên máy này" at /account/reminders. The part is hidden without this script. The browser asks the person only after the tap;
 // every sentence stands in the page, here is only which of them is true.
+// A browser that cannot reach its push service may wait for it without an end.
+const patience = 20_000;
+
 type State = 'on' | 'off' | 'lost' | 'asked' | 'failed' | 'blocked' | 'insecure' | 'iphone' | 'unknown';
 
 const part = document.querySelector<HTMLElement>('[data-st-push]');
@@ -39,10 +42,8 @@ async function turnOn(form: HTMLFormElement, key: string): Promise<State | null>
   const allowed = await Notification.requestPermission();
   if (allowed !== 'granted') return allowed === 'denied' ? 'blocked' : 'asked';
   try {
-    const worker = await navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready);
-    // An older one may be another person's on this device, or made for another key.
-    await (await worker.pushManager.getSubscription())?.unsubscribe();
-    const made = (await worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key })).toJSON();
+    const tooLate = new Promise<never>((_, late) => { setTimeout(() => late(new Error('slow')), patience); });
+    const made = (await Promise.race([subscribe(key), tooLate])).toJSON();
     put(form, 'endpoint', made.endpoint);
     put(form, 'key', made.keys?.p256dh);
     put(form, 'secret', made.keys?.auth);
@@ -51,6 +52,13 @@ async function turnOn(form: HTMLFormElement, key: string): Promise<State | null>
   } catch {
     return 'failed';
   }
+}
+
+async function subscribe(key: string): Promise<PushSubscription> {
+  const worker = await navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready);
+  // An older one may be another person's on this device, or made for another key.
+  await (await worker.pushManager.getSubscription())?.unsubscribe();
+  return worker.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
 }
 
 function put(form: HTMLFormElement, name: string, value = ''): void {

@@ -42,7 +42,7 @@ public sealed class ReminderWaysTests
         await using var app = await TestApp.StartAsync();
         var province = await app.Data.OrganisationAsync();
         var form = await (await app.Data.BrowserAsync(Role.Administrator, province)).OpenAsync("/policies/values/push.services/addition");
-        form.Text.ShouldContain("không ai, đang tắt");
+        form.Text.ShouldContain("không nơi nào, đang tắt");
         var done = await form.SubmitAsync("form.st-sheet button", ("Input.Value", TestPush.All), ("Input.From", "22/11/2026"), ("Input.LegalBasis", "Quyết định 12-QĐ/ĐU ngày 20/11/2026"));
         done.Text.ShouldContain("Google, Mozilla, Apple, Microsoft");
         var (browser, _) = await app.Data.SignedInAsync(Role.Member);

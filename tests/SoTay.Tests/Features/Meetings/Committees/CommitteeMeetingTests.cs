@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.AbsentViews;
+using SoTay.Features.Meetings.Ballots;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Presence;
 using SoTay.Features.Organisations;
@@ -67,6 +69,30 @@ public sealed class CommitteeMeetingTests
         var code = world.RoomCode(meeting);
         (await (await member.OpenAsync(PresenceLinks.Enter)).SubmitAsync("#go-ma button", ("code", code))).Text.ShouldContain("đã điểm danh");
         (await world.WholeAsync(meeting)).AttendanceOf(world.People[3].Id)!.IsPresent.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Whoever_has_not_answered_is_reminded_and_a_secret_ballot_is_cast_from_the_own_first_screen()
+    {
+        await using var app = await TestApp.StartAsync();
+        var world = await CommitteeWorld.MakeAsync(app);
+        var meeting = await world.CalledAsync(MeetingKind.FullCommittee);
+        app.Clock.GoTo(2026, 12, 2, 8);
+        await world.RemindAsync();
+        var told = await app.InDbAsync(db => db.MeetingMessages.Where(row => row.SubjectId == meeting && row.Step == MessageStep.Answer).Select(row => row.MemberId).ToListAsync());
+        told.Order().ShouldBe(world.People.Select(member => member.Id).Order());
+        app.Clock.GoTo(2026, 12, 3, 8);
+        await using (var desk = world.Desk) await desk.SayAsync(meeting, new OpenedChange(app.Clock.GetUtcNow().UtcDateTime));
+        List<Browser> phones = [];
+        for (var at = 0; at < 5; at++) phones.Add(await world.MemberAsync(at));
+        var form = await world.Office.OpenAsync(BallotLinks.New(meeting, await world.ItemAsync(meeting, AgendaPurpose.Discussion)));
+        form.Document.QuerySelectorAll("#Input_Decision option").Length.ShouldBe(3);
+        var page = await (await form.SubmitAsync("#lap-phieu button[type=submit]", ("Input.Decision", "Admission"), ("Input.Question", "Kết nạp quần chúng Lò Thị Mai"))).SubmitAsync("#mo-phieu button[value=true]");
+        foreach (var phone in phones) (await (await phone.OpenAsync("/")).SubmitAsync("#bo-phieu", ("choice", "1"))).Text.ShouldContain("đã vào hòm");
+        page = await (await world.Office.OpenAsync(page.Address.ToString())).SubmitAsync("#kiem-phieu button[type=submit]");
+        page.Text.ShouldContain("5 phiếu bỏ trên điện thoại, đều hợp lệ.");
+        var vote = (await world.WholeAsync(meeting)).Votes.Single();
+        (vote.Base, vote.Needed, vote.Passed).ShouldBe((5, 4, true));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
+using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Presence;
 using SoTay.Features.Organisations;
@@ -74,6 +75,12 @@ internal sealed record CommitteeWorld(TestApp App, TestCell Cell, Organisation W
 
     public Task<Guid> ItemAsync(Guid meeting, AgendaPurpose purpose = AgendaPurpose.Resolution) =>
         App.InDbAsync(db => db.Set<AgendaItem>().Where(row => row.MeetingId == meeting && row.Purpose == purpose).OrderBy(row => row.Place).Select(row => row.Id).FirstAsync());
+
+    public async Task RemindAsync()
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync();
+    }
 
     public string RoomCode(Guid meeting)
     {

@@ -129,12 +129,14 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await DeskSteps.TapAbsentAsync(visit, 1, 3);
         await visit.Page.RouteAsync("**/operations", route => route.AbortAsync());
         await visit.Page.Context.SetOfflineAsync(false);
-        await visit.GoAsync("/sign-out");
+        await visit.GoAsync("/account");
+        await visit.Page.EvaluateAsync("() => sessionStorage.setItem('st-draft:/somewhere#0', '{}')");
         await visit.Page.WaitForSelectorAsync("text=Máy này còn 2 thao tác");
         await visit.PictureAsync("sign-out-waiting");
         await visit.Page.ClickAsync("text=Xóa 2 thao tác và thoát");
         await visit.Page.WaitForURLAsync("**/sign-in**");
         (await visit.Page.EvaluateAsync<int>("() => new Promise(done => { const ask = indexedDB.open('so-tay-desk'); ask.onsuccess = () => { const keys = ask.result.transaction('keys').objectStore('keys').count(); keys.onsuccess = () => { ask.result.close(); done(keys.result); }; }; })")).ShouldBe(0);
+        (await visit.Page.EvaluateAsync<int>("() => Object.keys(sessionStorage).filter(key => key.startsWith('st-draft:')).length")).ShouldBe(0);
     }
 
     /// <summary>A thematic meeting of its own, noticed, its day come, the desk open on a device with a network.</summary>

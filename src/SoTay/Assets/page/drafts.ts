@@ -13,8 +13,7 @@ export function keepDrafts(): void {
     restore(form, key);
     form.addEventListener('input', () => save(form, key, false));
     form.addEventListener('submit', () => {
-      if (form.action.includes('/sign-out')) forgetAll();
-      else if (sessionStorage.getItem(key)) save(form, key, true);
+      if (sessionStorage.getItem(key)) save(form, key, true);
     });
   });
 }
@@ -103,6 +102,7 @@ function keys(): string[] {
   }
 }
 
-function forgetAll(): void {
+/** At sign-out: see leaving.ts. */
+export function forgetDrafts(): void {
   for (const key of keys()) sessionStorage.removeItem(key);
 }

@@ -1,5 +1,7 @@
 // Before signing out: what the meeting desk has not sent yet is named, and the key to what lies on this device goes.
-// The desk's store is opened only if it is there, so an ordinary page never makes one.
+// Drafts of this tab go too. The desk's store is opened only if it is there, so an ordinary page never makes one.
+
+import { forgetDrafts } from './drafts';
 
 const databaseName = 'so-tay-desk';
 
@@ -10,6 +12,7 @@ export function warnBeforeLeaving(): void {
   form.addEventListener('submit', event => {
     if (form.dataset.stEmptied) return;
     event.preventDefault();
+    forgetDrafts();
     void empty().finally(() => { form.dataset.stEmptied = '1'; form.submit(); });
   });
 }

@@ -25,7 +25,6 @@ internal sealed class BackupWork(AppDb db, BackupWriter writer, VietnamClock clo
         }
 
         await db.PutSettingAsync(BackupWriter.LastSetting, string.Create(CultureInfo.InvariantCulture, $"{clock.Now:O}|{bytes}|{name}"), cancellation);
-        await db.SaveChangesAsync(cancellation);
         return new($"Bản sao {bytes / 1048576.0:0.0} MB. Tải về và cất ở máy khác. Khóa không nằm trong bản sao, cất riêng thư mục keys của máy chủ.", FileName: name);
     }
 }

@@ -20,7 +20,6 @@ internal sealed class VerificationWork(AppDb db, StoreVerification verification,
         var outcomes = await verification.RunAsync(cancellation);
         var found = outcomes.Sum(outcome => outcome.Count);
         await db.PutSettingAsync(LastSetting, string.Create(CultureInfo.InvariantCulture, $"{clock.Now:O}|{found}"), cancellation);
-        await db.SaveChangesAsync(cancellation);
         if (found == 0) return new("Kho dữ liệu nguyên vẹn: nhật ký nối liền, số liệu bằng đếm lại, lịch sử không đứt quãng, tệp khớp mã băm.", "/administration");
         await using (var report = new StreamWriter(run.Keep()))
             foreach (var outcome in outcomes)

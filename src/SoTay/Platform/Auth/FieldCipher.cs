@@ -38,6 +38,13 @@ public sealed class FieldCipher
         return opening.Open(box);
     }
 
+    /// <summary>Null for no box and for one that cannot be opened, as after a restore without the keys.</summary>
+    public string? TryOpen(byte[]? box)
+    {
+        try { return box is null ? null : Open(box); }
+        catch (CryptographicException) { return null; }
+    }
+
     /// <summary>For many boxes one after the other: setting the key up costs more than opening.</summary>
     public Opening BeginOpening() => new(_sealKey);
 

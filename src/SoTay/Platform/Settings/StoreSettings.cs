@@ -15,11 +15,9 @@ public static class StoreSettings
         public Task<bool> IsDemonstrationAsync(CancellationToken cancellation = default) =>
             db.Settings.AnyAsync(row => row.Name == Demonstration, cancellation);
 
-        /// <summary>Put or replace; written by the next save.</summary>
-        public async Task PutSettingAsync(string name, string value, CancellationToken cancellation = default)
-        {
-            if (await db.Settings.FindAsync([name], cancellation) is { } row) row.Value = value;
-            else db.Add(new StoreSetting { Name = name, Value = value });
-        }
+        /// <summary>Put or replace, at once and in one statement: two backups that end in the same moment both succeed.</summary>
+        public Task PutSettingAsync(string name, string value, CancellationToken cancellation = default) =>
+            db.Database.ExecuteSqlAsync(
+                $"""INSERT INTO "StoreSetting" ("Name", "Value") VALUES ({name}, {value}) ON CONFLICT ("Name") DO UPDATE SET "Value" = excluded."Value" """, cancellation);
     }
 }

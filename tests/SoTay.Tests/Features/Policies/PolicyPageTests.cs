@@ -179,7 +179,7 @@ public sealed class PolicyPageTests : IAsyncLifetime
         var form = await (await administrator.OpenAsync(day)).FollowAsync("main a[href$='/confirmation']");
         var done = await form.SubmitAsync("main form", ("LegalBasis", "Chỉ thị 50-CT/TW 23/7/2025, điểm 2"));
 
-        done.Text.ShouldContain("Đã đối chiếu ngày 22/11/2026");
+        done.Text.ShouldContain("Đã đối chiếu 22/11/2026");
         done.Text.ShouldContain("điểm 2");
         (await app.Services.GetRequiredService<PolicyBook>().ForAsync(null, new(2026, 11, 22))).Whole("meeting.regular.day_of_month")!.Basis.IsUnconfirmed.ShouldBeFalse();
         // Whoever read the page before learns that it changed.

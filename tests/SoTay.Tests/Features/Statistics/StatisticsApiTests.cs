@@ -59,7 +59,7 @@ public sealed class StatisticsApiTests : IAsyncLifetime
         var caller = _app.Data.Caller(await _app.Data.TokenAsync(_ward, "stats:read"));
 
         (await caller.GetAsync($"/api/v1/organisations/{_ward.Id}/figures/members")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await caller.GetAsync($"/api/v1/organisations/{_ward.Id}/members")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await caller.GetAsync($"/api/v1/organisations/{_ward.Id}/members")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private async Task<JsonDocument> ReadAsync(string url)

@@ -88,7 +88,7 @@ public sealed class ReminderWaysModel(AppDb db, PersonAccess access, FieldCipher
     }
 
     private async Task<string?> AddressAsync(CancellationToken cancellation) =>
-        await db.Accounts.Where(row => row.Id == access.Person.AccountId).Select(row => row.AddressSealed).SingleAsync(cancellation) is { } box ? cipher.Open(box) : null;
+        cipher.TryOpen(await db.Accounts.Where(row => row.Id == access.Person.AccountId).Select(row => row.AddressSealed).SingleAsync(cancellation));
 
     private static bool IsAddress(string words) =>
         words.Length <= AddressLimit && words.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at == words.LastIndexOf('@') && words.IndexOf('.', at) > at + 1 && !words.EndsWith('.')

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,11 +29,8 @@ public sealed class PushDevice
     public static byte[] Seal(PushAddress address, FieldCipher cipher) => cipher.Seal(JsonSerializer.Serialize(address));
 
     /// <summary>Null when there is none any more, or when it was sealed by the keys of another store.</summary>
-    public PushAddress? Open(FieldCipher cipher)
-    {
-        try { return Sealed is null ? null : JsonSerializer.Deserialize<PushAddress>(cipher.Open(Sealed)); }
-        catch (CryptographicException) { return null; }
-    }
+    public PushAddress? Open(FieldCipher cipher) =>
+        cipher.TryOpen(Sealed) is { } text ? JsonSerializer.Deserialize<PushAddress>(text) : null;
 }
 
 internal sealed class PushDeviceMapping : IEntityTypeConfiguration<PushDevice>

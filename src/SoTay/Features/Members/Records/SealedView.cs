@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using SoTay.Features.Members.Import;
 using SoTay.Platform.Auth;
 
@@ -13,18 +12,12 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
         Add("Số thẻ đảng viên", member.CardSealed);
         Add("Số thẻ cũ", member.OldCardSealed);
         Add("Điện thoại", member.PhoneSealed);
-        if (Text(member.StatisticsSealed) is { } text) values.AddRange(Spoken(MemberStatistics.FromText(text)));
+        if (cipher.TryOpen(member.StatisticsSealed) is { } text) values.AddRange(Spoken(MemberStatistics.FromText(text)));
         return new(values);
 
         void Add(string name, byte[]? box)
         {
-            if (box is not null) values.Add((name, Text(box) ?? "không mở được bằng khóa của máy này"));
-        }
-
-        string? Text(byte[]? box)
-        {
-            try { return box is null ? null : cipher.Open(box); }
-            catch (CryptographicException) { return null; }
+            if (box is not null) values.Add((name, cipher.TryOpen(box) ?? "không mở được bằng khóa của máy này"));
         }
     }
 

@@ -93,6 +93,5 @@ public sealed class BackupWriter(AppDb db, StoreOptions store, VietnamClock cloc
     private async Task RememberAsync(string file, long bytes, CancellationToken cancellation)
     {
         await db.PutSettingAsync(LastSetting, string.Create(CultureInfo.InvariantCulture, $"{clock.Now:O}|{bytes}|{Path.GetFileName(file)}"), cancellation);
-        await db.SaveChangesAsync(cancellation);
     }
 }

@@ -150,6 +150,9 @@ public sealed class CycleTests
         var member = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[3]);
         await (await member.OpenAsync(MeetingLinks.To(meeting.Id))).SubmitAsync("button[value=coming]");
         app.Clock.GoTo(2026, 12, 2, 8);
+        // An address whose key is gone costs its own letters, nobody else's.
+        var other = await app.Data.AccountAsync(Role.Member, cell.Cell, cell.Members[4]);
+        await app.InDbAsync(db => db.Accounts.Where(row => row.Id == other.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.AddressSealed, new byte[40])));
         (await RoundAsync(app)).ShouldBe(5);
         for (var i = 0; i < 3; i++) (await RoundAsync(app)).ShouldBe(0);
         sent.All.Select(letter => letter.Subject).ShouldBe(["Soạn buổi sinh hoạt tháng 12", "Ghi họp chuẩn bị của chi ủy", "Gửi giấy mời và tài liệu", "Giấy mời sinh hoạt thường kỳ tháng 12", "Trả lời giấy mời họp"], ignoreOrder: true);

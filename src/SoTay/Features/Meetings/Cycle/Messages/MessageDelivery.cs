@@ -29,7 +29,7 @@ public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldC
         var devices = await push.BeginAsync(members, cancellation);
         foreach (var row in waiting)
         {
-            var address = accounts[row.MemberId].FirstOrDefault(box => box is not null) is { } sealedOne ? cipher.Open(sealedOne) : null;
+            var address = cipher.TryOpen(accounts[row.MemberId].FirstOrDefault(given => given is not null));
             var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId) ? MessageWays.Print : MessageWays.None);
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);

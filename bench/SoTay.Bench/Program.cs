@@ -2,7 +2,7 @@ using SoTay.Bench;
 using SoTay.Bench.Evening;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|totals] [--stores DIR]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|chain|totals] [--stores DIR]
 // totals: imports the whole province of the samples and compares what stats answers with the totals that come with it.
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
 // With --only busy it prints the processor time of each page instead, which serves on a machine that others use too, and writes nothing.
@@ -21,5 +21,6 @@ if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
 if (options.Does("start")) await StartBench.RunAsync(big, report);
 if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);
+if (options.Does("chain")) await ChainBench.RunAsync(big, report, options.Seconds);
 await report.WriteAsync(options.Output, options.Seconds);
 return 0;

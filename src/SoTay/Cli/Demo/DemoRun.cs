@@ -1,3 +1,4 @@
+using SoTay.Features.Documents;
 using SoTay.Features.Meetings;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
@@ -56,6 +57,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
             if (!ground.IsProvince) meetings.Documents.ForEach(bulk.Add);
             await bulk.FlushAsync(cancellation);
         }
+
+        if (!ground.IsProvince) db.IndexDocuments(meetings.Documents);
 
         _counts.AddMonths(db);
         await SaveAsync(cancellation);

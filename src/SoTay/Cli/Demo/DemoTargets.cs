@@ -72,6 +72,7 @@ internal static class DemoTargets
             OrganisationId = organisation, Type = type, Number = 1, Term = $"{start}-{start + 5}", Symbol = DocumentSymbol.Of(1, type, issuer).Text, IssuedOn = on, Subject = subject,
         };
         db.Add(document);
+        db.IndexDocuments([document]);
         return document;
     }
 

@@ -72,6 +72,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         // A number is used once, however many people issue at the same moment.
         builder.HasIndex(row => new { row.OrganisationId, row.Type, row.Term, row.Number }).IsUnique();
         builder.HasIndex(row => new { row.OrganisationId, row.IssuedOn });
+        builder.HasIndex(row => row.IssuedOn);
         builder.Property(row => row.Symbol).HasMaxLength(40);
         builder.Property(row => row.Subject).HasMaxLength(Document.SubjectLimit);
     }

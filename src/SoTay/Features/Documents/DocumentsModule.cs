@@ -9,7 +9,7 @@ public static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<DocumentImport>();
+        services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<IStoreCheck, DocumentSearchCheck>().AddScoped<DocumentImport>();
         return services.AddSingleton(new RouteOrganisation("document",
             async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
     }

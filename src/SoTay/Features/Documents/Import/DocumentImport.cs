@@ -24,6 +24,7 @@ public sealed class DocumentImport(AppDb db)
         var scope = OrganisationImport.Scope(map, options.Under);
         var shelf = await DocumentShelf.LoadAsync(db, cancellation);
         // In whatever order the list stands: what carries out a document further down waits for it.
+        var made = new List<Document>();
         var waiting = ListSheet.Rows(layout, options, DocumentWords.List, report).ToList();
         for (var before = -1; waiting.Count > 0;)
         {
@@ -31,12 +32,13 @@ public sealed class DocumentImport(AppDb db)
             before = waiting.Count;
             var next = new List<ListRow>();
             foreach (var row in waiting)
-                if (last || Symbols(row).TrueForAll(symbol => shelf.Named(symbol).Count > 0)) await TakeAsync(row, map, scope, shelf, options, report, cancellation);
+                if (last || Symbols(row).TrueForAll(symbol => shelf.Named(symbol).Count > 0)) await TakeAsync(row, map, scope, shelf, made, options, report, cancellation);
                 else next.Add(row);
             waiting = next;
             options.Progress?.Invoke(report.Rows);
         }
 
+        if (made.Count > 0) db.IndexDocuments(made);
         if (!options.DryRun) await db.SaveAsync(options.Actor, Reason, cancellation);
         if (transaction is not null) await transaction.CommitAsync(cancellation);
         db.ChangeTracker.Clear();
@@ -44,7 +46,7 @@ public sealed class DocumentImport(AppDb db)
         return report;
     }
 
-    private async Task TakeAsync(ListRow row, OrganisationMap map, OrganisationPlace? scope, DocumentShelf shelf, ImportOptions options, ImportReport report, CancellationToken cancellation)
+    private async Task TakeAsync(ListRow row, OrganisationMap map, OrganisationPlace? scope, DocumentShelf shelf, List<Document> made, ImportOptions options, ImportReport report, CancellationToken cancellation)
     {
         var issuer = map[row.Text("issuer_code")];
         if (issuer is null || !issuer.StandsIn(scope)) row.Tell("issuer_code", "org_unknown", Severity.Hold, "không có tổ chức mang mã này trong phạm vi nhập.");
@@ -72,7 +74,12 @@ public sealed class DocumentImport(AppDb db)
         else if (added.Count > 0) report.Updated++;
         else report.Unchanged++;
         if (options.DryRun) return;
-        if (known is null) db.Add(document);
+        if (known is null)
+        {
+            db.Add(document);
+            made.Add(document);
+        }
+
         db.AddRange(added.Select(upper => new DocumentConcretion { DocumentId = document.Id, ConcretisesId = upper.Id, OrganisationId = document.OrganisationId }));
     }
 

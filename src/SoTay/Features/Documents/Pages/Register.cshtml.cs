@@ -1,18 +1,32 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Import;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
-using SoTay.Platform.Text;
+using SoTay.Platform.Search;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Documents.Pages;
 
-/// <summary>The register of an organisation, newest first, with folded search; above cells it holds what lies below as well.</summary>
+/// <summary>The register of an organisation, newest first, found by symbol, words, type, year and validity; above cells it holds what lies below as well.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class RegisterModel(AppDb db, PersonAccess access) : PageModel
+public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
     public const int PageSize = 50;
+
+    /// <summary>More is not looked through: whoever gets more adds a word.</summary>
+    public const int MostFound = 1000;
+    private const int YearsBack = 12;
+
+    public static IReadOnlyList<SelectListItem> Types { get; } = [new("Mọi loại", ""), .. DocumentWords.Types.Labels.Select(type => new SelectListItem(type.Value, type.Key))];
+
+    public static IReadOnlyList<SelectListItem> Validities { get; } = [new("Cả số đã hủy", ""), new("Còn hiệu lực", "valid"), new("Đã hủy số", "cancelled")];
+
+    public IReadOnlyList<SelectListItem> Years => [new("Mọi năm", ""), .. Enumerable.Range(0, YearsBack).Select(back => (clock.Today.Year - back).ToString(CultureInfo.InvariantCulture)).Select(year => new SelectListItem(year, year))];
 
     public string UnitName { get; private set; } = "";
 
@@ -22,7 +36,10 @@ public sealed class RegisterModel(AppDb db, PersonAccess access) : PageModel
 
     public List<RegisterRow> Rows { get; private set; } = [];
 
+    /// <summary>How many there are; <see cref="MostFound"/> stands for more.</summary>
     public int Total { get; private set; }
+
+    public bool IsMore { get; private set; }
 
     public bool MayCancel { get; private set; }
 
@@ -30,7 +47,18 @@ public sealed class RegisterModel(AppDb db, PersonAccess access) : PageModel
     public string? Q { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Type { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Validity { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public int From { get; set; }
+
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Type) || Year is not null || !string.IsNullOrEmpty(Validity);
 
     public async Task<IActionResult> OnGetAsync(Guid organisation)
     {
@@ -38,24 +66,48 @@ public sealed class RegisterModel(AppDb db, PersonAccess access) : PageModel
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
         (UnitName, Organisation, IsCell) = (unit.Name, organisation, unit.IsCell);
         MayCancel = await access.MayAsync(Capability.CorrectMeetings, organisation, cancellation);
-        var rows = db.DocumentsVisibleTo(access.Person).AsNoTracking();
-        rows = IsCell ? rows.Where(row => row.OrganisationId == organisation) : rows.Where(row => db.SubtreeOf(organisation).Contains(row.OrganisationId));
-        if (!string.IsNullOrWhiteSpace(Q))
-        {
-            var folded = Folding.Fold(Q);
-            var symbol = Q.Trim().ToUpperInvariant();
-            rows = rows.Where(row => row.FoldedSubject.Contains(folded) || row.Symbol.Contains(symbol));
-        }
-
-        Total = await rows.CountAsync(cancellation);
-        Rows = await (from row in rows
-                      join at in db.Organisations on row.OrganisationId equals at.Id
-                      orderby row.IssuedOn descending, row.Number descending, row.Id
-                      select new RegisterRow(row, at.Name)).Skip(Math.Max(0, From)).Take(PageSize).ToListAsync(cancellation);
+        From = Math.Max(0, From);
+        if (DocumentSearch.Asked(Q, string.IsNullOrEmpty(Type) ? null : Type, Year) is { Length: > 0 } asked) await FindAsync(asked, cancellation);
+        else await ListAsync(cancellation);
         return Page();
     }
 
-    public string? Link(int from) => from < 0 || from >= Total ? null : $"?from={from}{(Q is { Length: > 0 } ? "&q=" + Uri.EscapeDataString(Q) : "")}";
+    public string? Link(int from) => from < 0 || from >= Total ? null : string.Create(CultureInfo.InvariantCulture, $"?from={from}")
+        + string.Concat(new[] { ("q", Q), ("type", Type), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("validity", Validity) }
+            .Where(part => !string.IsNullOrEmpty(part.Item2)).Select(part => $"&{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
+
+    private async Task FindAsync(string asked, CancellationToken cancellation)
+    {
+        var ids = await db.Search.FindAsync(DocumentSearch.Kind, asked, [Organisation], MostFound + 1, cancellation);
+        IsMore = ids.Count > MostFound;
+        var found = (await Valid(db.Documents.AsNoTracking().Where(row => ids.Contains(row.Id))).Select(row => new { row.Id, row.IssuedOn, row.Number }).ToListAsync(cancellation))
+            .OrderByDescending(row => row.IssuedOn).ThenByDescending(row => row.Number).Take(MostFound).ToList();
+        Total = found.Count;
+        var page = found.Skip(From).Take(PageSize).Select(row => row.Id).ToList();
+        Rows = await ReadAsync(db.Documents.Where(row => page.Contains(row.Id)), 0, cancellation);
+    }
+
+    private async Task ListAsync(CancellationToken cancellation)
+    {
+        var rows = Valid(db.DocumentsVisibleTo(access.Person));
+        rows = IsCell ? rows.Where(row => row.OrganisationId == Organisation) : rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId));
+        Total = await rows.OrderByDescending(row => row.IssuedOn).Take(MostFound + 1).CountAsync(cancellation);
+        IsMore = Total > MostFound;
+        Rows = await ReadAsync(rows, From, cancellation);
+    }
+
+    private IQueryable<Document> Valid(IQueryable<Document> rows) => Validity switch
+    {
+        "valid" => rows.Where(row => row.CancelledAt == null),
+        "cancelled" => rows.Where(row => row.CancelledAt != null),
+        _ => rows,
+    };
+
+    private Task<List<RegisterRow>> ReadAsync(IQueryable<Document> rows, int from, CancellationToken cancellation) =>
+        (from row in rows.AsNoTracking()
+         join at in db.Organisations on row.OrganisationId equals at.Id
+         orderby row.IssuedOn descending, row.Number descending, row.Id
+         select new RegisterRow(row, at.Name)).Skip(from).Take(PageSize).ToListAsync(cancellation);
 }
 
 public sealed record RegisterRow(Document Document, string Issuer);

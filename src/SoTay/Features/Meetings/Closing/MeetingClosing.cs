@@ -63,6 +63,7 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
             Subject = Capital(MeetingTexts.Subject(meeting)), FileHash = resolution, FileName = $"{symbol.Text.Replace('/', '-')}.docx",
         };
         db.Documents.Add(document);
+        db.IndexDocuments([document]);
         if (meeting.Seal(clock.Now, minutes, resolution, symbol.Text, document.Id) is { } refusal) return refusal;
         Count(meeting, MeetingDay.For(rules, meeting.Month));
         AuditTrail.Note(db, person.Actor, meeting.OrganisationId, "Meeting.sealed", meeting.Id, meeting.SealHash);

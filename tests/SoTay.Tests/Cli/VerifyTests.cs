@@ -88,7 +88,9 @@ public sealed class VerifyTests
         await app.InDbAsync(async db =>
         {
             var cell = await db.Organisations.FirstAsync();
-            db.Add(new Document { OrganisationId = cell.Id, Type = "NQ", Number = 1, Term = "2025-2030", Symbol = "01-NQ/CB", IssuedOn = new DateOnly(2026, 3, 3), Subject = "Nghị quyết", FileHash = hash });
+            var document = new Document { OrganisationId = cell.Id, Type = "NQ", Number = 1, Term = "2025-2030", Symbol = "01-NQ/CB", IssuedOn = new DateOnly(2026, 3, 3), Subject = "Nghị quyết", FileHash = hash };
+            db.Add(document);
+            db.IndexDocuments([document]);
             await db.SaveAsync(Actor.Program("test"));
         });
         (await TestCommands.RunAsync(app.Store, "verify")).Code.ShouldBe(0);

@@ -138,6 +138,7 @@ public sealed class RegisterTests : IAsyncLifetime
         await _app.InDbAsync(async db =>
         {
             db.Add(document);
+            db.IndexDocuments([document]);
             await db.SaveAsync(Actor.Program("test"));
         });
         return document;

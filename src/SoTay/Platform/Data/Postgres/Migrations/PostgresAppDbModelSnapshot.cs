@@ -434,6 +434,8 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IssuedOn");
+
                     b.HasIndex("OrganisationId", "IssuedOn");
 
                     b.HasIndex("OrganisationId", "Type", "Term", "Number")

@@ -438,6 +438,8 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IssuedOn");
+
                     b.HasIndex("OrganisationId", "IssuedOn");
 
                     b.HasIndex("OrganisationId", "Type", "Term", "Number")

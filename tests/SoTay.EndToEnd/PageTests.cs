@@ -53,10 +53,10 @@ public sealed class PageTests(Product product, ITestOutputHelper output)
         () => {
           const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
           const cut = [...document.querySelectorAll('.btn, h1, h2, .st-status, .st-figure, .st-day')].filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline' && one.clientWidth > 1);
-          window.scrollTo(0, 1e6);
+          window.scrollTo({ top: 1e6, behavior: 'instant' });
           const tabs = document.querySelector('.st-tabs')?.getBoundingClientRect();
           const under = tabs?.height > 0 && document.querySelector('main').getBoundingClientRect().bottom > tabs.top;
-          window.scrollTo(0, 0);
+          window.scrollTo({ top: 0, behavior: 'instant' });
           return [...(under ? ['its end lies below the tabs'] : []), ...(over > 0 ? [`${over} px wider than the screen`] : []), ...cut.slice(0, 3).map(one => `cut off: ${one.className} ${one.textContent.trim().slice(0, 40)}`)];
         }
         """;

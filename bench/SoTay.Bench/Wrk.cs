@@ -16,6 +16,7 @@ internal sealed partial record Wrk(double PerSecond, int Answers, TimeSpan Media
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         var failed = FailedPattern().Match(text);
+        if (int.Parse(AnswersPattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture) == 0) throw new InvalidOperationException($"{url} gave no answer in {seconds} seconds.");
         return new Wrk(
             double.Parse(RatePattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture),
             int.Parse(AnswersPattern().Match(text).Groups["number"].Value, CultureInfo.InvariantCulture),

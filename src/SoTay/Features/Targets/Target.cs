@@ -110,6 +110,7 @@ internal sealed class TargetMapping : IEntityTypeConfiguration<Target>
         builder.HasIndex(row => new { row.DocumentId, row.OrganisationId, row.Code }).IsUnique();
         builder.HasIndex(row => row.ParentId);
         builder.HasIndex(row => row.OrganisationId);
+        builder.HasIndex(row => new { row.Source, row.OrganisationId }, "IX_Target_Missing").HasFilter("\"Now_Told\" = 0");
         builder.Property(row => row.Code).HasMaxLength(Target.CodeLimit);
         builder.Property(row => row.GroupName).HasMaxLength(Target.GroupLimit);
         builder.Property(row => row.Name).HasMaxLength(Target.NameLimit);

@@ -47,11 +47,15 @@ public sealed class TargetBook(AppDb db, ITargetMeasures measures, VietnamClock 
     }
 
     /// <summary>Organisations below, with targets of their own for which nobody has told a value.</summary>
-    public Task<List<Organisation>> WithoutDataAsync(Guid under, DateOnly asOf, CancellationToken cancellation = default)
+    public async Task<List<Organisation>> WithoutDataAsync(Guid under, DateOnly asOf, CancellationToken cancellation = default)
     {
-        var (inside, targets) = (db.SubtreeOf(under, asOf), db.TargetsInForce(asOf));
-        return db.Organisations.AsNoTracking().Where(unit => inside.Contains(unit.Id) && targets.Any(target => target.OrganisationId == unit.Id && target.Source == TargetSource.Reported
-            && !db.Set<TargetValue>().Any(value => value.TargetId == target.Id && value.AsOf <= asOf))).OrderBy(unit => unit.Code).ToListAsync(cancellation);
+        var (inside, targets) = (db.SubtreeOf(under, asOf), db.TargetsInForce(asOf).Where(target => target.Source == TargetSource.Reported));
+        // As of today the tallies say it, and an index holds only those that are missing.
+        var missing = asOf >= clock.Today
+            ? targets.Where(target => target.Now.Told == 0 && target.Now.Units == 1)
+            : targets.Where(target => !db.Set<TargetValue>().Any(value => value.TargetId == target.Id && value.AsOf <= asOf));
+        var units = await missing.Select(target => target.OrganisationId).Distinct().ToListAsync(cancellation);
+        return units.Count == 0 ? [] : await db.Organisations.AsNoTracking().Where(unit => units.Contains(unit.Id) && inside.Contains(unit.Id)).OrderBy(unit => unit.Code).ToListAsync(cancellation);
     }
 
     private async Task<TargetTally> MeasuredAsync(Target target, Organisation unit, DateOnly asOf, CancellationToken cancellation) =>

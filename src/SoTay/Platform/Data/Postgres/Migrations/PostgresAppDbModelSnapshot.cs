@@ -3030,6 +3030,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("DocumentId", "OrganisationId", "Code")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Source", "OrganisationId" }, "IX_Target_Missing")
+                        .HasFilter("\"Now_Told\" = 0");
+
                     b.ToTable("Target", (string)null);
                 });
 

@@ -3120,6 +3120,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasIndex("DocumentId", "OrganisationId", "Code")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Source", "OrganisationId" }, "IX_Target_Missing")
+                        .HasFilter("\"Now_Told\" = 0");
+
                     b.ToTable("Target", (string)null);
                 });
 

@@ -32,10 +32,7 @@ internal sealed class DemoCommand : ICommand
         await using var scope = house.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         if (await db.Organisations.AnyAsync())
-        {
-            await call.Error.WriteLineAsync("Kho dữ liệu này đã có tổ chức; dữ liệu trình diễn chỉ nạp vào kho trống. Hãy dùng --data với một thư mục khác.");
-            return 1;
-        }
+            return await call.RefuseAsync("not_empty", "Kho dữ liệu này đã có tổ chức; dữ liệu trình diễn chỉ nạp vào kho trống. Hãy dùng --data với một thư mục khác.");
 
         var (cipher, clock, random) = (scope.ServiceProvider.GetRequiredService<FieldCipher>(), scope.ServiceProvider.GetRequiredService<VietnamClock>(), new Random(seed));
         var ground = size switch

@@ -36,10 +36,7 @@ internal sealed class ExportCommand : ICommand
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(o => o.Code == code) is not { } under)
-        {
-            await call.Error.WriteLineAsync(OrganisationImportRefusals.NoOrganisation(code).Say);
-            return 1;
-        }
+            return await call.RefuseAsync("no_organisation", OrganisationImportRefusals.NoOrganisation(code).Say);
 
         var rows = await WriteAsync(scope.ServiceProvider, kind, name, list, under.Id, asOf);
         AuditTrail.Note(db, Actor.Program("sotay export"), under.Id, $"{kind}.exported", under.Id, $"{rows} dòng");

@@ -16,11 +16,7 @@ internal sealed class SetupCommand : ICommand
         await using var house = await call.OpenAsync();
         await using var scope = house.CreateAsyncScope();
         var (refusal, administrator, code) = await scope.ServiceProvider.GetRequiredService<FirstRun>().BeginAsync(words);
-        if (administrator is null)
-        {
-            await call.Error.WriteLineAsync(refusal!.Say);
-            return 1;
-        }
+        if (administrator is null) return await call.RefuseAsync("setup_refused", refusal!.Say);
 
         await SignInLink.TellAsync(call, administrator, code!);
         return 0;

@@ -32,10 +32,8 @@ internal sealed class StatsCommand : ICommand
             ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Code == code)
             : await db.Organisations.AsNoTracking().OrderBy(row => row.Code).FirstOrDefaultAsync(row => row.ParentId == null);
         if (under is null)
-        {
-            await call.Error.WriteLineAsync(call["--under"] is { } asked ? $"Không có tổ chức nào mang mã {asked}. Hãy xem lại mã trong danh sách tổ chức." : "Kho dữ liệu chưa có tổ chức nào. Hãy nhập danh sách tổ chức trước.");
-            return 1;
-        }
+            return await call.RefuseAsync("no_organisation",
+                call["--under"] is { } asked ? $"Không có tổ chức nào mang mã {asked}. Hãy xem lại mã trong danh sách tổ chức." : "Kho dữ liệu chưa có tổ chức nào. Hãy nhập danh sách tổ chức trước.");
 
         var today = scope.ServiceProvider.GetRequiredService<VietnamClock>().Today;
         var figures = await scope.ServiceProvider.GetRequiredService<FigureBook>().ReadAsync(name, under, asOf, from, to, today, CancellationToken.None);

@@ -16,7 +16,9 @@ internal sealed class TemplateCommand : ICommand
         if (ExchangedLists.Of(kind) is not { } list) throw new WrongCallException($"There is no kind '{kind}'.");
         if (!ListFile.CanWrite(name)) throw new WrongCallException("The file must end in .xlsx, .csv or .csv.gz.");
         await using (var output = File.Create(name)) Write(name, list, output);
-        await call.Out.WriteLineAsync($"Đã ghi tệp mẫu {name}. Dòng đầu là ví dụ: xóa trước khi nạp.");
+        var said = $"Đã ghi tệp mẫu {name}. Dòng đầu là ví dụ: xóa trước khi nạp.";
+        if (call.Json) await call.JsonAsync(new { kind, file = name, columns = list.Columns.Select(column => column.Header) });
+        await (call.Json ? call.Error : call.Out).WriteLineAsync(said);
         return 0;
     }
 

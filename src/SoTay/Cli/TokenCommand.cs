@@ -36,11 +36,7 @@ internal sealed class TokenCommand : ICommand
             : int.TryParse(text, CultureInfo.InvariantCulture, out var whole) && whole > 0 ? whole : throw new WrongCallException("--days needs a whole number above 0.");
         var under = await UserCommand.AtAsync(call, db, "--under");
         var (refusal, token, secret) = await desk.MakeAsync(name, under, scopes, days, By);
-        if (token is null)
-        {
-            await call.Error.WriteLineAsync(refusal!.Say);
-            return 1;
-        }
+        if (token is null) return await call.RefuseAsync("token_refused", refusal!.Say);
 
         await call.Out.WriteLineAsync(call.Json
             ? JsonSerializer.Serialize(new { name, token = secret, under = under.Code, scopes, expires = token.ExpiresAt }, SignInLink.Readable)
@@ -51,10 +47,7 @@ internal sealed class TokenCommand : ICommand
     private static async Task<int> RevokeAsync(CommandCall call, AppDb db, TokenDesk desk, string name)
     {
         if (await db.ApiTokens.FirstOrDefaultAsync(row => row.Name == name && row.RevokedAt == null) is not { } token)
-        {
-            await call.Error.WriteLineAsync($"Không có mã truy cập nào tên “{name}” đang dùng.");
-            return 1;
-        }
+            return await call.RefuseAsync("no_token", $"Không có mã truy cập nào tên “{name}” đang dùng.");
 
         await desk.RevokeAsync(token, By);
         await call.Out.WriteLineAsync(call.Json ? JsonSerializer.Serialize(new { name, revoked = true }, SignInLink.Readable) : $"Đã thu hồi mã truy cập {name}; nó thôi dùng được trong vài giây.");

@@ -33,9 +33,7 @@ internal sealed class UserCommand : ICommand
             "roles" => await RolesAsync(call, services, name),
             _ => throw new WrongCallException($"There is no 'user {verb}'."),
         };
-        if (refusal is null) return 0;
-        await call.Error.WriteLineAsync(refusal.Say);
-        return 1;
+        return refusal is null ? 0 : await call.RefuseAsync("user_refused", refusal.Say);
     }
 
     private static async Task<Refusal?> AddAsync(CommandCall call, IServiceProvider services, string name)

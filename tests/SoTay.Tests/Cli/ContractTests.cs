@@ -23,7 +23,7 @@ public sealed class ContractTests
     [
         ("get", "/api/v1/organisations"), ("get", "/api/v1/organisations/{organisation}"), ("get", "/api/v1/organisations/{organisation}/members"), ("get", "/api/v1/members/{member}"),
         ("get", "/api/v1/organisations/{organisation}/meetings"), ("get", "/api/v1/meetings/{meeting}"), ("post", "/api/v1/meetings/{meeting}/operations"),
-        ("get", "/api/v1/organisations/{organisation}/board"), ("get", "/api/v1/organisations/{organisation}/figures/{name}"),
+        ("get", "/api/v1/organisations/{organisation}/posts"), ("get", "/api/v1/organisations/{organisation}/board"), ("get", "/api/v1/organisations/{organisation}/figures/{name}"),
     ];
 
     [Fact]
@@ -50,6 +50,24 @@ public sealed class ContractTests
             .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}")).ToList();
 
         Endpoints.Select(endpoint => $"{endpoint.Method} {endpoint.Path}").Except(described).ShouldBeEmpty(string.Join('\n', described));
+    }
+
+    [Fact]
+    public async Task Asked_for_JSON_a_command_answers_one_document_also_when_it_refuses()
+    {
+        await using var store = await TestStore.CreateAsync();
+        var file = Path.Combine(store.Options.DataFolder, "mau.csv");
+
+        var template = await TestCommands.RunAsync(store.Options, "template", "members", file, "--json");
+        template.Json.GetProperty("file").GetString().ShouldBe(file);
+        template.Error.ShouldContain("Đã ghi tệp mẫu");
+
+        foreach (var words in new[] { new[] { "stats", "members" }, ["export", "members", "--under", "99", file], ["user", "reset", "nobody"], ["token", "revoke", "nothing"] })
+        {
+            var refused = await TestCommands.RunAsync(store.Options, [.. words, "--json"]);
+            refused.Code.ShouldBe(1, words[0]);
+            refused.Json.GetProperty("refused").GetProperty("say").GetString().ShouldBe(refused.Error.Trim(), words[0]);
+        }
     }
 
     [Fact]

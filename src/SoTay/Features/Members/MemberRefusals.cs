@@ -36,6 +36,10 @@ public static class MemberRefusals
 
     public static Refusal CardTaken(string field, string name) => new($"Số thẻ này đã ghi cho {name}. Xem lại số, hoặc sửa ở người kia trước.", field);
 
+    public static Refusal PersonalIdNotTwelve(int digits) => new($"Số định danh phải có {digits} chữ số. Ghi đúng như trên căn cước, hoặc để trống.", "PersonalId");
+
+    public static Refusal PersonalIdTaken(string name) => new($"Số định danh này là của {name} trong sổ. Xem lại số; nếu là một người thì sửa hồ sơ ấy.", "PersonalId");
+
     public static Refusal PhoneNotANumber => new("Số điện thoại có 10 chữ số, bắt đầu bằng số 0. Ghi lại, hoặc để trống.", "Phone");
 
     public static Refusal PhoneWithoutConsent => new("Chỉ ghi số điện thoại khi người đó đồng ý. Đánh dấu đã đồng ý, hoặc để trống số.", "PhoneConsent");

@@ -6,6 +6,8 @@ namespace SoTay.Features.Members;
 /// <summary>One entry of the clean-up list: something wrong, doubtful or missing in the roster, until it is mended or set aside.</summary>
 public sealed class RosterFinding : IVersioned
 {
+    public const int SourceLimit = 300;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The committee whose office cleans up.</summary>

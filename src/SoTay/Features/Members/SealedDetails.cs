@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Import;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -10,10 +11,14 @@ public sealed class SealedDetails
 {
     private const int CardDigits = 12;
     private const int OldCardDigits = 8;
+    private const int PersonalIdDigits = 12;
 
     public string? Card { get; set; }
 
     public string? OldCard { get; set; }
+
+    /// <summary>Kept as a keyed hash only: the next list finds its person by it.</summary>
+    public string? PersonalId { get; set; }
 
     public string? Phone { get; set; }
 
@@ -39,6 +44,13 @@ public sealed class SealedDetails
             else if (await NameAsync(db.Members.Where(row => row.Id != member && row.OldCardMatch == match), cancellation) is { } other) no.Add(MemberRefusals.CardTaken(nameof(OldCard), other));
         }
 
+        if (Digits(PersonalId) is { } id)
+        {
+            var match = cipher.Match(MemberMatchPurposes.PersonalId, id);
+            if (id.Length != PersonalIdDigits || !id.All(char.IsAsciiDigit)) no.Add(MemberRefusals.PersonalIdNotTwelve(PersonalIdDigits));
+            else if (await NameAsync(db.Members.Where(row => row.Id != member && row.PersonalIdMatch == match), cancellation) is { } other) no.Add(MemberRefusals.PersonalIdTaken(other));
+        }
+
         if (Digits(Phone) is not { } phone) return no;
         if (phone.Length != 10 || phone[0] != '0') no.Add(MemberRefusals.PhoneNotANumber);
         if (!PhoneConsent) no.Add(MemberRefusals.PhoneWithoutConsent);
@@ -49,6 +61,7 @@ public sealed class SealedDetails
     {
         if (Digits(Card) is { } card) (member.CardSealed, member.CardLast4, member.CardMatch) = (cipher.Seal(card), card[^4..], cipher.Match("card", card));
         if (Digits(OldCard) is { } old) (member.OldCardSealed, member.OldCardLast4, member.OldCardMatch) = (cipher.Seal(old), old[^4..], cipher.Match("old-card", old));
+        if (Digits(PersonalId) is { } id) member.PersonalIdMatch = cipher.Match(MemberMatchPurposes.PersonalId, id);
         if (ForgetPhone) member.PhoneSealed = null;
         else if (Digits(Phone) is { } phone) member.PhoneSealed = cipher.Seal(phone);
     }

@@ -25,9 +25,17 @@ public static class OrganisationSets
 
         public DbSet<Headcount> Headcounts => db.Set<Headcount>();
 
-        /// <summary>Ids of the organisations that the person sees today: those with a grant and all below.</summary>
-        public IQueryable<Guid> SeenBy(Person person) => db.OrganisationAncestors
-            .Where(row => row.To == null && person.Reach.Contains(row.AncestorId)).Select(row => row.DescendantId);
+        /// <summary>
+        /// Ids of the organisations that the person sees: those with a grant and all below today, and those that stood there on their last
+        /// day. What an ended unit held stays open to whoever stood above it.
+        /// </summary>
+        public IQueryable<Guid> SeenBy(Person person)
+        {
+            var units = db.Organisations;
+            return db.OrganisationAncestors
+                .Where(row => person.Reach.Contains(row.AncestorId) && (row.To == null || units.Any(unit => unit.Id == row.DescendantId && unit.EndedOn == row.To)))
+                .Select(row => row.DescendantId);
+        }
 
         /// <summary>Ids of an organisation and everything below it today.</summary>
         public IQueryable<Guid> SubtreeOf(Guid organisation) => db.OrganisationAncestors

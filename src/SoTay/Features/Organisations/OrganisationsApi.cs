@@ -15,10 +15,10 @@ public static class OrganisationsApi
         api.MapGet("/organisations/{organisation:guid}", OneAsync).Requires(Capability.SeeOrganisations);
     }
 
-    /// <summary>All organisations in sight in the order of their codes; <c>under</c> keeps to a subtree.</summary>
+    /// <summary>All living organisations in sight in the order of their codes; <c>under</c> keeps to a subtree.</summary>
     private static async Task<Piece<OrganisationAnswer>> ListAsync([AsParameters] PageAsk ask, Guid? under, AppDb db, PersonAccess access, CancellationToken cancellation)
     {
-        var seen = db.OrganisationsVisibleTo(access.Person);
+        var seen = db.OrganisationsVisibleTo(access.Person).Where(row => row.EndedOn == null);
         if (under is { } top) seen = seen.Where(row => db.SubtreeOf(top).Contains(row.Id));
         if (ask.After(1) is [var code]) seen = seen.Where(row => string.Compare(row.Code, code) > 0);
         return ask.Answer(await Answers(seen.OrderBy(row => row.Code).Take(ask.Take)).ToListAsync(cancellation), row => [row.Code]);

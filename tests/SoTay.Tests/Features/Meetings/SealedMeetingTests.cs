@@ -10,7 +10,9 @@ using SoTay.Features.Meetings.Checks;
 using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Time;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Meetings;
@@ -135,6 +137,29 @@ public sealed class SealedMeetingTests
         foreach (var url in new[] { MeetingLinks.To(meeting.Id), MeetingLinks.File(meeting.Id, "minutes"), MeetingLinks.RollCall(meeting.Id), MeetingLinks.Of(cell.Cell.Id) })
             (await foreign.OpenAsync(url)).Status.ShouldBe(HttpStatusCode.NotFound, url);
         (await (await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[2])).OpenAsync(MeetingLinks.RollCall(meeting.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task What_an_ended_cell_held_stays_open_to_the_office_above_and_to_no_other()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await SealedAsync(app);
+        var stays = await app.Data.OrganisationAsync(OrganisationKind.Cell, cell.Ward);
+        app.Clock.Pass(TimeSpan.FromDays(30));
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var mergers = scope.ServiceProvider.GetRequiredService<OrganisationMergers>();
+            var decisions = scope.ServiceProvider.GetRequiredService<OrganisationDecisions>();
+            (await mergers.AbsorbAsync((await decisions.LoadAsync(cell.Cell.Id))!, (await decisions.LoadAsync(stays.Id))!, new(VietnamClock.DateOf(app.Clock.GetUtcNow().UtcDateTime), "15-QĐ/ĐU"), Actor.Program("test"))).ShouldBeNull();
+        }
+
+        var office = await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward);
+        var foreign = await app.Data.BrowserAsync(Role.CommuneOffice, await app.Data.OrganisationAsync(OrganisationKind.Commune));
+        foreach (var url in new[] { MeetingLinks.To(meeting.Id), MeetingLinks.File(meeting.Id, "minutes"), MeetingLinks.Of(cell.Cell.Id), MeetingLinks.Month(cell.Cell.Id, meeting.Month) })
+        {
+            (await office.OpenAsync(url)).Status.ShouldBe(HttpStatusCode.OK, url);
+            (await foreign.OpenAsync(url)).Status.ShouldBe(HttpStatusCode.NotFound, url);
+        }
     }
 
     private static async Task<(TestCell Cell, Meeting Meeting)> SealedAsync(TestApp app)

@@ -5,6 +5,8 @@ using Shouldly;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
+using SoTay.Platform.Office.Reading;
+using SoTay.Tests.Platform.Office.Reading;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Members;
@@ -87,6 +89,44 @@ public sealed class ImportPagesTests : IAsyncLifetime
 
         clean.Text.ShouldContain("Danh sách đã sạch");
         await _app.InDbAsync(async db => (await db.RosterFindings.SingleAsync()).Settlement!.ShouldStartWith("chưa được cấp số ("));
+    }
+
+    [Theory]
+    [InlineData("20/02/1980", "Danh sách đã sạch")]
+    [InlineData("30/02/1980", "Còn 1, đã xong 0")]
+    public async Task A_rejected_row_brought_back_leaves_the_list_once_it_is_right_and_stands_there_once_until_then(string mended, string says)
+    {
+        var done = await WaitAsync(await (await BringAsync(Head + Row("Nguyễn Văn Ân", "31/02/1980", "097180000022"))).SubmitAsync("form.st-import"));
+        (await _office.OpenAsync($"/organisations/{_ward.Id}/findings")).Text.ShouldContain("Ngày không có trong lịch");
+        var rejects = (await done.FollowAsync("a[href$='/file']")).Body;
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var book = WorkbookFile.Open(new MemoryStream(rejects));
+            var rows = book.Sheets[0].Rows().Select(row => Enumerable.Range(0, row.Width).Select(at => row[at].AsText.Replace("31/02/1980", mended, StringComparison.Ordinal)).ToArray()).ToArray();
+            rows[0].ShouldContain("Dòng gốc");
+            var back = await _desk.WaitAsync(await _desk.UploadAsync(MadeFile.Xlsx(rows).ToArray(), "dong-chua-ghi.xlsx"));
+            done = await WaitAsync(await back.SubmitAsync("form.st-import"));
+            if (done.Document.QuerySelector("a[href$='/file']") is not null) rejects = (await done.FollowAsync("a[href$='/file']")).Body;
+        }
+
+        (await _office.OpenAsync($"/organisations/{_ward.Id}/findings")).Text.ShouldContain(says);
+    }
+
+    [Fact]
+    public async Task Whoever_mends_the_record_settles_its_entry()
+    {
+        await WaitAsync(await (await BringAsync(Head + Row("Lê Thị Thu Hằng", "20/09/1976", ""))).SubmitAsync("form.st-import"));
+        var list = await _office.OpenAsync($"/organisations/{_ward.Id}/findings");
+        var form = await list.FollowAsync(".st-owe a[href$='/edit']");
+
+        (await form.SubmitAsync("form#sua", ("Sealed.PersonalId", "0971"), ("Reason", "đã được cấp căn cước"))).Text.ShouldContain("Số định danh phải có 12 chữ số");
+        (await form.SubmitAsync("form#sua", ("Reason", "sửa tên"), ("Details.FullName", "Lê Thị Thu Hàng"))).Status.ShouldBe(HttpStatusCode.OK);
+        (await _office.OpenAsync($"/organisations/{_ward.Id}/findings")).Text.ShouldContain("Thiếu số định danh", customMessage: "another value was mended");
+        (await (await list.FollowAsync(".st-owe a[href$='/edit']")).SubmitAsync("form#sua", ("Sealed.PersonalId", "097176000011"), ("Reason", "đã được cấp căn cước"))).Status.ShouldBe(HttpStatusCode.OK);
+
+        (await _office.OpenAsync($"/organisations/{_ward.Id}/findings")).Text.ShouldContain("Danh sách đã sạch");
+        (await BringAsync(Head + Row("Lê Thị Thu Hàng", "20/09/1976", "097176000011"))).Text.ShouldContain("0 người mới, 0 sửa, 1 không đổi");
     }
 
     [Fact]

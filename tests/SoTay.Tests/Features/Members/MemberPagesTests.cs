@@ -152,6 +152,44 @@ public sealed class MemberPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_member_reads_the_own_sealed_values_and_nobody_else_does_that_way()
+    {
+        await _app.InDbAsync(async db =>
+        {
+            var row = await db.Members.SingleAsync(one => one.Id == _member.Id);
+            var cipher = _app.Services.GetRequiredService<FieldCipher>();
+            new SealedDetails { Card = "097123456789" }.WriteTo(row, cipher);
+            new StatisticsCodes { Ethnicity = "Tày" }.WriteTo(row, cipher);
+            await db.SaveAsync(Doing.Test);
+        });
+        var me = await _app.Data.BrowserAsync(Role.Member, _cell, _member);
+
+        var own = await (await me.OpenAsync("/me")).FollowAsync("a[href='/me/sealed']");
+
+        own.Text.ShouldContain("097123456789");
+        own.Text.ShouldContain("Tày");
+        own.Response.Headers.GetValues("X-Keep").ShouldBe(["no"]);
+        (await me.OpenAsync("/me")).Text.ShouldNotContain("097123456789");
+        (await _office.OpenAsync("/me/sealed")).Status.ShouldBe(HttpStatusCode.NotFound);
+        await (await _office.OpenAsync($"/members/{_member.Id}/acting")).SubmitAsync("main form[method=post]");
+        (await _office.OpenAsync("/me/sealed")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_own_record_says_what_was_written_down_and_by_whom()
+    {
+        await _app.InDbAsync(async db =>
+        {
+            db.Add(new Post { OrganisationId = _cell.Id, MemberId = _member.Id, Kind = PostKind.DeputySecretary, From = TestData.Beginning, DecisionNumber = "07-QĐ/ĐU" });
+            await db.SaveAsync(Doing.Test);
+        });
+
+        var page = await (await _app.Data.BrowserAsync(Role.Member, _cell, _member)).OpenAsync("/me");
+
+        page.Text.ShouldContain($"Phó bí thư, từ ngày {TestData.Beginning:dd/MM/yyyy}, số quyết định 07-QĐ/ĐU");
+    }
+
+    [Fact]
     public async Task A_new_member_with_the_name_and_birth_date_of_another_is_asked_about()
     {
         var form = await _office.OpenAsync($"/organisations/{_cell.Id}/members/new");

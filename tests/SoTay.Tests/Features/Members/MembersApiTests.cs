@@ -4,6 +4,7 @@ using System.Text.Json;
 using Shouldly;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
+using SoTay.Tests.Platform.Search;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Members;
@@ -55,6 +56,28 @@ public sealed class MembersApiTests : IAsyncLifetime
         text.ShouldContain("Lò Văn Đức");
         text.ShouldNotContain("Vi Thị Bích");
         text.ShouldNotContain("ealed");
+    }
+
+    [Fact]
+    public async Task Posts_are_read_as_of_a_day_with_their_holders()
+    {
+        var (before, now) = (await _app.Data.MemberAsync(_cell, "Vi Thị Bích"), await _app.Data.MemberAsync(_cell, "Lò Văn Đức"));
+        var change = TestData.Beginning.AddMonths(3);
+        await _app.InDbAsync(async db =>
+        {
+            db.Add(new Post { OrganisationId = _cell.Id, MemberId = before.Id, Kind = PostKind.Secretary, From = TestData.Beginning, To = change.AddDays(-1) });
+            db.Add(new Post { OrganisationId = _cell.Id, MemberId = now.Id, Kind = PostKind.Secretary, From = change, AlsoVillageHead = true });
+            await db.SaveAsync(Doing.Test);
+        });
+        var caller = _app.Data.Caller(await _app.Data.TokenAsync(_ward, "members:read"));
+
+        (await PostsAsync("")).ShouldBe([("Lò Văn Đức", "secretary", true)]);
+        (await PostsAsync($"?asOf={TestData.Beginning:yyyy-MM-dd}")).ShouldBe([("Vi Thị Bích", "secretary", false)]);
+        (await _app.Data.Caller(await _app.Data.TokenAsync(_ward, "stats:read")).GetAsync($"/api/v1/organisations/{_ward.Id}/posts")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+
+        async Task<List<(string, string, bool)>> PostsAsync(string query) =>
+            [.. (await caller.GetFromJsonAsync<JsonElement>($"/api/v1/organisations/{_ward.Id}/posts{query}")).GetProperty("items").EnumerateArray()
+                .Select(item => (item.GetProperty("fullName").GetString()!, item.GetProperty("kind").GetString()!, item.GetProperty("alsoVillageHead").GetBoolean()))];
     }
 
     [Fact]

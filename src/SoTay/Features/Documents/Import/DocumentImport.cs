@@ -25,7 +25,7 @@ public sealed class DocumentImport(AppDb db)
         var shelf = await DocumentShelf.LoadAsync(db, cancellation);
         // In whatever order the list stands: what carries out a document further down waits for it.
         var waiting = ListSheet.Rows(layout, options, DocumentWords.List, report).ToList();
-        for (var before = -1; waiting.Count > 0; )
+        for (var before = -1; waiting.Count > 0;)
         {
             var last = waiting.Count == before;
             before = waiting.Count;

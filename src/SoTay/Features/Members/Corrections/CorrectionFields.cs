@@ -8,7 +8,7 @@ public static class CorrectionFields
     public static IReadOnlyList<(string Field, string Words)> All { get; } =
     [
         (nameof(Member.FullName), "Họ và tên"), (nameof(Member.Sex), "Giới tính"), (nameof(Member.BirthDate), "Ngày sinh"),
-        (nameof(Member.JoinedOn), "Ngày vào Đảng"), (nameof(Member.OfficialOn), "Ngày chính thức"), (Other, "Chỗ khác (số thẻ, nơi sinh hoạt, …)"),
+        (nameof(Member.JoinedOn), "Ngày vào Đảng"), (nameof(Member.OfficialOn), "Ngày chính thức"), (Other, "Chỗ khác (số thẻ, trình độ, dân tộc, nơi sinh hoạt, …)"),
     ];
 
     public static string Words(string field) => All.FirstOrDefault(one => one.Field == field).Words ?? field;

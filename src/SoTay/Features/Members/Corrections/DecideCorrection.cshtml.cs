@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Findings;
 using SoTay.Features.Members.Records;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
@@ -55,6 +56,7 @@ public sealed class DecideCorrectionModel(AppDb db, PersonAccess access, PolicyB
         var record = (await MemberRecord.LoadAsync(db, Member.Id, cancellation))!;
         record.Correct(details);
         record.Keep();
+        await db.SettleMendedAsync(record.Member, access.Person.Name, clock.Now, cancellation);
     }
 
     private async Task<bool> LoadAsync(Guid request, CancellationToken cancellation)

@@ -19,8 +19,9 @@ internal sealed partial class FindingList
     private readonly ImportOptions options;
     private readonly DateTime now;
     private readonly List<RosterFinding> open;
-    private readonly Dictionary<(string Sheet, int Row), (OrganisationPlace? Cell, Guid? Member)> told = [];
+    private readonly Dictionary<(string Sheet, int Row), (OrganisationPlace? Cell, Guid? Member, string? Origin)> told = [];
     private readonly HashSet<Guid> right = [];
+    private readonly HashSet<string> broughtBack = [];
     private readonly bool any;
 
     private FindingList(AppDb db, OrganisationPlace? scope, ImportOptions options, DateTime now, List<RosterFinding> open)
@@ -36,11 +37,16 @@ internal sealed partial class FindingList
 
     public void Written(MemberRow row, OrganisationPlace cell, Guid member)
     {
-        if (row.Outcome is not null) told[(row.Sheet, row.Number)] = (cell, member);
+        if (row.Outcome is not null) told[(row.Sheet, row.Number)] = (cell, member, null);
         if (any) right.Add(member);
+        if (row.Origin is not null) broughtBack.Add(row.Origin);
     }
 
-    public void NotWritten(MemberRow row, OrganisationPlace? cell) => told[(row.Sheet, row.Number)] = (cell, null);
+    public void NotWritten(MemberRow row, OrganisationPlace? cell)
+    {
+        told[(row.Sheet, row.Number)] = (cell, null, row.Origin);
+        if (row.Origin is not null) broughtBack.Add(row.Origin);
+    }
 
     public async Task SaveAsync(IEnumerable<ImportProblem> problems, Actor actor, string reason, ImportTrace? trace, CancellationToken cancellation)
     {
@@ -52,7 +58,7 @@ internal sealed partial class FindingList
             var finding = new RosterFinding
             {
                 OrganisationId = (Office(about.Cell) ?? scope)!.Id, MemberId = about.Member, Kind = problem.Kind, Severity = problem.Severity.ToString().ToLowerInvariant(),
-                Say = LongNumber().Replace(problem.Say, number => "…" + number.Value[^4..]), Source = $"{options.File}, trang {problem.Sheet}, dòng {problem.Row}", FoundAt = now,
+                Say = LongNumber().Replace(problem.Say, number => "…" + number.Value[^4..]), Source = about.Origin ?? RejectsFile.PlaceOf(options.File, problem.Sheet, problem.Row), FoundAt = now,
             };
             if (kept.Add(Key(finding)) && !known.Contains(Key(finding))) db.Add(finding);
         }
@@ -63,10 +69,10 @@ internal sealed partial class FindingList
         db.ChangeTracker.Clear();
     }
 
-    /// <summary>A member whose row came without the old problem is in order; a row of the same file that went in is, too.</summary>
+    /// <summary>A member whose row came without the old problem is in order; a row that went in is, too, in the same file or brought back from the rejected ones.</summary>
     private async Task SettleAsync(HashSet<(Guid?, string, string)> kept, CancellationToken cancellation)
     {
-        var done = open.FindAll(f => !kept.Contains(Key(f)) && (f.MemberId is { } member ? right.Contains(member) : f.Source.StartsWith(options.File + ", ", StringComparison.Ordinal)))
+        var done = open.FindAll(f => !kept.Contains(Key(f)) && (f.MemberId is { } member ? right.Contains(member) : f.Source.StartsWith(options.File + ", ", StringComparison.Ordinal) || broughtBack.Contains(f.Source)))
             .ConvertAll(f => f.Id);
         foreach (var some in done.Chunk(500))
         {

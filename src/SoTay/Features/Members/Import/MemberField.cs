@@ -37,5 +37,8 @@ public enum MemberField
     Post,
 
     /// <summary>Read for the rejects file only: free text about a person is not kept (members.md section 7).</summary>
-    Note
+    Note,
+
+    /// <summary>Where a row that comes back mended stood first, as the rejects file says.</summary>
+    Origin
 }

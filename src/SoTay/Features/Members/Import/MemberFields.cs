@@ -41,6 +41,7 @@ public static class MemberFields
         MemberField.LeftOn => "ngày rời Đảng",
         MemberField.LeftHow => "lý do rời Đảng",
         MemberField.Post => "chức vụ Đảng",
+        MemberField.Origin => "dòng gốc",
         _ => "ghi chú"
     };
 }

@@ -73,6 +73,9 @@ public sealed class MemberRow
 
     public string? Note { get; set; }
 
+    /// <summary>Where the row stood in the file that held it back; null for a row that comes for the first time.</summary>
+    public string? Origin { get; set; }
+
     /// <summary>Worst severity of the row's problems; null = nothing to tell.</summary>
     public Severity? Outcome { get; set; }
 

@@ -51,6 +51,7 @@ internal sealed class MemberRowReader
         NumberReading.ReadPhone(cells, Problems, row);
         row.PhoneConsent = cells.YesNo(MemberField.PhoneConsent) == true;
         row.Note = cells.Text(MemberField.Note, 500);
+        row.Origin = table[from, MemberField.Origin] is { IsBlank: false, AsText.Length: <= RosterFinding.SourceLimit } origin ? origin.AsText : null;
         TemporaryReading.Read(row, statusWords, names);
 
         var birth = row.Birth;

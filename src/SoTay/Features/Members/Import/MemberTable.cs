@@ -42,11 +42,12 @@ public sealed class MemberTable
         return columns[(int)field] is var column && column >= 0 ? ColumnName.Of(column) : "";
     }
 
-    /// <summary>No value in any column that is used.</summary>
+    /// <summary>No value in any column that is used; where a row stood once is no value of it.</summary>
     public bool IsBlank(SheetRow row)
     {
-        foreach (var column in columns)
+        for (var field = 0; field < (int)MemberField.Origin; field++)
         {
+            var column = columns[field];
             if (column >= 0 && !row[column].IsBlank && !row[column].Has(CellTraits.MergedFill)) return false;
         }
 

@@ -16,8 +16,18 @@ public sealed record OwnChange(DateTime At, string By, string What, IReadOnlyLis
 
     private static IEnumerable<string> LinesOf(AuditRecord record)
     {
-        if (record.After is null || !record.Action.EndsWith(".changed", StringComparison.Ordinal)) yield break;
+        if (record.After is null) yield break;
         using var after = JsonDocument.Parse(record.After);
+        if (record.Action.EndsWith(".added", StringComparison.Ordinal))
+        {
+            if (!after.RootElement.TryGetProperty("Kind", out var kind) || OwnWords.Kind(record.Action, kind.ToString()) is not { } said) yield break;
+            string[] dates = ["From", "On", "To", "DecisionNumber"];
+            yield return string.Join(", ", dates.Where(name => after.RootElement.TryGetProperty(name, out var value) && value.ToString().Length > 0)
+                .Select(name => $"{OwnWords.Field(name)!.ToLowerInvariant()} {OwnWords.Value(after.RootElement.GetProperty(name))}").Prepend(said));
+            yield break;
+        }
+
+        if (!record.Action.EndsWith(".changed", StringComparison.Ordinal)) yield break;
         using var before = JsonDocument.Parse(record.Before ?? "{}");
         foreach (var field in after.RootElement.EnumerateObject())
             if (OwnWords.Field(field.Name) is { } words)

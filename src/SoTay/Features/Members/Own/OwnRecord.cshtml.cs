@@ -30,6 +30,9 @@ public sealed class OwnRecordModel(AppDb db, PersonAccess access, VietnamClock c
     public IEnumerable<SelectListItem> Fields { get; } =
         CorrectionFields.All.Select(one => new SelectListItem(one.Words, one.Field)).Prepend(new("Chọn chỗ ghi sai", ""));
 
+    /// <summary>Not somebody else's for whom I act.</summary>
+    public bool IsMine => access.Person.For is null;
+
     [BindProperty]
     public string? Field { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Members.Own;
 
@@ -14,6 +15,8 @@ internal static class OwnWords
         ["Post.added"] = "Ghi chức vụ", ["Post.changed"] = "Sửa chức vụ",
         ["CorrectionRequest.added"] = "Đề nghị sửa hồ sơ", ["CorrectionRequest.changed"] = "Giải quyết đề nghị sửa",
         ["NoticeAnswer.added"] = "Trả lời giấy mời", ["NoticeAnswer.changed"] = "Đổi câu trả lời giấy mời",
+        ["Contribution.added"] = "Giao chuẩn bị phát biểu", ["Contribution.changed"] = "Sửa phần phát biểu đã giao", ["EarlyOpinion.added"] = "Gửi ý kiến trước buổi họp", ["EarlyOpinion.changed"] = "Sửa ý kiến gửi trước",
+        ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 
@@ -22,12 +25,22 @@ internal static class OwnWords
         ["FullName"] = "Họ và tên", ["Sex"] = "Giới tính", ["BirthDate"] = "Ngày sinh", ["JoinedOn"] = "Ngày vào Đảng", ["OfficialOn"] = "Ngày chính thức",
         ["CardSealed"] = "Số thẻ", ["OldCardSealed"] = "Số thẻ cũ", ["PhoneSealed"] = "Điện thoại", ["StatisticsSealed"] = "Mã thống kê",
         ["Membership"] = "Tình trạng", ["IsExempt"] = "Miễn sinh hoạt", ["IsServedByOfficer"] = "Chi ủy làm thay",
-        ["From"] = "Từ ngày", ["To"] = "Đến ngày", ["DecisionNumber"] = "Số quyết định", ["State"] = "Kết quả", ["Answer"] = "Trả lời",
+        ["From"] = "Từ ngày", ["On"] = "Ngày", ["To"] = "Đến ngày", ["DecisionNumber"] = "Số quyết định", ["State"] = "Kết quả", ["Answer"] = "Trả lời",
     };
 
     public static string Act(string action) => Acts.GetValueOrDefault(action, "Ghi một thay đổi");
 
     public static string? Field(string name) => Fields.GetValueOrDefault(name);
+
+    /// <summary>What was written down anew, where the act alone does not say it: "Bí thư", "Miễn công tác và sinh hoạt".</summary>
+    public static string? Kind(string action, string kind) => action.Split('.')[0] switch
+    {
+        nameof(Post) when Enum.TryParse<PostKind>(kind, out var post) => MemberPosts.Words(post),
+        nameof(Placement) when Enum.TryParse<PlacementKind>(kind, out var placement) => placement is PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt chính thức",
+        nameof(MemberStatusPeriod) when Enum.TryParse<MemberStatusKind>(kind, out var status) => MemberLabels.Of(status),
+        nameof(MemberEvent) when Enum.TryParse<MemberEventKind>(kind, out var happened) => MemberLabels.Of(happened),
+        _ => null,
+    };
 
     public static string Value(JsonElement value) => value.ValueKind switch
     {

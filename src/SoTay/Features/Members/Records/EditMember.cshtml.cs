@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Findings;
 using SoTay.Features.Policies;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
@@ -58,6 +59,7 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
         Sealed.WriteTo(record.Member, cipher);
         Codes.WriteTo(record.Member, cipher);
         record.Keep();
+        await db.SettleMendedAsync(record.Member, access.Person.Name, clock.Now, cancellation);
         try { await db.SaveAsync(access.Person.Actor, Reason, cancellation); }
         catch (DbUpdateConcurrencyException)
         {

@@ -21,6 +21,7 @@ internal sealed class TargetFigures(TargetBook book)
             new("targets.not-due", "Chưa đến hạn", In(TargetState.OnTheWay, TargetState.Behind)) { Href = Link() },
             new("targets.no-data", "Chưa có số liệu", In(TargetState.NoData)) { Href = Link(TargetState.NoData) },
             new("units.missing-data", "Đơn vị chưa báo số", missing.Count) { Href = Link() + "#chua-bao" },
-        ]) { AsOf = asOf };
+        ])
+        { AsOf = asOf };
     }
 }

@@ -48,12 +48,16 @@ public sealed class PageTests(Product product, ITestOutputHelper output)
     /// <summary>The kinds of elements on a page, which is what axe judges; names and numbers of rows are left out.</summary>
     private const string Parts = "() => [...new Set([...document.querySelectorAll('body *')].map(one => [one.tagName, one.className.baseVal ?? one.className, one.getAttribute('role'), one.type, one.parentElement.className].join()))].sort().join('|')";
 
-    /// <summary>A page may not scroll sideways; words of a button, a title or a first line may not be cut.</summary>
+    /// <summary>A page may not scroll sideways; words of a button, a title or a first line may not be cut; its end may not lie below the tabs of a phone.</summary>
     private const string CutOff = """
         () => {
           const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
           const cut = [...document.querySelectorAll('.btn, h1, h2, .st-status, .st-figure, .st-day')].filter(one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline' && one.clientWidth > 1);
-          return [...(over > 0 ? [`${over} px wider than the screen`] : []), ...cut.slice(0, 3).map(one => `cut off: ${one.className} ${one.textContent.trim().slice(0, 40)}`)];
+          window.scrollTo(0, 1e6);
+          const tabs = document.querySelector('.st-tabs')?.getBoundingClientRect();
+          const under = tabs?.height > 0 && document.querySelector('main').getBoundingClientRect().bottom > tabs.top;
+          window.scrollTo(0, 0);
+          return [...(under ? ['its end lies below the tabs'] : []), ...(over > 0 ? [`${over} px wider than the screen`] : []), ...cut.slice(0, 3).map(one => `cut off: ${one.className} ${one.textContent.trim().slice(0, 40)}`)];
         }
         """;
 }

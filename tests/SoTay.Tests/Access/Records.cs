@@ -65,7 +65,7 @@ internal sealed class Records(TestApp app, Organisation cell)
 
     public Task<Target> TargetAsync() => OnceAsync("target", async () => await AddAsync(new Target
     {
-        OrganisationId = cell.Id, DocumentId = (await DocumentAsync()).Id, Code = "C1", Name = "Diện tích rừng trồng mới", Unit = "ha", Goal = 200, DueOn = new(2026, 12, 31),
+        OrganisationId = cell.Id, DocumentId = (await DocumentAsync()).Id, BeginsOn = new(2026, 1, 2), Code = "C1", Name = "Diện tích rừng trồng mới", Unit = "ha", Goal = 200, DueOn = new(2026, 12, 31),
     }));
 
     public Task<CorrectionRequest> RequestAsync() => OnceAsync("request", async () => await RequestOfAsync((await MemberAsync()).Id));

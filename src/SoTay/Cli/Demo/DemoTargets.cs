@@ -5,7 +5,7 @@ using SoTay.Platform.Data;
 
 namespace SoTay.Cli.Demo;
 
-/// <summary>A programme of the commune with targets in every state, carried out by some cells with a target of their own; a few have told nothing yet.</summary>
+/// <summary>A programme of the commune with targets in every state, carried out by some cells, which answer for a part of one target; a few have told nothing yet.</summary>
 internal static class DemoTargets
 {
     private const int Cells = 6;
@@ -27,31 +27,41 @@ internal static class DemoTargets
         if (ground.Commune is not { } above || ground.IsProvince) return;
         var begun = new DateOnly(today.Year - 1, 12, 15);
         var programme = Issue(db, above.Id, "CTr", "ĐU", begun, $"hành động thực hiện nhiệm vụ năm {begun.Year + 1} và những năm tiếp theo");
+        var told = new List<Guid>();
         foreach (var (row, place) in Programme.Select((row, place) => (row, place)))
         {
             var target = new Target
             {
-                OrganisationId = above.Id, DocumentId = programme.Id, Code = $"CT{place + 1:00}", GroupName = row.Group, Name = row.Name, Unit = row.Unit, Direction = row.Way, Baseline = row.From, Goal = row.Goal,
+                OrganisationId = above.Id, DocumentId = programme.Id, BeginsOn = begun, Code = $"CT{place + 1:00}", GroupName = row.Group, Name = row.Name, Unit = row.Unit, Direction = row.Way, Baseline = row.From, Goal = row.Goal,
                 DueOn = new DateOnly(today.Year + 1, 12, 31),
             };
             db.Add(target);
+            told.Add(target.Id);
             // In spring of this year and lately; a demonstration made in January has the first one only, a year before.
             foreach (var (value, at) in row.Told.Select((value, at) => (value, at)).Take(today.Month > 4 ? 2 : 1))
                 Tell(db, target, at == 0 ? begun.AddDays(15) : new DateOnly(today.Year, today.Month - 1, 28), value, at == 0 ? "số liệu đầu năm" : "số liệu theo dõi hằng tháng", now);
         }
 
-        // Cells carry resolutions of their own numbering from their meetings: a plan (KH) does not touch it.
+        // What the cells do adds up above. They carry resolutions of their own numbering from their meetings: a plan (KH) does not touch it.
+        var households = new Target
+        {
+            OrganisationId = above.Id, DocumentId = programme.Id, BeginsOn = begun, Code = $"CT{Programme.Length + 1:00}", GroupName = "Đô thị, môi trường", Name = "Hộ phân loại rác tại nhà", Unit = "hộ",
+            Baseline = 12 * Cells, Goal = 60 * Cells, DueOn = new DateOnly(today.Year, 12, 31), Source = TargetSource.Sum,
+        };
+        db.Add(households);
         foreach (var (cell, place) in ground.Cells.Where(cell => cell != ground.Shown).Take(Cells - 1).Prepend(ground.Shown).Select((cell, place) => (cell, place)))
         {
             var plan = Issue(db, cell.Id, "KH", "CB", begun.AddDays(20), $"thực hiện Chương trình số {programme.Symbol}");
             db.Add(new DocumentConcretion { DocumentId = plan.Id, ConcretisesId = programme.Id, OrganisationId = cell.Id });
-            var target = new Target
-            {
-                OrganisationId = cell.Id, DocumentId = plan.Id, Code = "CB01", GroupName = "Đô thị, môi trường", Name = "Hộ phân loại rác tại nhà", Unit = "hộ", Baseline = 12, Goal = 60, DueOn = new DateOnly(today.Year, 12, 31),
-            };
-            db.Add(target);
-            if (place < Cells - 2) Tell(db, target, today.AddDays(-12), 34 + 9 * place, "tổ tự quản đếm", now);
+            var part = households.PartFor(cell.Id);
+            (part.Baseline, part.Goal) = (12, 60);
+            db.Add(part);
+            told.Add(part.Id);
+            if (place >= Cells - 2) continue;
+            foreach (var month in Enumerable.Range(1, today.Month - 1)) Tell(db, part, new DateOnly(today.Year, month, 25), 14 + month * (3 + place), "tổ tự quản đếm", now);
         }
+
+        new TargetRollUps(db).RecountWithSave(told);
     }
 
     private static Document Issue(AppDb db, Guid organisation, string type, string issuer, DateOnly on, string subject)

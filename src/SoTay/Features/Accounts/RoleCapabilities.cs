@@ -9,13 +9,13 @@ public static class RoleCapabilities
     private static readonly Dictionary<Role, HashSet<Capability>> Table = new()
     {
         [Role.Member] = [Self, SeeMeetings],
-        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets],
-        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets],
+        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
+        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
         [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, ManageTasks],
         [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
-        [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets],
+        [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets],
         [Role.CommuneSecretary] = [Self, SeeOrganisations, SeeRoster, Export, SeeMeetings, SeeBoard, Remind, ReportTargets],
-        [Role.ProvinceOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets],
+        [Role.ProvinceOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets],
         [Role.Inspector] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, SeeBoard, SeeAudit],
         [Role.Administrator] = [Self, SeeOrganisations, ManageAccounts, ManagePolicies, SeeAudit, Administer],
     };

@@ -13,7 +13,7 @@ public static class StatisticsModule
         services.AddScoped<Boards.Layers.BoardLayerQuery>();
         services.AddScoped<Boards.Adoption.AdoptionQuery>();
         services.AddScoped<ObligationRules>();
-        services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<FigureBook>();
+        services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
         return services;
     }
 }

@@ -2,41 +2,71 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Targets;
 
-/// <summary>Reads targets with their values and says how each stands on a day.</summary>
-public sealed class TargetBook(AppDb db)
+/// <summary>Reads targets with what they have come to and says how each stands on a day.</summary>
+public sealed class TargetBook(AppDb db, ITargetMeasures measures, VietnamClock clock)
 {
-    /// <summary>The targets of one organisation, in the order of their documents, groups and codes.</summary>
-    public async Task<List<TargetLine>> OfAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
-        Stand(await (from target in db.Targets.AsNoTracking()
-                     join document in db.Documents on target.DocumentId equals document.Id
-                     where target.OrganisationId == organisation && document.CancelledAt == null && document.IssuedOn <= asOf
-                     orderby document.IssuedOn descending, document.Id, target.Code
-                     select new TargetRead(target, document.Symbol, document.Id, document.IssuedOn)).ToListAsync(cancellation),
-            await (from value in db.TargetValues.AsNoTracking()
-                   join target in db.Targets on value.TargetId equals target.Id
-                   where target.OrganisationId == organisation && value.OrganisationId == organisation && value.AsOf <= asOf
-                   select value).ToListAsync(cancellation), asOf);
+    /// <summary>The targets of one organisation, in the order of their documents and codes; those it registered by itself last.</summary>
+    public async Task<List<TargetLine>> OfAsync(Organisation unit, DateOnly asOf, CancellationToken cancellation = default)
+    {
+        var rows = await (from target in db.TargetsInForce(asOf)
+                          join document in db.Set<Document>() on target.DocumentId equals (Guid?)document.Id into documents
+                          from document in documents.DefaultIfEmpty()
+                          where target.OrganisationId == unit.Id
+                          orderby document == null, target.BeginsOn descending, document.Id, target.Code
+                          select new { Target = target, Symbol = document == null ? null : document.Symbol }).ToListAsync(cancellation);
+        var tallies = await TalliesAsync(unit, rows.ConvertAll(row => row.Target), asOf, cancellation);
+        return rows.ConvertAll(row => new TargetLine(row.Target, row.Symbol, tallies[row.Target.Id], asOf));
+    }
+
+    /// <summary>What targets of one organisation had come to on a day: kept for today, counted again from the values for a day before.</summary>
+    public async Task<Dictionary<Guid, TargetTally>> TalliesAsync(Organisation unit, IReadOnlyCollection<Target> targets, DateOnly asOf, CancellationToken cancellation = default)
+    {
+        var found = new Dictionary<Guid, TargetTally>();
+        var past = asOf < clock.Today && targets.Any(row => row.Source is not TargetSource.Measured) ? await PastAsync(targets, asOf, cancellation) : null;
+        foreach (var target in targets)
+            found[target.Id] = target.Source is TargetSource.Measured ? await MeasuredAsync(target, unit, asOf, cancellation) : past?.Invoke(target) ?? target.Now;
+        return found;
+    }
+
+    /// <summary>Values over time: as told, or at the ends of the months for one made up of parts. A measured one is only known as of a day.</summary>
+    public async Task<TargetOutlook> OutlookAsync(Target target, DateOnly today, CancellationToken cancellation = default)
+    {
+        if (target.Source is TargetSource.Measured) return TargetOutlook.Of(target, []);
+        var (forest, told) = await TargetForest.ReadAsync(db, [target], today, cancellation);
+        return TargetOutlook.Of(target, target.IsRolledUp ? MonthEnds(target, today).Select(day => forest.Of(target, leaf => told[leaf.Id].LastOrDefault(point => point.AsOf <= day)) is { Value: { } value } ? new TargetPoint(value, day) : null).OfType<TargetPoint>() : told[target.Id]);
+    }
+
+    private static IEnumerable<DateOnly> MonthEnds(Target target, DateOnly today)
+    {
+        for (var day = new DateOnly(target.BeginsOn.Year, target.BeginsOn.Month, 1).AddMonths(1).AddDays(-1); day < today; day = day.AddDays(1).AddMonths(1).AddDays(-1)) yield return day;
+        yield return today;
+    }
 
     /// <summary>Organisations below, with targets of their own for which nobody has told a value.</summary>
     public Task<List<Organisation>> WithoutDataAsync(Guid under, DateOnly asOf, CancellationToken cancellation = default)
     {
-        var inside = db.SubtreeOf(under, asOf);
-        return db.Organisations.AsNoTracking().Where(unit => inside.Contains(unit.Id) && db.Set<Target>().Any(target => target.OrganisationId == unit.Id
-            && db.Set<Document>().Any(document => document.Id == target.DocumentId && document.CancelledAt == null && document.IssuedOn <= asOf)
+        var (inside, targets) = (db.SubtreeOf(under, asOf), db.TargetsInForce(asOf));
+        return db.Organisations.AsNoTracking().Where(unit => inside.Contains(unit.Id) && targets.Any(target => target.OrganisationId == unit.Id && target.Source == TargetSource.Reported
             && !db.Set<TargetValue>().Any(value => value.TargetId == target.Id && value.AsOf <= asOf))).OrderBy(unit => unit.Code).ToListAsync(cancellation);
     }
 
-    private static List<TargetLine> Stand(List<TargetRead> targets, List<TargetValue> values, DateOnly asOf)
-    {
-        var told = values.ToLookup(value => value.TargetId);
-        return targets.ConvertAll(row => new TargetLine(row.Target, row.Symbol, row.DocumentId, row.IssuedOn, TargetStanding.Of(row.Target, row.IssuedOn, told[row.Target.Id], asOf)));
-    }
+    private async Task<TargetTally> MeasuredAsync(Target target, Organisation unit, DateOnly asOf, CancellationToken cancellation) =>
+        await measures.ReadAsync(target.Measure!, unit, asOf, cancellation) is { } value ? new() { Value = value, AsOf = asOf, Told = 1, Units = 1, Mass = target.Weight } : new() { Units = 1 };
 
-    private sealed record TargetRead(Target Target, string Symbol, Guid DocumentId, DateOnly IssuedOn);
+    private async Task<Func<Target, TargetTally>> PastAsync(IReadOnlyCollection<Target> targets, DateOnly asOf, CancellationToken cancellation)
+    {
+        var (forest, told) = await TargetForest.ReadAsync(db, targets, asOf, cancellation);
+        return target => forest.Of(target, leaf => told[leaf.Id].LastOrDefault());
+    }
 }
 
 /// <summary>One target as the scoreboard shows it.</summary>
-public sealed record TargetLine(Target Target, string Symbol, Guid DocumentId, DateOnly IssuedOn, TargetStanding Standing);
+/// <param name="Symbol">Of the document that sets it; null when the organisation registered it by itself.</param>
+public sealed record TargetLine(Target Target, string? Symbol, TargetTally Tally, DateOnly AsOf)
+{
+    public TargetStanding Standing { get; } = TargetStanding.Of(Target, Tally.Value is { } value ? new(value, Tally.AsOf ?? AsOf) : null, AsOf);
+}

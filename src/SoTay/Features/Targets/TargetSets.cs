@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -12,6 +13,18 @@ public static class TargetSets
         public DbSet<Target> Targets => db.Set<Target>();
 
         public DbSet<TargetValue> TargetValues => db.Set<TargetValue>();
+
+        /// <summary>The last value that each organisation told of its own target.</summary>
+        public IQueryable<TargetValue> LatestValues() =>
+            from value in db.TargetValues.AsNoTracking()
+            join target in db.Targets on value.TargetId equals target.Id
+            where value.OrganisationId == target.OrganisationId
+                && !db.Set<TargetValue>().Any(later => later.TargetId == value.TargetId && later.OrganisationId == value.OrganisationId && later.AsOf > value.AsOf)
+            select value;
+
+        /// <summary>Targets set on or before a day by a document whose number was not cancelled, or registered by the organisation itself.</summary>
+        public IQueryable<Target> TargetsInForce(DateOnly asOf) => db.Targets.AsNoTracking().Where(row => row.BeginsOn <= asOf
+            && (row.DocumentId == null || db.Set<Document>().Any(document => document.Id == row.DocumentId && document.CancelledAt == null)));
 
         public IQueryable<Target> TargetsVisibleTo(Person person) => db.Targets.Where(row => db.SeenBy(person).Contains(row.OrganisationId));
     }

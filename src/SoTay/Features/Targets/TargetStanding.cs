@@ -17,28 +17,28 @@ public enum TargetState
 
 /// <summary>State of a target with the value and the reason that stand behind it; computed, never kept.</summary>
 /// <param name="Expected">Where an even way from the baseline to the goal would be on that day; null without a baseline.</param>
-public sealed record TargetStanding(TargetState State, TargetValue? Latest, decimal? Expected)
+public sealed record TargetStanding(TargetState State, TargetPoint? Latest, decimal? Expected)
 {
     /// <summary>Share of the way from baseline to goal that the latest value has gone, 0 to 1; null when it cannot be said.</summary>
     public decimal? Way { get; private init; }
 
-    /// <param name="begun">The day from which the way is counted: the document's date.</param>
-    /// <param name="values">Values of this target known on that day.</param>
-    public static TargetStanding Of(Target target, DateOnly begun, IEnumerable<TargetValue> values, DateOnly asOf)
+    /// <param name="latest">The value known on that day; null when nobody has told one.</param>
+    public static TargetStanding Of(Target target, TargetPoint? latest, DateOnly asOf)
     {
-        if (values.Where(row => row.AsOf <= asOf).MaxBy(row => row.AsOf) is not { } latest) return new(TargetState.NoData, null, null);
-        var expected = Expect(target, begun, latest.AsOf);
+        if (latest is null) return new(TargetState.NoData, null, null);
+        var expected = ExpectedOn(target, latest.AsOf);
         var state = target.IsReached(latest.Value) ? TargetState.Met
             : asOf > target.DueOn ? TargetState.NotMet
             : expected is { } even && (target.Direction is TargetDirection.Up ? latest.Value < even : latest.Value > even) ? TargetState.Behind : TargetState.OnTheWay;
         return new(state, latest, expected) { Way = WayOf(target, latest.Value) };
     }
 
-    private static decimal? Expect(Target target, DateOnly begun, DateOnly day)
+    /// <summary>Where an even way from the baseline to the goal would be on a day; null without a baseline.</summary>
+    public static decimal? ExpectedOn(Target target, DateOnly day)
     {
-        var days = target.DueOn.DayNumber - begun.DayNumber;
+        var days = target.DueOn.DayNumber - target.BeginsOn.DayNumber;
         if (target.Baseline is not { } from || days <= 0) return null;
-        var share = Math.Clamp((decimal)(day.DayNumber - begun.DayNumber) / days, 0, 1);
+        var share = Math.Clamp((decimal)(day.DayNumber - target.BeginsOn.DayNumber) / days, 0, 1);
         return from + (target.Goal - from) * share;
     }
 

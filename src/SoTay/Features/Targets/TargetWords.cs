@@ -26,6 +26,20 @@ public static class TargetWords
         _ => $"{Value(standing.Latest!.Value)}, chưa ghi mức đầu nên không so được tiến độ",
     };
 
+    /// <summary>How the value is known, in words.</summary>
+    public static string Of(TargetSource source) => source switch
+    {
+        TargetSource.Sum => "Cộng số của các đơn vị",
+        TargetSource.Mean => "Trung bình các đơn vị, theo trọng số",
+        TargetSource.Count => "Đếm đơn vị đạt",
+        TargetSource.Measured => "Sổ Tay tự tính",
+        _ => "Đơn vị báo số",
+    };
+
+    /// <summary>"118 trên 124 đơn vị đã báo, còn thiếu 6"; empty for one that the organisation tells itself.</summary>
+    public static string Coverage(Target target, TargetTally tally) =>
+        !target.IsRolledUp ? "" : tally.Missing > 0 ? $"{tally.Told:N0} trên {tally.Units:N0} đơn vị đã báo, còn thiếu {tally.Missing:N0}" : $"đủ {tally.Units:N0} đơn vị";
+
     /// <summary>"từ 10,5 trở lên", "không quá 3,5".</summary>
     public static string Goal(Target target) => target.Direction is TargetDirection.Up ? $"từ {Value(target.Goal)} trở lên" : $"không quá {Value(target.Goal)}";
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
 using SoTay.Features.Targets.Import;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Data.Verification;
 
 namespace SoTay.Features.Targets;
 
@@ -11,6 +13,7 @@ public static class TargetsModule
     {
         services.AddSingleton(new RouteOrganisation("target",
             async (db, id, cancellation) => await db.Targets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
-        return services.AddScoped<TargetBook>().AddScoped<TargetImport>().AddScoped<TargetValueImport>();
+        services.AddScoped<IStoreCheck, TargetTallyCheck>();
+        return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetDivision>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
     }
 }

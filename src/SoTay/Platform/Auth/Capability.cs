@@ -27,6 +27,8 @@ public enum Capability
     ManageTasks,
     /// <summary>Values of the organisation's own targets.</summary>
     ReportTargets,
+    /// <summary>Sets, changes and divides the organisation's targets.</summary>
+    SetTargets,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

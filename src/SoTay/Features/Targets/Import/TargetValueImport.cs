@@ -9,7 +9,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Targets.Import;
 
 /// <summary>Takes in values of targets: one for each target, organisation and day.</summary>
-public sealed class TargetValueImport(AppDb db, VietnamClock clock)
+public sealed class TargetValueImport(AppDb db, TargetRollUps rollUps, VietnamClock clock)
 {
     private const string Reason = "Nạp số liệu chỉ tiêu";
     private static readonly ColumnWords Columns = ColumnWords.Parse(TargetImportWords.Text("value-columns.tsv"));
@@ -25,6 +25,7 @@ public sealed class TargetValueImport(AppDb db, VietnamClock clock)
         var scope = OrganisationImport.Scope(map, options.Under);
         var targets = (await db.Targets.AsNoTracking().ToListAsync(cancellation)).FindAll(row => map[row.OrganisationId]?.StandsIn(scope) == true).ToLookup(row => row.Code, StringComparer.OrdinalIgnoreCase);
         var known = (await db.TargetValues.ToListAsync(cancellation)).ToDictionary(row => (row.TargetId, row.OrganisationId, row.AsOf));
+        var touched = new HashSet<Guid>();
         foreach (var row in ListSheet.Rows(layout, options, TargetImportWords.List, report))
         {
             var target = TargetOf(row, targets, map);
@@ -32,12 +33,14 @@ public sealed class TargetValueImport(AppDb db, VietnamClock clock)
             if (day is null && row.Outcome is null or < Severity.Hold) row.Tell("as_of", "date_missing", Severity.Hold, "chưa ghi số liệu đến ngày nào.");
             if (value is null && row.Outcome is null or < Severity.Hold) row.Tell("value", "value_missing", Severity.Hold, "chưa ghi số. Chưa có số thì bỏ cả dòng: thiếu không phải là 0.");
             if (day > target?.DueOn) row.Tell("as_of", "after_deadline", Severity.Warn, $"số liệu sau hạn {target!.DueOn:dd'/'MM'/'yyyy} của chỉ tiêu: vẫn ghi, đánh dấu sau hạn.");
+            if (target is { Source: not TargetSource.Reported }) row.Tell("target_code", "not_reported", Severity.Hold, $"chỉ tiêu này không nhận số báo: {TargetWords.Of(target.Source).ToLowerInvariant()}.");
             if (!ListSheet.Settle(row, options, report)) continue;
             var by = map[row.Text("organisation_code")]?.Id ?? target!.OrganisationId;
             if (known.TryGetValue((target!.Id, by, day!.Value), out var stored))
             {
                 if (stored.Value == value && stored.Note == note) { report.Unchanged++; continue; }
                 (stored.Value, stored.Note, stored.At, stored.ByName) = (value!.Value, note, clock.Now, options.Actor.Name);
+                touched.Add(target.Id);
                 report.Updated++;
                 continue;
             }
@@ -45,9 +48,11 @@ public sealed class TargetValueImport(AppDb db, VietnamClock clock)
             var made = new TargetValue { TargetId = target.Id, OrganisationId = by, AsOf = day.Value, Value = value!.Value, Note = note, ByName = options.Actor.Name, At = clock.Now };
             known[(target.Id, by, day.Value)] = made;
             db.Add(made);
+            touched.Add(target.Id);
             report.Created++;
         }
 
+        if (touched.Count > 0) rollUps.RecountWithSave(touched);
         if (!options.DryRun) await db.SaveAsync(options.Actor, Reason, cancellation);
         if (transaction is not null) await transaction.CommitAsync(cancellation);
         db.ChangeTracker.Clear();

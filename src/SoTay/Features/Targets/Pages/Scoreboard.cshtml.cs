@@ -11,7 +11,7 @@ namespace SoTay.Features.Targets.Pages;
 
 /// <summary>The targets of an organisation: groups, bars from baseline to goal, and who has not told a value; each opens to its values.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ScoreboardModel(AppDb db, TargetBook book, VietnamClock clock) : PageModel
+public sealed class ScoreboardModel(AppDb db, PersonAccess access, TargetBook book, VietnamClock clock) : PageModel
 {
     public Organisation Unit { get; private set; } = null!;
 
@@ -20,6 +20,8 @@ public sealed class ScoreboardModel(AppDb db, TargetBook book, VietnamClock cloc
     public IReadOnlyList<TargetLine> All { get; private set; } = [];
 
     public IReadOnlyList<Organisation> Missing { get; private set; } = [];
+
+    public bool MaySet { get; private set; }
 
     /// <summary>Day as typed: 30/11/2026.</summary>
     [BindProperty(SupportsGet = true)]
@@ -33,8 +35,8 @@ public sealed class ScoreboardModel(AppDb db, TargetBook book, VietnamClock cloc
     public IEnumerable<IGrouping<string, TargetLine>> Groups => All.GroupBy(line => line.Target.GroupName);
 
     /// <summary>Shown under document and group, in the order in which they were set.</summary>
-    public IEnumerable<IGrouping<(Guid DocumentId, string Symbol, string Group), TargetLine>> ShownGroups =>
-        Shown.GroupBy(line => (line.DocumentId, line.Symbol, line.Target.GroupName));
+    public IEnumerable<IGrouping<(Guid? Document, string? Symbol, string Group), TargetLine>> ShownGroups =>
+        Shown.GroupBy(line => (line.Target.DocumentId, line.Symbol, line.Target.GroupName));
 
     public int Count(TargetState state) => All.Count(line => line.Standing.State == state);
 
@@ -45,7 +47,8 @@ public sealed class ScoreboardModel(AppDb db, TargetBook book, VietnamClock cloc
     {
         Unit = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == organisation, cancellation);
         Day = AsOf.Parse(On, clock.Today);
-        All = await book.OfAsync(organisation, Day.Date, cancellation);
+        All = await book.OfAsync(Unit, Day.Date, cancellation);
+        MaySet = await access.MayAsync(Capability.SetTargets, organisation, cancellation);
         if (!Unit.IsCell) Missing = await book.WithoutDataAsync(organisation, Day.Date, cancellation);
         return Page();
     }

@@ -10,24 +10,35 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Targets.Pages;
 
-/// <summary>One target: how it stands and why, its values with who told them, and where the next one is told.</summary>
+/// <summary>One target: how it stands and why, what each unit below has of it, its values with who told them, and where the next one is told.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowTargetModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook book, TargetRollUps rollUps, ITargetMeasures measures, VietnamClock clock) : PageModel
 {
     public Target Target { get; private set; } = null!;
 
-    public Document Document { get; private set; } = null!;
+    /// <summary>Null for one that the organisation registered by itself.</summary>
+    public Document? Document { get; private set; }
 
     public Organisation Unit { get; private set; } = null!;
 
-    public TargetStanding Standing { get; private set; } = null!;
+    /// <summary>The target that this one is a part of; null when there is none, or none that this person may open.</summary>
+    public Target? Upper { get; private set; }
+
+    public TargetLine Line { get; private set; } = null!;
+
+    public TargetOutlook Outlook { get; private set; } = null!;
 
     /// <summary>Newest first.</summary>
     public IReadOnlyList<TargetValue> Values { get; private set; } = [];
 
-    public TargetLine Line => new(Target, Document.Symbol, Document.Id, Document.IssuedOn, Standing);
+    /// <summary>What the units directly below have of it, in the order of their codes.</summary>
+    public IReadOnlyList<(Organisation Unit, TargetLine Line)> Parts { get; private set; } = [];
+
+    public string? MeasureWords => measures.All.FirstOrDefault(measure => measure.Name == Target.Measure)?.Words;
 
     public bool MayReport { get; private set; }
+
+    public bool MaySet { get; private set; }
 
     [BindProperty]
     public DateOnly? Day { get; set; }
@@ -54,6 +65,7 @@ public sealed class ShowTargetModel(AppDb db, PersonAccess access, VietnamClock 
             (stored.Value, stored.Note, stored.ByName, stored.At) = (entry!.Value, entry.Note, access.Person.Name, clock.Now);
         }
 
+        rollUps.RecountWithSave([target]);
         await db.SaveAsync(access.Person.Actor, entry.Note.Length > 0 ? entry.Note : null, HttpContext.RequestAborted);
         this.Say($"Đã ghi {TargetWords.Value(entry.Value)} đến ngày {Dates.Full(entry.Day)}");
         return Redirect(TargetLinks.To(target));
@@ -64,11 +76,28 @@ public sealed class ShowTargetModel(AppDb db, PersonAccess access, VietnamClock 
         var cancellation = HttpContext.RequestAborted;
         if (await db.TargetsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == target, cancellation) is not { } found) return false;
         Target = found;
-        Document = await db.Documents.AsNoTracking().FirstAsync(row => row.Id == found.DocumentId, cancellation);
+        Document = await db.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.DocumentId, cancellation);
         Unit = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
+        Upper = await db.TargetsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.ParentId, cancellation);
         Values = await db.TargetValues.AsNoTracking().Where(row => row.TargetId == target && row.OrganisationId == found.OrganisationId).OrderByDescending(row => row.AsOf).ToListAsync(cancellation);
-        Standing = TargetStanding.Of(found, Document.IssuedOn, Values, clock.Today);
-        MayReport = await access.MayAsync(Capability.ReportTargets, found.OrganisationId, cancellation);
+        Line = new(found, Document?.Symbol, (await book.TalliesAsync(Unit, [found], clock.Today, cancellation))[found.Id], clock.Today);
+        Outlook = await book.OutlookAsync(found, clock.Today, cancellation);
+        Parts = await PartsAsync(found, cancellation);
+        MayReport = found.Source is TargetSource.Reported && await access.MayAsync(Capability.ReportTargets, found.OrganisationId, cancellation);
+        MaySet = await access.MayAsync(Capability.SetTargets, found.OrganisationId, cancellation);
         return true;
+    }
+
+    private async Task<List<(Organisation, TargetLine)>> PartsAsync(Target found, CancellationToken cancellation)
+    {
+        var rows = await (from part in db.Targets.AsNoTracking()
+                          join unit in db.Organisations on part.OrganisationId equals unit.Id
+                          where part.ParentId == found.Id
+                          orderby unit.Code
+                          select new { Part = part, Unit = unit }).ToListAsync(cancellation);
+        var parts = new List<(Organisation, TargetLine)>(rows.Count);
+        foreach (var row in rows)
+            parts.Add((row.Unit, new(row.Part, Document?.Symbol, (await book.TalliesAsync(row.Unit, [row.Part], clock.Today, cancellation))[row.Part.Id], clock.Today)));
+        return parts;
     }
 }

@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Targets.Pages;
+
+/// <summary>Changes a target that the organisation set itself. A part given from above is changed by who gave it; units below get the new words with it.</summary>
+[Requires(Capability.SetTargets)]
+public sealed class TargetFactsModel(AppDb db, PersonAccess access, ITargetMeasures measures, TargetRollUps rollUps) : TargetFormModel(measures)
+{
+    private readonly ITargetMeasures _measures = measures;
+
+    public Target Target { get; private set; } = null!;
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid target, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(target, cancellation)) return NotFound();
+        (Input, Version) = (TargetInput.Of(Target), Target.Version);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid target, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(target, cancellation)) return NotFound();
+        if (!ModelState.IsValid) return this.Again();
+        if (Version != Target.Version) return this.Refuse(TargetRefusals.ChangedMeanwhile);
+        var parts = await db.Targets.Where(row => row.ParentId == target).ToListAsync(cancellation);
+        if (parts.Count > 0 && Input.Source != Target.Source) return this.Refuse(TargetRefusals.HasParts(parts.Count));
+        if (Input.Apply(Target.BeginsOn, _measures, (_, _) => Target) is { } refusal) return this.Refuse(refusal);
+        foreach (var part in parts)
+            (part.Name, part.GroupName, part.Unit, part.Direction, part.DueOn) = (Target.Name, Target.GroupName, Target.Unit, Target.Direction, Target.DueOn);
+        rollUps.RecountWithSave([target]);
+        await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
+        this.Say("Đã ghi thay đổi");
+        return Redirect(TargetLinks.To(target));
+    }
+
+    private async Task<bool> LoadAsync(Guid target, CancellationToken cancellation)
+    {
+        if (await db.TargetsVisibleTo(access.Person).FirstOrDefaultAsync(row => row.Id == target && row.ParentId == null, cancellation) is not { } found) return false;
+        Target = found;
+        return true;
+    }
+}

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 
 namespace SoTay.Features.Tasks;
 
 public static class TasksModule
 {
-    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddSingleton(new RouteOrganisation("task",
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddSingleton(new RouteOrganisation("task",
         async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
     {
         Mine = (new HashSet<Capability> { Capability.SeeMeetings }, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation)),

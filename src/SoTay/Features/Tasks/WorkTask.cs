@@ -12,7 +12,8 @@ public sealed partial class WorkTask : IVersioned, IAudited
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
-    public required Guid OrganisationId { get; init; }
+    /// <summary>The unit that looks after it: the one that gave it, later the one that took that unit in.</summary>
+    public required Guid OrganisationId { get; set; }
 
     /// <summary>The meeting that gave it.</summary>
     public Guid? MeetingId { get; init; }

@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
+using SoTay.Features.Organisations;
 using SoTay.Features.Tasks;
+using SoTay.Platform.Audit;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Tasks;
@@ -46,6 +49,33 @@ public sealed class TaskTests
         task.Judge(true, "", At.AddDays(2), "Bí thư").ShouldBeNull();
         task.Report(WorkTaskState.InProgress, 10, "", null, "Lan", At.AddDays(3))!.Say.ShouldContain("đã được nghiệm thu");
         task.Reports.Select(row => row.State).ShouldBe([WorkTaskState.Returned, WorkTaskState.Submitted, WorkTaskState.Accepted]);
+    }
+
+    [Fact]
+    public async Task What_is_still_to_be_done_goes_along_into_the_cell_that_takes_the_unit_in()
+    {
+        await using var app = await TestApp.StartAsync();
+        var cell = await app.Data.CellAsync();
+        var heir = await app.Data.OrganisationAsync(OrganisationKind.Cell, cell.Ward);
+        var secretary = await app.Data.BrowserAsync(Role.Secretary, heir, await app.Data.MemberAsync(heir));
+        app.Clock.GoTo(2026, 12, 15);
+        var (open, done) = (Task(new DateOnly(2026, 12, 17), cell.Cell.Id, cell.Members[2].Id), Task(new DateOnly(2026, 12, 17), cell.Cell.Id, cell.Members[2].Id));
+        done.Judge(true, "", At, "Bí thư").ShouldBeNull();
+        await app.InDbAsync(async db => { db.AddRange(open, done); await db.SaveAsync(Actor.Program("test")); });
+        var owner = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[2]);
+        (await secretary.OpenAsync(TaskLinks.To(open.Id))).Status.ShouldBe(HttpStatusCode.NotFound);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var decisions = scope.ServiceProvider.GetRequiredService<OrganisationDecisions>();
+            (await scope.ServiceProvider.GetRequiredService<OrganisationMergers>().AbsorbAsync((await decisions.LoadAsync(cell.Cell.Id))!, (await decisions.LoadAsync(heir.Id))!,
+                new(new DateOnly(2026, 12, 15), "15-QĐ/ĐU"), Actor.Program("test"))).ShouldBeNull();
+        }
+
+        var page = await (await owner.OpenAsync("/")).FollowAsync($"a[href^='{TaskLinks.To(open.Id)}']");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        (await secretary.OpenAsync(TaskLinks.To(open.Id))).Status.ShouldBe(HttpStatusCode.OK);
+        (await secretary.OpenAsync(TaskLinks.To(done.Id))).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await app.InDbAsync(db => db.WorkTasks.SingleAsync(row => row.Id == done.Id))).OrganisationId.ShouldBe(cell.Cell.Id);
     }
 
     [Fact]

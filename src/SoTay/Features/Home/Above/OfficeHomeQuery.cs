@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
+using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Features.Statistics;
@@ -68,7 +69,7 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
     private static HomeDiary Cleaning(Guid commune, List<FindingCount> findings, int open)
     {
         var rows = findings.OrderBy(row => row.Severity switch { "hold" => 0, "ask" => 1, _ => 2 }).ThenByDescending(row => row.Count).Take(Shown)
-            .Select(row => new HomeRow(null, $"{row.Count} dòng {row.Severity switch { "hold" => "giữ lại", "ask" => "cần hỏi", _ => "cần bổ sung" }}",
+            .Select(row => new HomeRow(null, $"{ProblemWords.Of(row.Kind)}: {row.Count} dòng {row.Severity switch { "hold" => "giữ lại", "ask" => "cần hỏi", _ => "cần bổ sung" }}",
                 $"{HomeLinks.Findings(commune)}?kind={row.Kind}", row.Example)).ToList();
         return new HomeDiary("lam-sach", $"Cần làm sạch ({open})", rows, (findings.Count > Shown ? $"Xem cả {open} chỗ" : "Mở danh sách", HomeLinks.Findings(commune)));
     }

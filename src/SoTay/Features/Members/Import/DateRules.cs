@@ -29,7 +29,8 @@ internal static class DateRules
             var age = Age(birth, today);
             if (age is >= YoungestMember and <= OldestMember) return;
             problems.Add(MemberField.BirthDate, "birth_implausible", Severity.Hold,
-                $"ngày sinh {birth} không hợp lý với đảng viên ({(age < YoungestMember ? "mới " : "")}{age} tuổi). Có thể gõ nhầm năm sinh.", birth.ToString());
+                age < 0 ? $"ngày sinh {birth} ở sau ngày lập danh sách. Có thể gõ nhầm năm sinh."
+                    : $"ngày sinh {birth} không hợp lý với đảng viên ({(age < YoungestMember ? "mới " : "")}{age} tuổi). Có thể gõ nhầm năm sinh.", birth.ToString());
             row.Birth = null;
         }
         else if (table.HasBirth && !problems.Has(MemberField.BirthDate))

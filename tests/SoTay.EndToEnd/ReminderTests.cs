@@ -44,6 +44,7 @@ public sealed class ReminderTests(Product product)
 
         var (title, body, tag) = await DeliverAsync(visit, """{"title":"Giấy mời","href":"/meetings/1","tag":"AAAA"}""");
         (title, body, tag).ShouldBe(("Giấy mời", "Bấm để mở trong Sổ Tay.", "AAAA"));
+        await TapTheWordAsync(visit);
 
         await page.ClickAsync("form[data-st-push-off] button");
         await page.WaitForSelectorAsync("#may", new PageWaitForSelectorOptions { State = WaitForSelectorState.Detached });
@@ -89,6 +90,53 @@ public sealed class ReminderTests(Product product)
         await office.Page.FillAsync("[name='Input.LegalBasis']", "Quyết định 12-QĐ/ĐU ngày 20/11/2026");
         await office.Page.ClickAsync("main form .btn-primary");
         await office.Page.WaitForURLAsync(url => url.EndsWith("/policies/values/push.services", StringComparison.Ordinal));
+    }
+
+    /// <summary>
+    /// The tap as the browser hands it to the worker: no test can touch the device's own list of words, so the event is made here, and the
+    /// two doors that open only for a real finger (a new window, a window brought to the front) write down who was let through.
+    /// </summary>
+    private async Task TapTheWordAsync(Visit visit)
+    {
+        await InWorkerAsync("self.doors = []; self.clients.openWindow = async url => { self.doors.push('new ' + url); }; WindowClient.prototype.focus = async function () { self.doors.push('front ' + this.url); return this; }; 0");
+        (await TapAsync("AAAA")).GetInt32().ShouldBe(0);
+
+        // The browser drops its subscription: the person is told, and the tap finds the page that stands open already.
+        await InWorkerAsync("self.dispatchEvent(new ExtendableEvent('pushsubscriptionchange')); 0");
+        await visit.Page.WaitForFunctionAsync("async () => (await (await navigator.serviceWorker.ready).getNotifications({ tag: 'push-lost' })).length > 0");
+        (await TapAsync("push-lost")).GetInt32().ShouldBe(0);
+        (await InWorkerAsync("self.doors.join(' ')")).GetString().ShouldBe($"new {new Uri(visit.Address, "/meetings/1")} front {new Uri(visit.Address, "/account/reminders")}");
+    }
+
+    private Task<JsonElement> TapAsync(string tag) => InWorkerAsync($$"""
+        (async () => {
+          const [notification] = await self.registration.getNotifications({ tag: '{{tag}}' });
+          const doors = self.doors.length;
+          self.dispatchEvent(new NotificationEvent('notificationclick', { notification }));
+          for (let turns = 0; turns < 100 && self.doors.length === doors; turns++) await new Promise(done => setTimeout(done, 50));
+          return (await self.registration.getNotifications({ tag: '{{tag}}' })).length;
+        })()
+        """);
+
+    /// <summary>Runs a line inside the service worker, through the browser's own tools.</summary>
+    private async Task<JsonElement> InWorkerAsync(string line)
+    {
+        var tools = await product.Browser.NewBrowserCDPSessionAsync();
+        var answered = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        tools.Event("Target.receivedMessageFromTarget").OnEvent += (_, sent) =>
+        {
+            var message = JsonDocument.Parse(sent!.Value.GetProperty("message").GetString()!).RootElement;
+            if (message.TryGetProperty("result", out var result)) answered.TrySetResult(result);
+        };
+        var targets = (await tools.SendAsync("Target.getTargets"))!.Value.GetProperty("targetInfos").EnumerateArray();
+        var worker = targets.Single(one => one.GetProperty("type").GetString() == "service_worker" && one.GetProperty("url").GetString()!.StartsWith(product.Address.ToString(), StringComparison.Ordinal));
+        var session = (await tools.SendAsync("Target.attachToTarget", new() { ["targetId"] = worker.GetProperty("targetId").GetString()!, ["flatten"] = false }))!.Value.GetProperty("sessionId").GetString()!;
+        var ask = new { id = 1, method = "Runtime.evaluate", @params = new { expression = line, awaitPromise = true, returnByValue = true } };
+        await tools.SendAsync("Target.sendMessageToTarget", new() { ["sessionId"] = session, ["message"] = JsonSerializer.Serialize(ask) });
+        var result = await answered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await tools.DetachAsync();
+        result.TryGetProperty("exceptionDetails", out var wrong).ShouldBeFalse(wrong.ToString());
+        return result.GetProperty("result").GetProperty("value");
     }
 
     private async Task<(string? Title, string? Body, string? Tag)> DeliverAsync(Visit visit, string data)

@@ -54,6 +54,12 @@ self.addEventListener('push', event => {
   (event as PushEvent).waitUntil(self.registration.showNotification(title, { body: 'Bấm để mở trong Sổ Tay.', tag, data: href, icon: MARK, lang: 'vi' }));
 });
 
+// The browser gave its subscription up by itself. A new one is made by the person's own tap, as the first was; until then silence would look like peace.
+self.addEventListener('pushsubscriptionchange', event => {
+  (event as LongEvent).waitUntil(self.registration.showNotification('Máy này thôi được báo', {
+    body: 'Trình duyệt đã bỏ đăng ký nhận báo. Bấm để bật lại.', tag: 'push-lost', data: '/account/reminders', icon: MARK, lang: 'vi' }));
+});
+
 self.addEventListener('notificationclick', event => {
   const { notification } = event as NotificationEvent;
   notification.close();

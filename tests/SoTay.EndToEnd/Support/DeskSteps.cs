@@ -174,7 +174,8 @@ public static partial class DeskSteps
         await visit.Page.WaitForSelectorAsync("text=Sửa giờ");
     }
 
-    private static async Task ToItemAsync(IPage page, string wanted)
+    /// <summary>Turns the agenda's pages at the desk until one shows what is looked for.</summary>
+    public static async Task ToItemAsync(IPage page, string wanted)
     {
         await page.ClickAsync(".st-views >> text=Nội dung");
         for (var turns = 0; turns < 12 && await page.Locator(wanted).CountAsync() == 0; turns++) await page.Locator(".st-pager a").Last.ClickAsync();

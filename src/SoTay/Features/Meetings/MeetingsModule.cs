@@ -20,7 +20,7 @@ public static class MeetingsModule
     public static IServiceCollection AddMeetings(this IServiceCollection services)
     {
         services.AddSingleton<BallotBoxes>();
-        services.AddScoped<MeetingDesk>();
+        services.AddScoped<MeetingDesk>().AddScoped<DeskAhead>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<VisitBook>().AddScoped<VisitCoverage>();
         services.AddScoped<MeetingDrafts>();

@@ -158,10 +158,10 @@ public sealed class DeskExchangeTests
     private static Task<AttendanceStatus> StatusAsync(TestApp app, Meeting meeting, Guid member) =>
         app.InDbAsync(db => db.Attendances.Where(row => row.MeetingId == meeting.Id && row.MemberId == member).Select(row => row.Status).SingleAsync());
 
-    private sealed record Said(Guid Id, string Kind, DateTime At, int Sequence, object Data);
+    internal sealed record Said(Guid Id, string Kind, DateTime At, int Sequence, object Data);
 
     /// <summary>The wire of one device, with a clock that may be wrong.</summary>
-    private sealed class Device(TestApp app, Browser browser, Guid meeting)
+    internal sealed class Device(TestApp app, Browser browser, Guid meeting)
     {
         private int _sequence;
 

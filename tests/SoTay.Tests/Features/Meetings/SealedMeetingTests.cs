@@ -105,6 +105,7 @@ public sealed class SealedMeetingTests
         [
             ("Input.HeldOn", "03/12/2026"), ("Input.StartsAt", "19:30"), ("Input.EndsAt", "21:10"), ("Input.Place", "Nhà văn hóa"), ("Input.Outcome", "Resolution"),
             ("Input.For", "4"), ("Input.Against", "0"), ("Input.Other", "0"), ($"Input.Status[{cell.Members[4].Id}]", "excused"), ("Input.Conclusion", "Dọn đường trước 18/12"),
+            ("Input.Items[0]", "Tư tưởng ổn định, 4 việc xong cả 4"), ("Input.Guests", "Lò Văn Tỏa, Trưởng ban công tác Mặt trận\nVì Thị Hoa"),
             ("Input.Tasks[0].Title", "Dọn đường"), ("Input.Tasks[0].Owner", cell.Members[2].Id.ToString()), ("Input.Tasks[0].Product", "Biên bản"), ("Input.Tasks[0].Deadline", "17/12/2026"),
         ];
         var wrong = await page.SubmitAsync("#giay button.btn-primary", [.. words.Where(word => word.Item1 is not "Input.HeldOn"), ("Input.HeldOn", "06/12/2026")]);
@@ -112,11 +113,15 @@ public sealed class SealedMeetingTests
         wrong.Text.ShouldContain("06/12/2026 ở sau hôm nay");
         var hands = await page.SubmitAsync("#giay button.btn-primary", [.. words.Where(word => word.Item1 is not "Input.For"), ("Input.For", "5")]);
         hands.Text.ShouldContain("Tổng 5 tay nhưng chỉ có 4 người");
+        hands.Document.QuerySelector("#m-0")!.TextContent.ShouldBe("Tư tưởng ổn định, 4 việc xong cả 4");
         (await app.InDbAsync(db => db.Meetings.CountAsync())).ShouldBe(0, "nothing of a refused entry stays");
         page = await page.SubmitAsync("#giay button.btn-primary", words);
         page.Status.ShouldBe(HttpStatusCode.OK, page.Text);
         page.Text.ShouldContain("Ghi trên giấy, nhập vào Sổ Tay 05/12/2026");
         page.Text.ShouldContain("01-NQ/CB");
+        // What stands on the paper's lines for items and guests stands in the record.
+        page.Text.ShouldContain("Tư tưởng ổn định, 4 việc xong cả 4");
+        (await app.InDbAsync(db => db.Set<MeetingGuest>().OrderBy(row => row.Id).Select(row => row.FullName + "/" + row.Position).ToListAsync())).ShouldBe(["Lò Văn Tỏa/Trưởng ban công tác Mặt trận", "Vì Thị Hoa/"], ignoreOrder: true);
         (await app.InDbAsync(db => db.MonthlyCounts.SingleAsync(row => row.OrganisationId == cell.Ward.Id && row.Measure == CountedMeasure.MetOnPaper))).M12.ShouldBe(1);
         var again = await cell.Secretary.OpenAsync(MeetingLinks.Paper(cell.Cell.Id, new DateOnly(2026, 12, 1)));
         (await again.SubmitAsync("#giay button.btn-primary", words)).Text.ShouldContain("đã có buổi thường kỳ");

@@ -6,4 +6,8 @@ namespace SoTay.Features.Meetings.Desk;
 
 /// <summary>A meeting after a contact of a device, with what is needed to show it.</summary>
 public sealed record DeskDone(
-    Meeting Meeting, string CellName, IReadOnlyList<OperationAnswer> Answers, PolicyReader Rules, IReadOnlyList<WorkTask> Earlier, Person Person, DateTime Now);
+    Meeting Meeting, string CellName, IReadOnlyList<OperationAnswer> Answers, PolicyReader Rules, IReadOnlyList<WorkTask> Earlier, Person Person, DateTime Now)
+{
+    /// <summary>What was prepared for the meeting; null when the device has it already.</summary>
+    public IReadOnlyList<SheetAhead>? Ahead { get; init; }
+}

@@ -20,7 +20,7 @@ internal static class DeskJson
     public static async Task<ExchangeOutput?> ExchangeAsync(MeetingDesk desk, Person person, Guid meeting, ExchangeInput input, CancellationToken cancellation)
     {
         var read = Read(input.Operations ?? []);
-        if (await desk.ExchangeAsync(person, meeting, new SendingDevice(input.Device, input.Clock), Good(read), input.Whole, cancellation) is not { } done) return null;
+        if (await desk.ExchangeAsync(person, meeting, new SendingDevice(input.Device, input.Clock), Good(read), input.After, input.Whole, cancellation) is not { } done) return null;
         var own = read.Select(one => one.Id).ToHashSet();
         var others = done.Meeting.Operations.Where(row => row.Number > input.After && !own.Contains(row.Id)).OrderBy(row => row.Number);
         return new ExchangeOutput(done.Now, person.AccountId, done.Meeting.OperationCount, OperationOutput.Name(done.Meeting.State), Outputs(read, done.Answers),
@@ -28,7 +28,7 @@ internal static class DeskJson
                 row.AuthorName, JsonDocument.Parse(row.Payload).RootElement))],
             DeskDigest.Of(done.Meeting, done.Earlier), DeviceClock.IsWrong(input.Clock, done.Now) ? MeetingRefusals.ClockWrong(input.Clock, done.Now) : null,
             input.Whole ? DeskSheet.Of(done) : null)
-        { Score = DeskScore.Of(done.Meeting) };
+        { Score = DeskScore.Of(done.Meeting), Ahead = done.Ahead };
     }
 
     private static List<Parsed> Read(IReadOnlyList<OperationInput> sent) => [.. sent.Select(one => one.Read() is var (operation, refusal) ? new Parsed(one.Id, operation, refusal) : null!)];
@@ -55,6 +55,9 @@ public sealed record ExchangeOutput(DateTime Now, Guid Account, int Number, stri
 {
     /// <summary>The score as it stands, so that a device without a network can tell that the roll-call is another one by now; null where none is.</summary>
     public DeskScore? Score { get; init; }
+
+    /// <summary>What was prepared and sent ahead; null when the device has it already.</summary>
+    public IReadOnlyList<SheetAhead>? Ahead { get; init; }
 }
 
 /// <param name="Roll">What the roll-call was when it was scored: <c>18 trên 20 người (90 %), vắng không lý do 0.</c></param>

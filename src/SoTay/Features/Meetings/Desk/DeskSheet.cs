@@ -22,7 +22,7 @@ public sealed record DeskSheet(
             [.. meeting.Agenda.OrderBy(row => row.Place).ThenBy(row => row.Id).Select(row => new SheetItem(row.Id, row.Place, row.Title, row.Hint, Word(row.Purpose), row.IsRemoved, row.Conclusion))],
             [.. meeting.Opinions.Select(row => new SheetOpinion(row.Id, row.AgendaItemId, row.SpeakerId, row.SpeakerName, row.Words, row.SaidAt, row.IsWithdrawn))],
             [.. meeting.Turns.Select(row => new SheetTurn(row.Id, row.AgendaItemId, row.SpeakerId, row.SpeakerName, row.AskedAt, row.From, row.To, row.IsWithdrawn))],
-            [.. meeting.Votes.Select(row => new SheetVote(row.Id, row.AgendaItemId, Word(row.Decision), row.Question, row.For, row.Against, row.Other, row.Base, row.Needed, row.Share, row.LegalBasis, row.Passed))],
+            [.. meeting.Votes.Select(row => new SheetVote(row.Id, row.AgendaItemId, Word(row.Decision), row.Question, row.For, row.Against, row.Other, row.Base, row.Needed, row.Share, row.LegalBasis, row.Passed, row.IsSecret))],
             [.. meeting.Guests.Select(row => new SheetGuest(row.Id, row.FullName, row.Position))],
             [.. meeting.Tasks.Select(row => new SheetTask(row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline, row.AcceptorId, row.CoworkerIds))],
             [.. done.Earlier.Select(row => new SheetEarlier(row.Id, row.Title, row.Product, row.OwnerId, row.Deadline, Word(row.State), row.Result, TaskWords.State(row, today), row.DaysLate(today)))],
@@ -43,7 +43,7 @@ public sealed record SheetOpinion(Guid Id, Guid Item, Guid? Speaker, string Name
 
 public sealed record SheetTurn(Guid Id, Guid Item, Guid? Speaker, string Name, DateTime AskedAt, DateTime? From, DateTime? To, bool Withdrawn);
 
-public sealed record SheetVote(Guid Id, Guid Item, string Decision, string Question, int For, int Against, int Other, int Base, int Needed, string Share, string Basis, bool Passed);
+public sealed record SheetVote(Guid Id, Guid Item, string Decision, string Question, int For, int Against, int Other, int Base, int Needed, string Share, string Basis, bool Passed, bool Secret);
 
 public sealed record SheetGuest(Guid Id, string Name, string Position);
 

@@ -17,7 +17,7 @@ namespace SoTay.Features.Meetings.Desk;
 /// at the same moment it is applied again to what stands now, which is safe because an operation is applied once and the latest
 /// word about a thing wins.
 /// </summary>
-public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, BallotBoxes boxes, VietnamClock clock)
+public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, DeskAhead aheads, BallotBoxes boxes, VietnamClock clock)
 {
     private const int Attempts = 6;
 
@@ -36,12 +36,18 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
 
     /// <summary>For a device. The whole meeting brings the roll-call in line with the roster as long as nothing has happened in it.</summary>
     public async Task<DeskDone?> ExchangeAsync(
-        Person person, Guid meeting, SendingDevice device, IReadOnlyList<SentOperation> operations, bool whole, CancellationToken cancellation)
+        Person person, Guid meeting, SendingDevice device, IReadOnlyList<SentOperation> operations, int after, bool whole, CancellationToken cancellation)
     {
         var done = await AgainAsync(() => OnceAsync(person, meeting, device, operations, keepRefused: true, looksBack: true, refresh: whole, cancellation));
-        if (done is null || !whole) return done;
+        if (done is null) return done;
+        if (whole || MayHaveChanged(done.Meeting, after)) done = done with { Ahead = await aheads.OfAsync(done.Meeting, cancellation) };
+        if (!whole) return done;
         return done with { CellName = await db.Organisations.Where(row => row.Id == done.Meeting.OrganisationId).Select(row => row.Name).FirstAsync(cancellation) };
     }
+
+    // Nothing is prepared any more once the meeting is open; who heard of the opening before has everything.
+    private static bool MayHaveChanged(Meeting meeting, int after) =>
+        meeting.OpenedAt is null || meeting.Operations.Exists(row => row.Kind is MeetingOperationKind.Opened && row.Number > after);
 
     private async Task<DeskDone?> AgainAsync(Func<Task<DeskDone?>> once)
     {

@@ -31,6 +31,10 @@ public sealed class PaperModel(
 
     public IEnumerable<Attendance> Lines => Draft.Attendances.OrderBy(row => row.SortKey, StringComparer.Ordinal);
 
+    /// <summary>The item that the form's own field for the coming tasks belongs to.</summary>
+    public static AgendaItem NextOf(Meeting meeting) =>
+        meeting.Items.FirstOrDefault(item => item.Purpose is AgendaPurpose.NextTasks) ?? meeting.Items.FirstOrDefault(item => item.Purpose is AgendaPurpose.Resolution) ?? meeting.Items.Last();
+
     /// <summary>A committee above cells has no regular meeting: there only a meeting that is named can be entered.</summary>
     private bool IsHere => Cell.IsCell || Draft.Kind is not MeetingKind.Regular;
 
@@ -104,9 +108,13 @@ public sealed class PaperModel(
         yield return new OpenedChange(start);
         var end = VietnamClock.Moment(Input.HeldOn.Value, Input.EndsAt!.Value);
         yield return new EndedChange(end < start ? end.AddDays(1) : end);
+        foreach (var guest in (Input.Guests ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (guest.Split(',', 2, StringSplitOptions.TrimEntries) is var parts) yield return new GuestChange(Guid.CreateVersion7(), parts[0], parts.Length > 1 ? parts[1] : "");
         var items = meeting.Items.ToList();
         var last = items.FirstOrDefault(item => item.Purpose is AgendaPurpose.Resolution) ?? items[^1];
-        var next = items.FirstOrDefault(item => item.Purpose is AgendaPurpose.NextTasks) ?? last;
+        var next = NextOf(meeting);
+        foreach (var (place, words) in Input.Items.Where(one => one.Key >= 0 && one.Key < items.Count && !string.IsNullOrWhiteSpace(one.Value) && items[one.Key] != next))
+            yield return new ConclusionChange(items[place].Id, words!.ReplaceLineEndings("\n"));
         if (!string.IsNullOrWhiteSpace(Input.Conclusion)) yield return new ConclusionChange(next.Id, Input.Conclusion.ReplaceLineEndings("\n"));
         foreach (var task in Input.Tasks.Where(task => !task.IsEmpty))
             yield return new TaskGivenChange(Guid.CreateVersion7(), next.Id, task.Title ?? "", task.Owner, task.Product ?? "", task.Deadline);

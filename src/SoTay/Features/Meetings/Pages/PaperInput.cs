@@ -19,6 +19,12 @@ public sealed class PaperInput
     /// <summary>By member: <c>present</c>, <c>excused</c> or <c>unexcused</c>.</summary>
     public Dictionary<Guid, string> Status { get; set; } = [];
 
+    /// <summary>One guest a line: name, then position after a comma.</summary>
+    public string? Guests { get; set; }
+
+    /// <summary>What the paper says at each item, by its place from 0. The draft may be made anew for each request, so its items have no lasting key.</summary>
+    public Dictionary<int, string?> Items { get; set; } = [];
+
     public string? Conclusion { get; set; }
 
     public List<PaperTaskInput> Tasks { get; set; } = [];

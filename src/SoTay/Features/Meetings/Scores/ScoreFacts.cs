@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Data;
@@ -14,10 +15,11 @@ namespace SoTay.Features.Meetings.Scores;
 /// <param name="Speakers">Members who spoke at least once.</param>
 /// <param name="Given">Tasks of the previous resolution that were not cancelled.</param>
 /// <param name="SessionOn">Day of the committee's session that prepared it; null when none is written down.</param>
+/// <param name="PapersOn">Day on which the last of its papers was put up; null without papers.</param>
 /// <param name="OnlySecretary">Nobody but the secretary leads the cell: there is no committee session to hold.</param>
 public sealed record ScoreFacts(
     DateOnly HeldOn, DateOnly Today, int? Minutes, bool IsOnTime, int Members, int Present, int Counted, int Unexcused, int ExcusedRun, int Speakers, int Done, int Given,
-    DateOnly? NoticedOn, bool OnlySecretary, DateOnly? SessionOn = null)
+    DateOnly? NoticedOn, bool OnlySecretary, DateOnly? SessionOn = null, DateOnly? PapersOn = null)
 {
     // A year back; longer runs are long past every limit.
     private const int MeetingsBack = 12;
@@ -27,6 +29,8 @@ public sealed record ScoreFacts(
         var roll = new RollCall(meeting.Attendances);
         var states = await db.WorkTasks.AsNoTracking().Where(row => meeting.PreparedFromId != null && row.MeetingId == meeting.PreparedFromId && row.State != WorkTaskState.Cancelled)
             .Select(row => row.State).ToListAsync(cancellation);
+        var papers = await db.MeetingPapers.Where(row => row.MeetingId == meeting.Id && row.WithdrawnAt == null).OrderByDescending(row => row.PublishedAt)
+            .Select(row => (DateTime?)row.PublishedAt).FirstOrDefaultAsync(cancellation);
         return new(meeting.HeldOn, VietnamClock.DateOf(now),
             meeting.OpenedAt is { } from ? (int)((meeting.EndedAt ?? now) - from).TotalMinutes : null,
             meeting.Kind is not MeetingKind.Regular || MeetingDay.For(rules, meeting.Month).IsOnTime(meeting.HeldOn),
@@ -35,7 +39,8 @@ public sealed record ScoreFacts(
             meeting.Opinions.Where(row => !row.IsWithdrawn && row.SpeakerId is not null).Select(row => row.SpeakerId).Distinct().Count(),
             states.Count(state => state is WorkTaskState.Accepted), states.Count,
             meeting.NoticedAt is { } sent ? VietnamClock.DateOf(sent) : null, meeting.Attendances.Count(line => line.IsCommittee) <= 1,
-            await db.Meetings.Where(row => row.PreparesId == meeting.Id && row.State != MeetingState.Cancelled).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation));
+            await db.Meetings.Where(row => row.PreparesId == meeting.Id && row.State != MeetingState.Cancelled).Select(row => (DateOnly?)row.HeldOn).FirstOrDefaultAsync(cancellation),
+            papers is { } last ? VietnamClock.DateOf(last) : null);
     }
 
     private static async Task<int> ExcusedRunAsync(AppDb db, Meeting meeting, CancellationToken cancellation)

@@ -50,8 +50,8 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
     private List<ScorePart> Preparation(decimal most)
     {
         var days = rules.Whole("meeting.documents.upload_days_before");
-        var noticed = facts.NoticedOn is { } on ? $"Giấy mời, tài liệu gửi {ScoreSheet.Day(on)}" : "Chưa gửi giấy mời trong Sổ Tay";
-        var early = facts.NoticedOn is { } sent && sent <= facts.HeldOn.AddDays(-(days?.Value ?? 0));
+        var noticed = facts.NoticedOn is { } on ? $"Giấy mời gửi {ScoreSheet.Day(on)}{Papers(days?.Value)}" : "Chưa gửi giấy mời trong Sổ Tay";
+        var early = facts.NoticedOn is { } sent && sent <= LastDay(days?.Value) && !(facts.PapersOn > LastDay(days?.Value));
         var parts = new List<ScorePart>();
         if (Number("preparation.committee_meeting.points") is { } session)
             parts.Add(new("preparation.committee_meeting", "Họp chi ủy trước", session.Value, facts.OnlySecretary || facts.SessionOn is not null ? session.Value : null,
@@ -63,6 +63,11 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
         parts.Add(new("preparation.rest", parts.Count > 0 ? "Chất lượng chuẩn bị" : "Chuẩn bị", most - parts.Sum(part => part.Most), null, noticed + ".", ScorePlace.Notice));
         return parts;
     }
+
+    private DateOnly LastDay(int? days) => facts.HeldOn.AddDays(-(days ?? 0));
+
+    private string Papers(int? days) => facts.PapersOn is not { } last ? ", không có tài liệu gửi trước"
+        : $", tài liệu cuối đưa lên {ScoreSheet.Day(last)}{(last > LastDay(days) ? $", muộn {last.DayNumber - LastDay(days).DayNumber} ngày" : "")}";
 
     private List<ScorePart> Conduct(decimal most)
     {

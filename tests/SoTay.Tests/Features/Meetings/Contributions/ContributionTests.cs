@@ -156,6 +156,60 @@ public sealed class ContributionTests
         (await (await office.OpenAsync(ContributionLinks.Opinions(meeting.Id))).SubmitAsync("#y-kien-truoc button", ("Input.Words", "x"))).Text.ShouldContain("không có trong danh sách dự");
     }
 
+    [Fact]
+    public async Task What_was_sent_ahead_comes_to_the_desk_until_the_meeting_is_open()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting, member) = await CalledAsync(app);
+        var item = meeting.Items.Last().Id;
+        await (await cell.Secretary.OpenAsync(ContributionLinks.All(meeting.Id))).SubmitAsync("#giao button", ("Input.Member", cell.Members[4].Id.ToString()), ("Input.Item", item.ToString()), ("Input.Outline", "Kinh nghiệm thu gom rác"));
+        var early = new DeskExchangeTests.Device(app, cell.Secretary, meeting.Id);
+        var first = await early.MeetAsync(whole: true);
+        var number = first.GetProperty("number").GetInt32();
+        var asked = first.GetProperty("ahead")[0];
+        (asked.GetProperty("how").GetString(), asked.GetProperty("words").GetString(), asked.TryGetProperty("member", out _)).ShouldBe(("Được giao phát biểu, chưa báo chuẩn bị", "Kinh nghiệm thu gom rác", false));
+
+        // Sent the evening before: a device that took the meeting along earlier hears of it, also when another one opens.
+        await (await member.OpenAsync(ContributionLinks.Opinions(meeting.Id))).SubmitAsync("#y-kien-truoc button", ("Input.Words", "Đề nghị lắp đèn đường"), ("Input.Item", item.ToString()), ("Input.Manner", "read"));
+        app.Clock.GoTo(2026, 12, 3, 19, 30);
+        var other = new DeskExchangeTests.Device(app, cell.Secretary, meeting.Id);
+        await other.MeetAsync(number, false, other.Word("opened", new { since = app.Clock.GetUtcNow().UtcDateTime }));
+        var heard = await early.MeetAsync(number);
+        var sent = heard.GetProperty("ahead").EnumerateArray().Single(row => row.GetProperty("how").GetString() == "Nhờ bí thư đọc");
+        (sent.GetProperty("item").GetGuid(), sent.GetProperty("member").GetGuid(), sent.GetProperty("name").GetString(), sent.GetProperty("words").GetString())
+            .ShouldBe((item, cell.Members[3].Id, cell.Members[3].FullName, "Đề nghị lắp đèn đường"));
+        (await early.MeetAsync(heard.GetProperty("number").GetInt32())).TryGetProperty("ahead", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_paper_put_up_late_stands_in_the_score_and_no_longer_when_it_is_taken_back()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.InDbAsync(async db =>
+        {
+            db.Add(new SoTay.Features.Policies.PolicyAdoption { Template = "local:an-phu", From = new(2026, 1, 1), LegalBasis = "mẫu phường An Phú" });
+            await db.SaveAsync(SoTay.Platform.Audit.Actor.Program("test"));
+        });
+        var (cell, meeting, _) = await CalledAsync(app);
+        await UploadAsync(cell.Secretary, meeting.Id, "Dự thảo nghị quyết", Word("Dự thảo nghị quyết tháng 12"), plain: true);
+        app.Clock.GoTo(2026, 12, 3, 19, 30);
+        (await ScoredAsync()).ShouldBe(("Giấy mời gửi 01/12/2026, tài liệu cuối đưa lên 01/12/2026, quy định trước 1 ngày.", "2 / 2 điểm"));
+        var page = await UploadAsync(cell.Secretary, meeting.Id, "Báo cáo", Word("Báo cáo kết quả"), plain: true);
+        (await ScoredAsync()).ShouldBe(("Giấy mời gửi 01/12/2026, tài liệu cuối đưa lên 03/12/2026, muộn 1 ngày, quy định trước 1 ngày.", "0 / 2 điểm"));
+        var late = await app.InDbAsync(db => db.MeetingPapers.Where(row => row.Title == "Báo cáo").Select(row => row.Id).SingleAsync());
+        await page.SubmitAsync($"form:has(input[name=row][value='{late}']) button");
+        (await ScoredAsync()).Points.ShouldBe("2 / 2 điểm");
+
+        async Task<(string Fact, string Points)> ScoredAsync()
+        {
+            await using var desk = app.Desk(cell);
+            await desk.SayAsync(meeting.Id, new SoTay.Features.Meetings.Operations.OpenedChange(app.Clock.GetUtcNow().UtcDateTime));
+            var score = await cell.Secretary.OpenAsync(SoTay.Features.Meetings.Scores.ScoreLinks.To(meeting.Id));
+            var part = score.Document.QuerySelector("input[type=hidden][value='preparation.upload_before']")!.ParentElement!;
+            return (part.QuerySelector("p a")!.TextContent, part.QuerySelector("strong")!.TextContent);
+        }
+    }
+
     private static async Task<(TestCell Cell, Meeting Meeting, Browser Member)> CalledAsync(TestApp app)
     {
         app.Clock.GoTo(2026, 12, 1, 8);

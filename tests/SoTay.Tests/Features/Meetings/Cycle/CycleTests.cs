@@ -165,6 +165,25 @@ public sealed class CycleTests
     }
 
     [Fact]
+    public async Task What_is_answered_before_the_round_is_not_said_again()
+    {
+        var sent = new Letters();
+        await using var app = await TestApp.StartAsync(services => services.AddSingleton<IMail>(sent));
+        app.Clock.GoTo(2026, 12, 1, 8);
+        var cell = await app.Data.CellAsync();
+        var meeting = await app.Data.MeetingAsync(cell.Cell);
+        var members = new[] { await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[3]), await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[4]) };
+        foreach (var (member, name) in members.Zip(["nhanh@vidu.vn", "cham@vidu.vn"])) await (await member.OpenAsync("/account/reminders")).SubmitAsync("#nhac-viec button", ("Address", name));
+        await (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting.Id))).SubmitAsync("form[action$=notice] button");
+        await (await members[0].OpenAsync(MeetingLinks.To(meeting.Id))).SubmitAsync("button[value=coming]");
+        for (var i = 0; i < 2; i++) await RoundAsync(app);
+        sent.All.ShouldHaveSingleItem().To.ShouldBe("cham@vidu.vn");
+        // A letter has no address of ours to open: it names the place instead.
+        sent.All[0].Text.ShouldEndWith("Mở Sổ Tay, mục “Việc cần làm”.");
+        (await app.InDbAsync(db => db.MeetingMessages.CountAsync(row => row.SentAt == null))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task People_without_a_phone_get_a_printed_notice_that_is_ticked_off()
     {
         await using var app = await TestApp.StartAsync();

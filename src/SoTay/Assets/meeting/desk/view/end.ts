@@ -4,7 +4,7 @@ import { clockOf, hourOf, momentOf } from '../fold/days';
 import { quorum, roll, rollSay } from '../fold/quorum';
 import { iso, ms } from '../fold/stamp';
 import type { Sheet } from '../fold/types';
-import { error, icon, input, nameOf, signIn } from './parts';
+import { elsewhere, error, icon, input, nameOf, signIn } from './parts';
 import { one } from './tasks';
 import { word, type Ui } from './ui';
 
@@ -21,7 +21,7 @@ export function endView(ui: Ui) {
       <p>Biên bản và văn bản nằm ở trang buổi họp. Chỗ sai thì dùng “Đính chính”.</p><a class="btn btn-primary btn-wide" href="/meetings/${sheet.meeting}">Mở trang buổi họp</a></section>` : html`
     ${open.length > 0 ? html`<section class="st-sheet st-stack" aria-labelledby="con-thieu"><h2 id="con-thieu">Còn phải làm trước khi ban hành</h2>
       ${open.map(([say, href]) => html`<p>${icon('alert-circle')} <a href=${href}>${say}</a></p>`)}</section>` : nothing}
-    ${scored(ui)}${hour(ui)}${issue(ui, open.length === 0)}`}
+    ${hour(ui)}${scored(ui)}${beforeIssue(ui)}${issue(ui, open.length === 0)}`}
     <section class="st-sheet st-stack" aria-labelledby="viec"><h2 id="viec">Việc giao tháng này (${sheet.tasks.length})</h2>
       ${sheet.tasks.length === 0 ? html`<p class="st-soft">Chưa giao việc nào. Giao ở mục “Nội dung”.</p>` : nothing}
       <ul class="st-given">${sheet.tasks.map(task => html`<li>${one(ui, task, false)}</li>`)}</ul></section>
@@ -37,6 +37,15 @@ function scored(ui: Ui) {
     <p>Khi chấm: ${score.roll} Bây giờ: ${now.slice(0, -2)}, ${unexcused}</p>
     <p class="st-why">Phần dự họp đã ${score.agreed ? 'được thông qua' : 'đề nghị'} ${String(score.points).replace('.', ',')} điểm. Chấm lại để chi bộ thông qua, hoặc giữ nguyên.</p>
     <a class="btn btn-wide" href="/meetings/${ui.sheet.meeting}/score">Mở bảng chấm điểm</a></section>`;
+}
+
+/** What the server's pages hold ready: the cell scores its meeting, reads the drafts, adds a picture. */
+function beforeIssue(ui: Ui) {
+  const { kind, openedAt } = ui.sheet;
+  if (!openedAt) return nothing;
+  const score: [string, string, string][] = ['regular', 'thematic', 'extended'].includes(kind) ? [['score', 'scale', 'Chấm điểm buổi họp']] : [];
+  return html`<section class="st-sheet st-stack" aria-labelledby="truoc-ban-hanh"><h2 id="truoc-ban-hanh">Trước khi ban hành</h2>
+    ${elsewhere(ui, [...score, ['drafts', 'file-text', 'Xem dự thảo'], ['pictures', 'paperclip', 'Ảnh buổi họp']])}</section>`;
 }
 
 function hour(ui: Ui) {

@@ -1,6 +1,7 @@
 // One item of the agenda at a time: what was reported, who speaks, what was said, what is concluded, who does what, how the vote went.
 import { html, nothing } from 'lit';
 import type { Item } from '../fold/types';
+import { ahead } from './ahead';
 import { conclusion } from './conclusion';
 import { earlier } from './earlier';
 import { opinions } from './opinions';
@@ -20,7 +21,7 @@ export function itemView(ui: Ui, items: Item[], index: number) {
       <div><span class="st-small st-soft">Mục ${index + 1} trên ${items.length}</span><h1>${item.title}</h1>${item.hint ? html`<span class="st-small st-soft">${item.hint}</span>` : nothing}</div>
       ${neighbour(index + 1, 'chevron-right', 'Mục sau')}</div>
     ${item.purpose === 'last-resolution' || item.purpose === 'member-tasks' ? earlier(ui) : nothing}
-    ${turns(ui, item)}${opinions(ui, item)}${conclusion(ui, item)}${tasks(ui, item)}${votes(ui, item)}
+    ${ahead(ui, item)}${turns(ui, item)}${opinions(ui, item)}${conclusion(ui, item)}${tasks(ui, item)}${votes(ui, item)}
   </div>
   <div class="st-foot" role="region" aria-label="Bước tiếp">
     <a class="btn ${item.purpose === 'next-tasks' || item.purpose === 'resolution' ? '' : 'btn-primary'}" href=${next ? `#muc-${next.id}` : '#ket-thuc'}>${next ? html`Sang mục ${index + 2} ${icon('arrow-right')}` : 'Sang phần kết thúc'}</a></div>`;

@@ -40,6 +40,14 @@ export function pick(id: string, name: string, label: string, nobody: string, li
       ${lines.map(line => html`<option value=${line.member} ?selected=${line.member === chosen}>${line.name}</option>`)}</select></div>`;
 }
 
+/** Ways to pages that only the server has; without a network they are named, not offered. */
+export function elsewhere(ui: Ui, ways: [string, string, string][]) {
+  const there = ui.state.link === 'online';
+  return html`<div class="st-row">${ways.map(([path, sign, words]) => there
+    ? html`<a class="btn" href="/meetings/${ui.sheet.meeting}/${path}">${icon(sign)} ${words}</a>` : html`<button class="btn" type="button" disabled>${icon(sign)} ${words}</button>`)}</div>
+    ${there ? nothing : html`<p class="st-why">Cần có mạng.</p>`}`;
+}
+
 /** Signing in leads back to this desk, and what waits goes out. */
 export const signIn = () => `/sign-in?to=${encodeURIComponent(location.pathname)}`;
 

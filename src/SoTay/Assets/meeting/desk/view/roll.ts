@@ -6,7 +6,7 @@ import { isAbsent, isOutside, isPresent, quorum, roll } from '../fold/quorum';
 import { iso } from '../fold/stamp';
 import type { Line } from '../fold/types';
 import { people } from './people';
-import { basis, error, gauge, icon } from './parts';
+import { basis, elsewhere, error, gauge, icon } from './parts';
 import type { Ui } from './ui';
 
 export function rollView(ui: Ui) {
@@ -20,6 +20,7 @@ export function rollView(ui: Ui) {
     ${outside.length === 0 ? nothing : html`<p class="st-roll-head" id="ngoai">Không tính vào số phải dự. Ai đến họp thì bấm vào tên.</p>
       <ol class="st-roll" aria-labelledby="ngoai">${repeat(outside, line => line.member, (line, index) => row(ui, line, inside.length + index + 1))}</ol>`}
     ${why(ui)}
+    ${ui.isClosed ? nothing : html`<div class="st-main">${elsewhere(ui, [['room-code', 'qrcode', 'Mã điểm danh'], ['card-scans', 'id-badge-2', 'Quét thẻ']])}</div>`}
     ${people(ui)}`;
 }
 

@@ -5,7 +5,7 @@ import { base, needed, roll } from '../fold/quorum';
 import { order } from '../fold/stamp';
 import type { Item, Vote } from '../fold/types';
 import { newId } from '../sync/ids';
-import { basis, error, gauge, icon, input, textarea } from './parts';
+import { basis, elsewhere, error, gauge, icon, input, textarea } from './parts';
 import { word, type Ui } from './ui';
 
 export function votes(ui: Ui, item: Item) {
@@ -15,6 +15,7 @@ export function votes(ui: Ui, item: Item) {
   return html`<section class="st-sheet st-stack" aria-labelledby="bieu-quyet"><h2 id="bieu-quyet">Biểu quyết</h2>
     ${repeat(rows, vote => vote.id, vote => result(ui, vote))}
     ${ui.isClosed ? nothing : main || ui.open.has(place) ? form(ui, item, place, main) : html`<button class="btn btn-wide" type="button" @click=${() => ui.toggle(place)}>${rows.length === 0 ? 'Ghi biểu quyết giơ tay' : 'Ghi biểu quyết khác'}</button>`}
+    ${ui.isClosed ? nothing : elsewhere(ui, [[`agenda/${item.id}#phieu-kin`, 'lock', 'Phiếu kín, bầu cử']])}
   </section>`;
 }
 
@@ -28,7 +29,7 @@ function result(ui: Ui, vote: Vote) {
     ${gauge(vote.for, vote.other, vote.base, vote.needed, `Đồng ý ${vote.for} trên ${vote.base}, cần từ ${vote.needed}`)}
     <dl class="st-votes"><div><dt>Đồng ý</dt><dd>${vote.for}</dd></div><div><dt>Không đồng ý</dt><dd>${vote.against}</dd></div><div><dt>Ý kiến khác</dt><dd>${vote.other}</dd></div></dl>
     <p><strong>${share}</strong> Cần ${vote.share}, từ ${vote.needed} người.</p>
-    <p class="st-why">${hands < voters ? `${hands} tay trên ${voters} người được biểu quyết có mặt: ${voters - hands} người không giơ tay.` : `Đủ ${hands} tay của ${voters} người được biểu quyết có mặt. Đảng viên dự bị không biểu quyết.`}</p>
+    ${vote.secret ? html`<p class="st-why">Phiếu kín, chỉ ghi tổng số.</p>` : html`<p class="st-why">${hands < voters ? `${hands} tay trên ${voters} người được biểu quyết có mặt: ${voters - hands} người không giơ tay.` : `Đủ ${hands} tay của ${voters} người được biểu quyết có mặt. Đảng viên dự bị không biểu quyết.`}</p>`}
     ${basis(`Cách tính ${vote.base} người`, html`<dl>${rule ? base(rule.base, ui.sheet.lines).lines.map(line => html`<dt>${line.words}</dt><dd>${line.count < 0 ? `trừ ${-line.count}` : line.count}${line.names.length > 0 ? ` (${line.names.join(', ')})` : ''}</dd>`) : nothing}<dt>Căn cứ</dt><dd>${vote.basis}</dd></dl>`)}
   </div>`;
 }

@@ -29,12 +29,14 @@ public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldC
         var devices = await push.BeginAsync(members, cancellation);
         foreach (var row in waiting)
         {
-            var address = cipher.TryOpen(accounts[row.MemberId].FirstOrDefault(given => given is not null));
-            var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId) ? MessageWays.Print : MessageWays.None);
+            // Opened or done before this round: nothing of it is said again.
+            var over = row.SettledAt is not null;
+            var address = over ? null : cipher.TryOpen(accounts[row.MemberId].FirstOrDefault(given => given is not null));
+            var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (!over && (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId)) ? MessageWays.Print : MessageWays.None);
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);
-            if (mine == 0) continue;
-            if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\nMở Sổ Tay: {row.Href}"), cancellation);
+            if (mine == 0 || over) continue;
+            if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\nMở Sổ Tay, mục “Việc cần làm”."), cancellation);
             // Known only afterwards: a service may take it or not. A stop in between leaves the list without this way, never a second word.
             if (await push.TellAsync(devices[row.MemberId], Word(row), cancellation))
                 await db.MeetingMessages.Where(known => known.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.Ways, ways | MessageWays.Push), cancellation);

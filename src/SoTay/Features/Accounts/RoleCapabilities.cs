@@ -9,9 +9,9 @@ public static class RoleCapabilities
     private static readonly Dictionary<Role, HashSet<Capability>> Table = new()
     {
         [Role.Member] = [Self, SeeMeetings],
-        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
-        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
-        [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, ManageTasks],
+        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
+        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
+        [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, ManageTasks],
         [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
         [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets],
         [Role.CommuneSecretary] = [Self, SeeOrganisations, SeeRoster, Export, SeeMeetings, SeeBoard, Remind, ReportTargets],
@@ -21,7 +21,7 @@ public static class RoleCapabilities
     };
 
     // A committee's own meetings are prepared and run where it sits; cells run theirs themselves.
-    private static readonly HashSet<Capability> OwnMeetings = [PrepareMeetings, RunMeetings, CorrectMeetings, ManageTasks];
+    private static readonly HashSet<Capability> OwnMeetings = [PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks];
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];
 

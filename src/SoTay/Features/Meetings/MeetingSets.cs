@@ -45,6 +45,13 @@ public static class MeetingSets
             return db.Meetings.Where(row => CommitteeKinds.Contains(row.Kind) && (row.NoticedAt != null || row.SealedAt != null) && lines.Any(line => line.MemberId == self && line.MeetingId == row.Id));
         }
 
+        /// <summary>Meetings that this person was named to take the minutes of, until they are sealed.</summary>
+        public IQueryable<Meeting> MeetingsWrittenBy(Person person)
+        {
+            var self = person.MemberId;
+            return db.Meetings.Where(row => self != null && row.MeetingSecretaryId == self && (row.NoticedAt != null || row.OpenedAt != null) && row.SealedAt == null);
+        }
+
         /// <summary>A meeting with everything that happened in it, tracked; null when it is out of sight.</summary>
         public async Task<Meeting?> WholeMeetingAsync(Person person, Guid meeting, CancellationToken cancellation = default)
         {

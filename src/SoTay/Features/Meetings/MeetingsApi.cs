@@ -15,7 +15,7 @@ public static class MeetingsApi
         var api = app.MapApi("Meetings");
         api.MapGet("/organisations/{organisation:guid}/meetings", ListAsync).Requires(Capability.SeeMeetings);
         api.MapGet("/meetings/{meeting:guid}", OneAsync).Requires(Capability.SeeMeetings);
-        api.MapPost("/meetings/{meeting:guid}/operations", ApplyAsync).Requires(Capability.RunMeetings);
+        api.MapPost("/meetings/{meeting:guid}/operations", ApplyAsync).Requires(Capability.TakeMinutes);
     }
 
     /// <summary>Meetings of an organisation and everything below it, by day.</summary>

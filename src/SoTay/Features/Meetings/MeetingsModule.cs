@@ -40,8 +40,13 @@ public static class MeetingsModule
                 db.Meetings.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId), cancellation))
         {
             // A committee sits above the cells of its members: whom it called takes part from there.
-            Mine = (new HashSet<Capability> { Capability.SeeMeetings }, (db, person, id, cancellation) =>
-                Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.MeetingsCalling(person), row => row.Id == id, cancellation)),
+            Mine =
+            [
+                (Capability.SeeMeetings, (db, person, id, cancellation) =>
+                    Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.MeetingsCalling(person), row => row.Id == id, cancellation)),
+                (Capability.TakeMinutes, (db, person, id, cancellation) =>
+                    Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.MeetingsWrittenBy(person), row => row.Id == id, cancellation)),
+            ],
         });
         services.AddSingleton(new RouteOrganisation("set", async (db, id, cancellation) =>
             await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstOrDefaultAsync(

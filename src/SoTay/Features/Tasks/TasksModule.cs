@@ -9,6 +9,6 @@ public static class TasksModule
     public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddSingleton(new RouteOrganisation("task",
         async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
     {
-        Mine = (new HashSet<Capability> { Capability.SeeMeetings }, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation)),
+        Mine = [(Capability.SeeMeetings, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation))],
     });
 }

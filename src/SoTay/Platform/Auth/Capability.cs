@@ -19,6 +19,8 @@ public enum Capability
     SeeMeetings,
     PrepareMeetings,
     RunMeetings,
+    /// <summary>What is said and decided in a meeting that is held: roll-call, opinions, votes, conclusions. Its minute-taker has this for that meeting.</summary>
+    TakeMinutes,
     CorrectMeetings,
     /// <summary>Agenda templates and topics for the cells below.</summary>
     PublishGuidance,

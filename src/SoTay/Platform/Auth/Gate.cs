@@ -20,10 +20,17 @@ internal static class Gate
             if (await access.MayAsync(capability, at, cancellation)) continue;
             if (route.Also is { } also && also.For.Contains(capability) && await also.Find(db, id, cancellation) is { } second
                 && await access.MayAsync(capability, second, cancellation)) continue;
-            if (route.Mine is { } mine && mine.For.Contains(capability) && await mine.Is(db, access.Person, id, cancellation)) continue;
+            if (await IsOwnAsync(route, capability, db, access.Person, id, cancellation)) continue;
             return await access.SeesAsync(organisation, cancellation) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
         }
 
         return asked || capability == Capability.Self || access.Person.HoldsSomewhere(capability) ? StatusCodes.Status200OK : StatusCodes.Status403Forbidden;
+    }
+
+    private static async Task<bool> IsOwnAsync(RouteOrganisation route, Capability capability, AppDb db, Person person, Guid id, CancellationToken cancellation)
+    {
+        foreach (var mine in route.Mine)
+            if (mine.For == capability && await mine.Is(db, person, id, cancellation)) return true;
+        return false;
     }
 }

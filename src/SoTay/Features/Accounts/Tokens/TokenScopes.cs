@@ -11,7 +11,7 @@ public static class TokenScopes
         ["organisations:read"] = [SeeOrganisations],
         ["members:read"] = [SeeRoster, SeeOrganisations],
         ["meetings:read"] = [SeeMeetings, SeeBoard, SeeOrganisations],
-        ["meetings:write"] = [SeeMeetings, PrepareMeetings, RunMeetings],
+        ["meetings:write"] = [SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes],
         ["tasks:read"] = [SeeMeetings],
         ["tasks:write"] = [ManageTasks],
         ["stats:read"] = [SeeBoard, SeeOrganisations],

@@ -18,7 +18,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>One item of the agenda: opinions, conclusion, tasks, votes. Every form is one operation.</summary>
-[Requires(Capability.RunMeetings)]
+[Requires(Capability.TakeMinutes)]
 public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, AheadQuery aheads, CycleQuery cycles, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public AgendaItem Item { get; private set; } = null!;

@@ -12,7 +12,7 @@ namespace SoTay.Features.Meetings.Pages;
 /// The desk's JSON: one contact of a device (<see cref="ExchangeInput"/>). No form, so no antiforgery field: only a request of our own
 /// pages can carry the header (a foreign one would have to ask first, and nothing here answers that), and the origin is compared.
 /// </summary>
-[Requires(Capability.RunMeetings), IgnoreAntiforgeryToken]
+[Requires(Capability.TakeMinutes), IgnoreAntiforgeryToken]
 public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : PageModel
 {
     public const string Header = "X-SoTay-Desk";

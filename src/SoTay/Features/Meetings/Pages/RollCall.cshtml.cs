@@ -12,7 +12,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>Roll-call: everyone is present, a tap makes absent. Each button is one operation, sent by a form or by the script.</summary>
-[Requires(Capability.RunMeetings)]
+[Requires(Capability.TakeMinutes)]
 public sealed class RollCallModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public Quorum Quorum { get; private set; } = null!;

@@ -22,7 +22,8 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
 {
     public bool MayPrepare { get; private set; }
 
-    public bool MayRun { get; private set; }
+    /// <summary>Writes in the meeting: whoever runs it, and its minute-taker.</summary>
+    public bool MayWrite { get; private set; }
 
     public bool MayCorrect { get; private set; }
 
@@ -81,7 +82,8 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     {
         if (!await LoadAsync(meeting)) return NotFound();
         var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
-        (MayPrepare, MayRun) = (await MayAsync(Capability.PrepareMeetings), await MayAsync(Capability.RunMeetings));
+        MayPrepare = await MayAsync(Capability.PrepareMeetings);
+        MayWrite = await MayAsync(Capability.TakeMinutes) || await Db.MeetingsWrittenBy(Person).AnyAsync(row => row.Id == meeting, HttpContext.RequestAborted);
         MaySeeList = await MayAsync(Capability.SeeMeetings);
         MayCorrect = await MayAsync(Capability.CorrectMeetings);
         Me = Who is { } self ? Meeting.AttendanceOf(self) : null;

@@ -8,7 +8,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Meetings.Presence;
 
 /// <summary>The secretary reads the members' printed cards, by the camera or by typing; one card after the other.</summary>
-[Requires(Capability.RunMeetings)]
+[Requires(Capability.TakeMinutes)]
 public sealed class CardScansModel(AppDb db, PersonAccess access, PresenceDesk desk) : MeetingPageModel(db, access)
 {
     public string? Code { get; private set; }

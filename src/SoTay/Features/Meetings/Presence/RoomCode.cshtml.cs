@@ -7,7 +7,7 @@ using SoTay.Platform.Http;
 namespace SoTay.Features.Meetings.Presence;
 
 /// <summary>The code that is shown in the room, on a projector or held up; the page renews itself, because the code does.</summary>
-[Requires(Capability.RunMeetings)]
+[Requires(Capability.TakeMinutes)]
 public sealed class RoomCodeModel(AppDb db, PersonAccess access, RoomCodes rooms) : MeetingPageModel(db, access)
 {
     public string Code { get; private set; } = "";

@@ -29,8 +29,9 @@ internal static class ChainBench
 
     private static readonly string[] Types = ["NQ", "KH", "BC", "TB", "CTr", "QĐ", "KL", "TTr"];
 
-    public static async Task RunAsync(Province province, Report report, int seconds)
+    public static async Task RunAsync(Province province, BenchOptions options)
     {
+        var (report, seconds) = (new Report(), options.Seconds);
         var leaf = await FillAsync(province);
         await using var server = await Server.ProductAsync(province);
         var cookie = await server.SignInAsync(Province.User, Province.Password);
@@ -45,6 +46,11 @@ internal static class ChainBench
         report.Add($"Scoreboard of {Targets} targets over all communes and cells: median", "under 20 ms", $"{scores.Median.TotalMilliseconds:0.0} ms", scores.Median < TimeSpan.FromMilliseconds(20) && scores.Failed == 0);
         var (took, seen) = await TellAsync(province, leaf);
         report.Add("A value of a cell, told and counted up to the province", "the same second", $"{took.TotalMilliseconds:0} ms", seen && took < TimeSpan.FromSeconds(1));
+        await report.KeepAsync(options.Output, "Documents and targets", string.Create(CultureInfo.InvariantCulture, $"""
+            Written by `dotnet run -c Release --project bench/SoTay.Bench -- --only chain --samples DIR` on {DateTime.UtcNow:yyyy-MM-dd}, SQLite, in the store of the big
+            province: {Documents:N0} documents of its cells, and {Targets} targets each divided over its communes and cells, with a value of every cell. One connection,
+            the middle of three rounds of {seconds} s.
+            """));
     }
 
     private static async Task<Wrk> MedianAsync(string url, string cookie, int seconds)

@@ -21,6 +21,7 @@ if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
 if (options.Does("start")) await StartBench.RunAsync(big, report);
 if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);
-if (options.Does("chain")) await ChainBench.RunAsync(big, report, options.Seconds);
+if (options.Does("chain")) await ChainBench.RunAsync(big, options);
+if (options.Only == "chain") return 0;
 await report.WriteAsync(options.Output, options.Seconds);
 return 0;

@@ -45,6 +45,10 @@ internal sealed partial class Report
 
     public void Note(string note) => _notes.Add(note);
 
+    /// <summary>Puts these lines below the table as a section of their own.</summary>
+    public Task KeepAsync(string file, string title, string intro) =>
+        KeepSectionAsync(file, title, $"{intro}\n\n{Head}\n{string.Join('\n', _lines.Select(line => Row(line.What, line.Asked, line.Measured, line.Met)))}");
+
     public async Task WriteAsync(string file, int seconds)
     {
         var parts = SectionStart().Split(File.Exists(file) ? await File.ReadAllTextAsync(file) : "");

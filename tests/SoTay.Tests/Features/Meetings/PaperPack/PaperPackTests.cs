@@ -20,7 +20,7 @@ public sealed class PaperPackTests
         var cell = await app.Data.CellAsync(official: 5);
         var meeting = await app.Data.MeetingAsync(cell.Cell);
         var pack = await (await cell.Secretary.OpenAsync(PaperPackLinks.Pack(meeting.Id))).SubmitAsync("main form button");
-        pack.Document.QuerySelectorAll(".st-slips > li").Length.ShouldBe(5);
+        pack.Document.QuerySelectorAll(".st-cutouts > li").Length.ShouldBe(5);
         pack.Document.QuerySelectorAll("svg.st-qr").Length.ShouldBe(3, "every sheet carries the code");
         pack.Text.ShouldContain(cell.Members[4].FullName);
         var code = pack.Document.QuerySelector(".st-code")!.TextContent;

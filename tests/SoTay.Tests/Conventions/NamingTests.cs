@@ -16,6 +16,11 @@ public sealed partial class NamingTests
             .Where(file => ToDo().IsMatch(File.ReadAllText(file.FullName))).Select(Repository.Name).ShouldBeEmpty();
 
     [Fact]
+    public void A_field_is_our_own_tag_or_a_named_input() =>
+        // The framework's tag helpers are not loaded: asp-for on an input would send nothing.
+        Repository.Files("src", ".cshtml").Where(file => File.ReadAllText(file.FullName).Contains("asp-for=", StringComparison.Ordinal)).Select(Repository.Name).ShouldBeEmpty();
+
+    [Fact]
     public void Views_hold_no_script_and_no_style_of_their_own() =>
         Repository.Files("src", ".cshtml").Where(file => Inline().IsMatch(File.ReadAllText(file.FullName))).Select(Repository.Name).ShouldBeEmpty();
 

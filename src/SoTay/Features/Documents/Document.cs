@@ -7,7 +7,7 @@ using SoTay.Platform.Text;
 
 namespace SoTay.Features.Documents;
 
-/// <summary>A document in an organisation's register (in this version: resolutions and conclusions of cells). An issued text never changes.</summary>
+/// <summary>A document in an organisation's register: issued by its meetings, or taken in from a list. An issued text never changes.</summary>
 public sealed class Document : IVersioned, IAudited
 {
     public const int SubjectLimit = 500;

@@ -31,7 +31,8 @@ public sealed class TargetDivision(AppDb db, TargetRollUps rollUps)
             db.Remove(part);
         }
 
-        if (target.Source is not TargetSource.Measured) target.Source = source;
+        // Whoever takes every part back tells the value itself again.
+        if (target.Source is not TargetSource.Measured) target.Source = given.Count == 0 ? TargetSource.Reported : source;
         var touched = new List<Guid> { target.Id };
         foreach (var share in given)
         {

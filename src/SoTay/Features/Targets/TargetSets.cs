@@ -22,6 +22,21 @@ public static class TargetSets
                 && !db.Set<TargetValue>().Any(later => later.TargetId == value.TargetId && later.OrganisationId == value.OrganisationId && later.AsOf > value.AsOf)
             select value;
 
+        /// <summary>Every part of a target, however far down it was given; tracked.</summary>
+        public async Task<List<Target>> PartsOfAsync(Guid target, CancellationToken cancellation = default)
+        {
+            var (found, level) = (new List<Target>(), new List<Guid> { target });
+            while (level.Count > 0)
+            {
+                var below = new List<Target>();
+                foreach (var some in level.Chunk(500)) below.AddRange(await db.Set<Target>().Where(row => row.ParentId != null && some.Contains(row.ParentId.Value)).ToListAsync(cancellation));
+                found.AddRange(below);
+                level = below.ConvertAll(row => row.Id);
+            }
+
+            return found;
+        }
+
         /// <summary>Targets set on or before a day by a document whose number was not cancelled, or registered by the organisation itself.</summary>
         public IQueryable<Target> TargetsInForce(DateOnly asOf) => db.Targets.AsNoTracking().Where(row => row.BeginsOn <= asOf
             && (row.DocumentId == null || db.Set<Document>().Any(document => document.Id == row.DocumentId && document.CancelledAt == null)));

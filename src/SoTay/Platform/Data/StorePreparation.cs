@@ -17,9 +17,16 @@ public static class StorePreparation
         if (version.Program is null) await db.Database.EnsureCreatedAsync(cancellation);
         else if (version.Pending.Count > 0) await db.Database.MigrateAsync(cancellation);
         await SearchTables.EnsureAsync(db, cancellation);
+        if (version is { Store: not null, Pending.Count: > 0 }) await UpgradeAsync(db, cancellation);
         // WAL stays with the file; readers then never wait for the writer.
         if (!db.Database.IsNpgsql()) await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
         return copy;
+    }
+
+    private static async Task UpgradeAsync(AppDb db, CancellationToken cancellation)
+    {
+        foreach (var upgrade in typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && typeof(IStoreUpgrade).IsAssignableFrom(type)))
+            await ((IStoreUpgrade)Activator.CreateInstance(upgrade)!).RunAsync(db, cancellation);
     }
 
     private static string CopyBefore(AppDb db)

@@ -4,6 +4,8 @@ using Shouldly;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Organisations;
+using SoTay.Platform.Data;
+using SoTay.Platform.Search;
 using SoTay.Tests.Features.Targets;
 using SoTay.Tests.Support;
 
@@ -50,6 +52,32 @@ public sealed class LibraryTests : IAsyncLifetime
     [InlineData("", "09-QĐ/TU 05-QĐi/TU 07-DA/TU 03-CTr/ĐU 12-ĐA/TU 37-NQ/TU")]
     public async Task What_is_asked_for_is_found_newest_first(string asked, string symbols) =>
         Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?{asked}")).ShouldBe(symbols);
+
+    [Fact]
+    public async Task A_cancelled_number_is_found_as_such()
+    {
+        await _app.InDbAsync(async db =>
+        {
+            (await db.Documents.SingleAsync(row => row.Symbol == "12-ĐA/TU")).Cancel("Ghi nhầm số", _app.Clock.GetUtcNow().UtcDateTime).ShouldBeNull();
+            await db.SaveAsync(SoTay.Platform.Audit.Actor.Program("test"));
+        });
+
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?q=sinh hoat&validity=cancelled")).ShouldBe("12-ĐA/TU");
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?q=sinh hoat&validity=valid")).ShouldBe("");
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?validity=cancelled")).ShouldBe("12-ĐA/TU");
+    }
+
+    [Fact]
+    public async Task A_register_of_a_store_before_the_index_is_found_after_the_upgrade()
+    {
+        await _app.InDbAsync(async db => await db.Search.RemoveAsync(DocumentSearch.Kind, await db.Documents.Select(row => row.Id).ToListAsync()));
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?q=37-nq")).ShouldBe("");
+
+        for (var twice = 0; twice < 2; twice++) await _app.InDbAsync(db => new DocumentSearchUpgrade().RunAsync(db, default));
+
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?q=37-nq")).ShouldBe("03-CTr/ĐU 37-NQ/TU");
+        (await _app.InDbAsync(db => db.Search.CountAsync(DocumentSearch.Kind))).ShouldBe(6);
+    }
 
     [Fact]
     public async Task Whoever_stands_below_finds_only_what_lies_there()

@@ -25,7 +25,10 @@ public sealed class MinuteTakerTests
         (await taker.OpenAsync(MeetingLinks.To(meeting.Id))).Text.ShouldContain("Vào họp");
         (await taker.OpenAsync(MeetingLinks.Desk(meeting.Id))).Status.ShouldBe(HttpStatusCode.OK);
         var device = new DeskExchangeTests.Device(app, taker, meeting.Id);
-        (await device.MeetAsync(whole: true)).GetProperty("sheet").GetProperty("lines").GetArrayLength().ShouldBe(5);
+        var whole = await device.MeetAsync(whole: true);
+        whole.GetProperty("sheet").GetProperty("lines").GetArrayLength().ShouldBe(5);
+        whole.GetProperty("runs").GetBoolean().ShouldBeFalse();
+        (await new DeskExchangeTests.Device(app, cell.Secretary, meeting.Id).MeetAsync(whole: true)).GetProperty("runs").GetBoolean().ShouldBeTrue();
         var said = await device.MeetAsync(0, false, device.Word("absent", new { member = cell.Members[2].Id, excused = true, reason = "" }));
         said.GetProperty("answers")[0].GetProperty("outcome").GetString().ShouldBe("applied");
         (await taker.OpenAsync(MeetingLinks.RollCall(meeting.Id))).Status.ShouldBe(HttpStatusCode.OK);

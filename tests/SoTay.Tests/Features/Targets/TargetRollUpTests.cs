@@ -149,6 +149,25 @@ public sealed class TargetRollUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task New_words_and_another_direction_reach_every_level_and_a_target_taken_back_is_told_again()
+    {
+        await GiveAsync("Count");
+        await TellAsync(_below[0].Cells[0], "5");
+        (await TargetAsync(_province)).Now.Value.ShouldBe(0);
+        var form = await _office.OpenAsync(TargetLinks.Facts((await TargetAsync(_province)).Id));
+
+        var changed = await form.SubmitAsync("#chi-tieu", ("Input.Name", "Sản phẩm chưa có sao"), ("Input.Direction", "Down"));
+        changed.Status.ShouldBe(HttpStatusCode.OK, changed.Text);
+
+        (await TargetAsync(_below[0].Cells[0])).Name.ShouldBe("Sản phẩm chưa có sao");
+        (await TargetAsync(_province)).Now.Value.ShouldBe(1);
+        (await FindingsAsync()).ShouldBeEmpty();
+        var commune = await TargetAsync(_below[1].Ward);
+        await (await _office.OpenAsync(TargetLinks.Division(commune.Id))).SubmitAsync("#giao", ("Rows[0].Goal", ""));
+        (await TargetAsync(_below[1].Ward)).Source.ShouldBe(TargetSource.Reported);
+    }
+
+    [Fact]
     public async Task A_filled_table_adds_up_and_a_cell_neither_divides_nor_changes_what_it_was_given()
     {
         var top = await TargetAsync(_province);

@@ -17,7 +17,7 @@ internal static class DeskJson
     }
 
     /// <summary>What a device gets at one contact: answers to its own, what others said since, and the whole meeting where it asked for it.</summary>
-    public static async Task<ExchangeOutput?> ExchangeAsync(MeetingDesk desk, Person person, Guid meeting, ExchangeInput input, CancellationToken cancellation)
+    public static async Task<ExchangeOutput?> ExchangeAsync(MeetingDesk desk, Person person, Guid meeting, ExchangeInput input, Func<Guid, ValueTask<bool>> runs, CancellationToken cancellation)
     {
         var read = Read(input.Operations ?? []);
         if (await desk.ExchangeAsync(person, meeting, new SendingDevice(input.Device, input.Clock), Good(read), input.After, input.Whole, cancellation) is not { } done) return null;
@@ -28,7 +28,7 @@ internal static class DeskJson
                 row.AuthorName, JsonDocument.Parse(row.Payload).RootElement))],
             DeskDigest.Of(done.Meeting, done.Earlier), DeviceClock.IsWrong(input.Clock, done.Now) ? MeetingRefusals.ClockWrong(input.Clock, done.Now) : null,
             input.Whole ? DeskSheet.Of(done) : null)
-        { Score = DeskScore.Of(done.Meeting), Ahead = done.Ahead };
+        { Score = DeskScore.Of(done.Meeting), Ahead = done.Ahead, Runs = await runs(done.Meeting.OrganisationId) };
     }
 
     private static List<Parsed> Read(IReadOnlyList<OperationInput> sent) => [.. sent.Select(one => one.Read() is var (operation, refusal) ? new Parsed(one.Id, operation, refusal) : null!)];
@@ -55,6 +55,9 @@ public sealed record ExchangeOutput(DateTime Now, Guid Account, int Number, stri
 {
     /// <summary>The score as it stands, so that a device without a network can tell that the roll-call is another one by now; null where none is.</summary>
     public DeskScore? Score { get; init; }
+
+    /// <summary>Whether this person may go on to ballots, score and sealing, or only takes the minutes.</summary>
+    public bool Runs { get; init; }
 
     /// <summary>What was prepared and sent ahead; null when the device has it already.</summary>
     public IReadOnlyList<SheetAhead>? Ahead { get; init; }

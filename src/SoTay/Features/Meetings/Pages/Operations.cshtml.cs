@@ -31,7 +31,7 @@ public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : Pag
         try { sent = await JsonSerializer.DeserializeAsync<ExchangeInput>(Request.Body, MeetingChanges.Json, cancellation); }
         catch (JsonException) { return BadRequest(); }
         if (sent is null || sent.Device == Guid.Empty || sent.Operations?.Count > OperationInput.BatchLimit) return BadRequest();
-        var answer = await DeskJson.ExchangeAsync(desk, access.Person, meeting, sent, cancellation);
+        var answer = await DeskJson.ExchangeAsync(desk, access.Person, meeting, sent, unit => access.MayAsync(Capability.RunMeetings, unit, cancellation), cancellation);
         return answer is null ? NotFound() : new JsonResult(answer, MeetingChanges.Json);
     }
 

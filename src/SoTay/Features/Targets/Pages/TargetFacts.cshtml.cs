@@ -29,12 +29,12 @@ public sealed class TargetFactsModel(AppDb db, PersonAccess access, ITargetMeasu
         if (!await LoadAsync(target, cancellation)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
         if (Version != Target.Version) return this.Refuse(TargetRefusals.ChangedMeanwhile);
-        var parts = await db.Targets.Where(row => row.ParentId == target).ToListAsync(cancellation);
-        if (parts.Count > 0 && Input.Source != Target.Source) return this.Refuse(TargetRefusals.HasParts(parts.Count));
+        var parts = await db.PartsOfAsync(target, cancellation);
+        if (parts.Count > 0 && Input.Source != Target.Source) return this.Refuse(TargetRefusals.HasParts(parts.Count(part => part.ParentId == target)));
         if (Input.Apply(Target.BeginsOn, _measures, (_, _) => Target) is { } refusal) return this.Refuse(refusal);
         foreach (var part in parts)
             (part.Name, part.GroupName, part.Unit, part.Direction, part.DueOn) = (Target.Name, Target.GroupName, Target.Unit, Target.Direction, Target.DueOn);
-        rollUps.RecountWithSave([target]);
+        rollUps.RecountWithSave([target, .. parts.Select(part => part.Id)]);
         await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
         this.Say("Đã ghi thay đổi");
         return Redirect(TargetLinks.To(target));

@@ -26,6 +26,8 @@ export type Held = {
   news?: string | null;
   /** The score as the server had it at the last contact. */
   score?: Score | null;
+  /** False for a minute-taker: ballots, score and sealing are for those who run the meeting. */
+  runs?: boolean;
   /** What was prepared and sent ahead, as the server last sent it. */
   ahead?: Ahead[] | null;
   /** The own state differs from the server's: the next contact asks for the whole meeting. */
@@ -34,7 +36,7 @@ export type Held = {
 
 export type Answer = { id: string; outcome: Outcome; say?: string | null; at?: string | null; number: number };
 export type Exchange = {
-  now: string; account: string; number: number; state: string; answers: Answer[]; operations: Logged[]; digest: string; clockSay?: string | null; score?: Score | null; ahead?: Ahead[] | null; sheet?: Sheet | null;
+  now: string; account: string; number: number; state: string; answers: Answer[]; operations: Logged[]; digest: string; clockSay?: string | null; score?: Score | null; runs?: boolean; ahead?: Ahead[] | null; sheet?: Sheet | null;
 };
 export type Contact = { device: string; clock: string; after: number; whole: boolean; operations: Operation[] };
 
@@ -72,7 +74,7 @@ export function receive(held: Held, sent: Contact, answer: Exchange, clock: numb
   const next = { ...held, waiting, refused: [...held.refused.filter(one => !answers.has(one.operation.id)), ...no], offset };
   const { sheet, gap } = answer.sheet ? { sheet: newer(held.sheet, answer.sheet), gap: false } : advance(held.sheet, sent.operations, answer);
   const seen = Math.max(ms(answer.now), ...waiting.map(operation => ms(operation.at)));
-  return { ...next, sheet, seen, score: answer.score, ahead: answer.ahead ?? held.ahead, doubt: gap, savedAt: clock + offset, news: [answer.clockSay, answer.sheet ? news(held.sheet, sheet) : null].filter(Boolean).join(' ') || held.news };
+  return { ...next, sheet, seen, score: answer.score, runs: answer.runs, ahead: answer.ahead ?? held.ahead, doubt: gap, savedAt: clock + offset, news: [answer.clockSay, answer.sheet ? news(held.sheet, sheet) : null].filter(Boolean).join(' ') || held.news };
 }
 
 /** A copy whose rows may be changed. */

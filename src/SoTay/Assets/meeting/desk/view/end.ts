@@ -42,7 +42,7 @@ function scored(ui: Ui) {
 /** What the server's pages hold ready: the cell scores its meeting, reads the drafts, adds a picture. */
 function beforeIssue(ui: Ui) {
   const { kind, openedAt } = ui.sheet;
-  if (!openedAt) return nothing;
+  if (!openedAt || ui.state.held!.runs === false) return nothing;
   const score: [string, string, string][] = ['regular', 'thematic', 'extended'].includes(kind) ? [['score', 'scale', 'Chấm điểm buổi họp']] : [];
   return html`<section class="st-sheet st-stack" aria-labelledby="truoc-ban-hanh"><h2 id="truoc-ban-hanh">Trước khi ban hành</h2>
     ${elsewhere(ui, [...score, ['drafts', 'file-text', 'Xem dự thảo'], ['pictures', 'paperclip', 'Ảnh buổi họp']])}</section>`;
@@ -72,6 +72,8 @@ function hour(ui: Ui) {
 function issue(ui: Ui, ready: boolean) {
   const held = ui.state.held!;
   const sent = ui.state.link === 'online' && held.waiting.length === 0;
+  if (sent && held.runs === false) return html`<section class="st-sheet st-stack" aria-labelledby="ban-hanh"><h2 id="ban-hanh">Ban hành</h2>
+    <p>Mọi điều đã ghi đã đến máy chủ. Bí thư hoặc người điều hành mở buổi họp trên máy của mình để chấm điểm và ban hành.</p></section>`;
   return html`<section class="st-sheet st-stack" aria-labelledby="ban-hanh"><h2 id="ban-hanh">Ban hành</h2>
     ${sent ? html`<p>Mọi điều đã ghi đã đến máy chủ. Bước tiếp đặt số văn bản, khóa biên bản và gửi đảng viên.</p>
         <a class="btn ${ready ? 'btn-primary' : ''} btn-wide" href="/meetings/${held.meeting}/closure">${icon('lock')} Sang ban hành</a>`

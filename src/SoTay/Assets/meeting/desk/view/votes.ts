@@ -15,7 +15,7 @@ export function votes(ui: Ui, item: Item) {
   return html`<section class="st-sheet st-stack" aria-labelledby="bieu-quyet"><h2 id="bieu-quyet">Biểu quyết</h2>
     ${repeat(rows, vote => vote.id, vote => result(ui, vote))}
     ${ui.isClosed ? nothing : main || ui.open.has(place) ? form(ui, item, place, main) : html`<button class="btn btn-wide" type="button" @click=${() => ui.toggle(place)}>${rows.length === 0 ? 'Ghi biểu quyết giơ tay' : 'Ghi biểu quyết khác'}</button>`}
-    ${ui.isClosed ? nothing : elsewhere(ui, [[`agenda/${item.id}#phieu-kin`, 'lock', 'Phiếu kín, bầu cử']])}
+    ${ui.isClosed || ui.state.held!.runs === false ? nothing : elsewhere(ui, [[`agenda/${item.id}#phieu-kin`, 'lock', 'Phiếu kín, bầu cử']])}
   </section>`;
 }
 

@@ -11,15 +11,15 @@ public static class DocumentLinks
 
     public static string Concretions(Guid document) => $"/documents/{document}/concretions";
 
-    public static string Arrivals(Guid organisation) => $"/organisations/{organisation}/arrivals";
+    public static string Arrivals(Guid organisation) => $"{Of(organisation)}/arrivals";
 
-    public static string Drafts(Guid organisation) => $"/organisations/{organisation}/drafts";
+    public static string Drafts(Guid organisation) => $"{Of(organisation)}/drafts";
 
-    public static string Draft(Guid draft) => $"/drafts/{draft}";
+    public static string Draft(Guid draft) => $"/documents/drafts/{draft}";
 
-    public static string DraftFile(Guid draft, int number) => $"/drafts/{draft}/versions/{number}";
+    public static string DraftFile(Guid draft, int number) => $"/documents/drafts/{draft}/versions/{number}";
 
-    public static string Issue(Guid draft) => $"/drafts/{draft}/issue";
+    public static string Issue(Guid draft) => $"/documents/drafts/{draft}/issue";
 
     public static string Cancellation(Guid document) => $"/documents/{document}/cancellation";
 }

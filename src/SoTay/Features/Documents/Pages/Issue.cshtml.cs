@@ -77,7 +77,8 @@ public sealed class IssueModel(AppDb db, PersonAccess access, PolicyBook policie
         var term = await db.TermAsync(Unit.Id, issued, cancellation);
         var next = await db.NextNumberAsync(Unit.Id, Draft.Type, term, cancellation);
         var number = Number ?? next;
-        if (await db.NumberRefusalAsync(Unit.Id, Draft.Type, term, number, cancellation) is { } used) return (null, used);
+        // The product's own number may be taken between two questions: then the unique index says so, and the next one is tried.
+        if (Number is not null && await db.NumberRefusalAsync(Unit.Id, Draft.Type, term, number, cancellation) is { } used) return (null, used);
         var document = new Document
         {
             OrganisationId = Unit.Id, Type = Draft.Type, Number = number, Term = term, Symbol = Symbol(rules, number), IssuedOn = issued, Subject = Draft.Subject,

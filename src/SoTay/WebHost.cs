@@ -5,6 +5,8 @@ using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics;
+using SoTay.Features.Targets;
+using SoTay.Features.Tasks;
 using SoTay.Platform.Api;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -52,6 +54,8 @@ public static class WebHost
         app.MapHealth();
         app.MapApiDescription();
         app.MapOrganisationsApi();
+        app.MapTargetsApi();
+        app.MapTasksApi();
         app.MapMeetingsApi();
         app.MapStatisticsApi();
         app.MapMembersApi();

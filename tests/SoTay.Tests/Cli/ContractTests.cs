@@ -24,6 +24,8 @@ public sealed class ContractTests
         ("get", "/api/v1/organisations"), ("get", "/api/v1/organisations/{organisation}"), ("get", "/api/v1/organisations/{organisation}/members"), ("get", "/api/v1/members/{member}"),
         ("get", "/api/v1/organisations/{organisation}/meetings"), ("get", "/api/v1/meetings/{meeting}"), ("post", "/api/v1/meetings/{meeting}/operations"),
         ("get", "/api/v1/organisations/{organisation}/posts"), ("get", "/api/v1/organisations/{organisation}/board"), ("get", "/api/v1/organisations/{organisation}/figures/{name}"),
+        ("get", "/api/v1/organisations/{organisation}/tasks"), ("get", "/api/v1/tasks/{task}"), ("post", "/api/v1/tasks/{task}/reports"), ("post", "/api/v1/tasks/{task}/judgement"),
+        ("get", "/api/v1/organisations/{organisation}/targets"), ("get", "/api/v1/targets/{target}"), ("get", "/api/v1/targets/{target}/values"), ("put", "/api/v1/targets/{target}/values/{date}"),
     ];
 
     [Fact]
@@ -50,6 +52,8 @@ public sealed class ContractTests
             .SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name} {path.Name}")).ToList();
 
         Endpoints.Select(endpoint => $"{endpoint.Method} {endpoint.Path}").Except(described).ShouldBeEmpty(string.Join('\n', described));
+        foreach (var operation in document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).Where(method => method.Name is "post" or "put"))
+            operation.Value.TryGetProperty("requestBody", out _).ShouldBeTrue(operation.Value.GetProperty("summary").GetString());
     }
 
     [Fact]

@@ -11,6 +11,9 @@ public static class TargetNumber
     public static bool TryRead(string words, out decimal number) =>
         decimal.TryParse(words.Trim(), NumberStyles.Number, Vietnamese, out number) && Math.Abs(number) <= Limit;
 
+    /// <summary>As <see cref="TryRead"/> reads it, every decimal kept.</summary>
+    public static string Write(decimal number) => number.ToString(Vietnamese);
+
     /// <summary>Null for an empty field.</summary>
     public static bool TryReadOrNothing(string? words, out decimal? number)
     {

@@ -19,6 +19,8 @@ public static class TargetRefusals
     public static Refusal DayTaken(Target target, TargetValue there) =>
         new($"Ngày {Dates.Full(there.AsOf)} đã có số {TargetWords.Value(there.Value)} {target.Unit} do {there.ByName} ghi. Số vừa ghi còn ở đây. Muốn thay thì ghi lý do vào ô nguồn, ghi chú; sổ giữ cả hai số.", "Note");
 
+    public static readonly Refusal ToldMeanwhile = new("Người khác vừa ghi số cho ngày này. Số vừa ghi còn ở đây, chưa lưu. Xem số mới trong sổ rồi ghi lại nếu vẫn cần.", "Value");
+
     public static Refusal NotReported(Target target) =>
         new($"Chỉ tiêu này không nhận số báo: {TargetWords.Of(target.Source).ToLowerInvariant()}. Không có gì thay đổi.", "Value");
 

@@ -14,6 +14,6 @@ public static class TargetsModule
         services.AddSingleton(new RouteOrganisation("target",
             async (db, id, cancellation) => await db.Targets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<IStoreCheck, TargetTallyCheck>();
-        return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetDivision>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
+        return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetTelling>().AddScoped<TargetDivision>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
     }
 }

@@ -12,7 +12,7 @@ public static class TasksModule
         .AddSingleton(new RouteOrganisation("plan", async (db, id, cancellation) => await db.TaskPlans.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)))
         .AddSingleton(new RouteOrganisation("task",
         async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
-    {
-        Mine = [(Capability.SeeMeetings, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation))],
-    });
+        {
+            Mine = [(Capability.SeeMeetings, (db, person, id, cancellation) => db.WorkTasksOf(person).AnyAsync(row => row.Id == id, cancellation))],
+        });
 }

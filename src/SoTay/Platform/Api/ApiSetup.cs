@@ -13,8 +13,8 @@ public static class ApiSetup
             context.ProblemDetails.Extensions.Remove("traceId");
             if (context.Exception is BadHttpRequestException wrong) context.ProblemDetails.Detail = wrong.Message;
         });
-        // Words of the contract: kebab-case codes for every enum.
-        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower)));
+        // Words of the contract: kebab-case codes for every enum, and no number in their place.
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)));
         services.AddOpenApi("v1", options =>
         {
             options.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;

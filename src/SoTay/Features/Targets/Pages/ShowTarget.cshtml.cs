@@ -12,7 +12,7 @@ namespace SoTay.Features.Targets.Pages;
 
 /// <summary>One target: how it stands and why, what each unit below has of it, its values with who told them, and where the next one is told.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook book, TargetRollUps rollUps, ITargetMeasures measures, ITargetTasks tasks, VietnamClock clock) : PageModel
+public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook book, TargetTelling telling, ITargetMeasures measures, ITargetTasks tasks, VietnamClock clock) : PageModel
 {
     public Target Target { get; private set; } = null!;
 
@@ -63,17 +63,9 @@ public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook bo
         if (!await ShowAsync(target)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
         if (TargetEntry.Read(Target, Values, Day, Value, Note, clock.Today, out var entry) is { } refusal) return this.Refuse(refusal);
-        var stored = Values.FirstOrDefault(row => row.AsOf == entry!.Day);
-        if (stored is null) db.Add(new TargetValue { TargetId = target, OrganisationId = Target.OrganisationId, AsOf = entry!.Day, Value = entry.Value, Note = entry.Note, ByName = access.Person.Name, At = clock.Now });
-        else
-        {
-            db.Attach(stored);
-            (stored.Value, stored.Note, stored.ByName, stored.At) = (entry!.Value, entry.Note, access.Person.Name, clock.Now);
-        }
-
-        rollUps.RecountWithSave([target]);
-        await db.SaveAsync(access.Person.Actor, entry.Note.Length > 0 ? entry.Note : null, HttpContext.RequestAborted);
-        this.Say($"Đã ghi {TargetWords.Value(entry.Value)} đến ngày {Dates.Full(entry.Day)}");
+        if (await telling.TellAsync(Target, Values.FirstOrDefault(row => row.AsOf == entry!.Day), entry!, access.Person, HttpContext.RequestAborted) is { } lost)
+            return await ShowAsync(target) ? this.Refuse(lost) : NotFound();
+        this.Say($"Đã ghi {TargetWords.Value(entry!.Value)} đến ngày {Dates.Full(entry.Day)}");
         return Redirect(TargetLinks.To(target));
     }
 

@@ -25,7 +25,7 @@ write('mark.svg', readFileSync(join(assets, 'mark.svg')));
 for (const size of [180, 192, 512]) write(`mark-${size}.png`, picture(size, token(assets, '--st-action')), false);
 
 // Each of these is one script on the pages that name it; app.ts is on every page, desk.ts is the meeting desk, keep.ts stores it ahead.
-for (const entry of ['app.ts', 'meeting/desk/desk.ts', 'meeting/desk/keep.ts', 'meeting/after.ts', 'meeting/count.ts', 'accounts/passkey.ts', 'accounts/push.ts'].filter(file => existsSync(join(assets, file))))
+for (const entry of ['app.ts', 'meeting/desk/desk.ts', 'meeting/desk/keep.ts', 'meeting/after.ts', 'meeting/count.ts', 'accounts/passkey.ts', 'accounts/push.ts', 'documents/aloud.ts'].filter(file => existsSync(join(assets, file))))
   write(`${basename(entry, '.ts')}.js`, await script(entry));
 
 // The service worker and the manifest keep their plain names: the browser asks for them by name.

@@ -63,6 +63,17 @@ public sealed class Document : IVersioned, IAudited
 
     public string? CancelledWhy { get; set; }
 
+    /// <summary>Last day on which it counts; null while it does.</summary>
+    public DateOnly? LastDay { get; set; }
+
+    public Guid? ReplacedById { get; set; }
+
+    /// <summary>Null where nobody recorded it.</summary>
+    public SignedHow? Signed { get; set; }
+
+    /// <summary>The day by which its recipients are to issue what carries it out.</summary>
+    public DateOnly? AnswerBy { get; set; }
+
     public int Version { get; set; }
 
     public Guid AuditStream => OrganisationId;
@@ -92,6 +103,7 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         // What came in: an arrival number is used once, and so is a symbol of an issuer within a year.
         builder.HasIndex(row => new { row.OrganisationId, row.Term, row.Number }).IsUnique().HasFilter("\"IssuerName\" IS NOT NULL");
         builder.HasIndex(row => new { row.OrganisationId, row.Symbol, row.FoldedIssuer, row.IssuedOn }).IsUnique().HasFilter("\"IssuerName\" IS NOT NULL AND \"CancelledAt\" IS NULL");
+        builder.HasOne<Document>().WithMany().HasForeignKey(row => row.ReplacedById).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(row => row.IsIncoming);
         builder.Property(row => row.Symbol).HasMaxLength(Document.SymbolLimit);
         builder.Property(row => row.IssuerName).HasMaxLength(Document.IssuerLimit);

@@ -3,13 +3,21 @@ namespace SoTay.Features.Documents;
 /// <summary>Addresses of this room.</summary>
 public static class DocumentLinks
 {
+    public const string Bookmarks = "/documents/bookmarks";
+
     public static string Of(Guid organisation) => $"/organisations/{organisation}/documents";
 
     public static string To(Guid document) => $"/documents/{document}";
 
     public static string File(Guid document) => $"/documents/{document}/file";
 
+    public static string Text(Guid document) => $"/documents/{document}/text";
+
     public static string Concretions(Guid document) => $"/documents/{document}/concretions";
+
+    public static string Recipients(Guid document) => $"/documents/{document}/recipients";
+
+    public static string Standing(Guid document) => $"/documents/{document}/standing";
 
     public static string Arrivals(Guid organisation) => $"{Of(organisation)}/arrivals";
 

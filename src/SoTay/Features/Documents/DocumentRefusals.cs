@@ -27,6 +27,14 @@ public static class DocumentRefusals
     public static readonly Refusal LinkMissing = new("Chưa ghi số, ký hiệu của văn bản được cụ thể hóa. Ghi số rồi lưu lại.", "Concretises");
     public static readonly Refusal NothingIssued = new("Tổ đảng không ban hành văn bản. Chi bộ của tổ ban hành.");
 
+    public static readonly Refusal NobodyChosen = new("Chưa chọn đơn vị nào. Chưa gửi gì. Chọn đơn vị nhận rồi gửi.", "Units");
+    public static readonly Refusal AnswerDayOver = new("Hạn cụ thể hóa đã qua. Chưa gửi gì. Ghi một ngày từ hôm nay trở đi.", "AnswerBy");
+    public static readonly Refusal LastDayBeforeIssue = new("Ngày hết hiệu lực đứng trước ngày ban hành. Chữ còn giữ ở đây. Xem lại ngày.", "LastDay");
+    public static readonly Refusal ReplacementUnknown = new("Chưa thấy văn bản thay thế trong sổ của đơn vị và của cấp trên. Chữ còn giữ ở đây. Vào sổ văn bản mới trước rồi ghi số của nó.", "ReplacedBy");
+
+    public static Refusal ReplacedByEarlier(string symbol) =>
+        new($"{symbol} không ban hành sau văn bản này nên không thay được nó. Không có gì thay đổi. Xem lại số.", "ReplacedBy");
+
     public static Refusal NumberUsed(Document used, int next) => used.CancelledAt is not null
         ? new($"Số {used.Symbol} đã hủy nên không dùng lại được. Những gì đã ghi còn nguyên. Dùng số {next:00}.", "Number")
         : new($"Số {used.Symbol} đã dùng cho văn bản ngày {used.IssuedOn:dd'/'MM'/'yyyy}. Những gì đã ghi còn nguyên. Dùng số {next:00}.", "Number");

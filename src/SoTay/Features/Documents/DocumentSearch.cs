@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents.Import;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
@@ -24,6 +25,15 @@ public static class DocumentSearch
         {
             var above = await db.AboveAsync([.. documents.Select(row => row.OrganisationId).Distinct()], cancellation);
             await db.Search.AddAsync(documents.Select(row => new SearchEntry(Kind, row.Id, TextOf(row, texts?.GetValueOrDefault(row.Id)), [row.OrganisationId], [.. above[row.OrganisationId]])), cancellation);
+        });
+
+        /// <summary>Gives a document its place in the index anew with the next save: it is found wherever it was sent.</summary>
+        public void IndexAgain(Document document) => db.Index(async cancellation =>
+        {
+            List<Guid> owners = [document.OrganisationId, .. await db.DocumentRecipients.Where(row => row.DocumentId == document.Id).Select(row => row.OrganisationId).ToListAsync(cancellation)];
+            var above = await db.AboveAsync(owners, cancellation);
+            var words = await db.DocumentTexts.Where(row => row.DocumentId == document.Id).Select(row => row.Words).FirstOrDefaultAsync(cancellation);
+            return new SearchEntry(Kind, document.Id, TextOf(document, words), owners, [.. owners.SelectMany(owner => above[owner]).Distinct()]);
         });
     }
 

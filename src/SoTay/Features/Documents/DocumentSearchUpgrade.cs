@@ -16,6 +16,8 @@ public sealed class DocumentSearchUpgrade : IStoreUpgrade
         {
             var ids = some.ConvertAll(row => row.Id);
             db.IndexDocuments(some, await db.DocumentTexts.Where(row => ids.Contains(row.DocumentId)).ToDictionaryAsync(row => row.DocumentId, row => row.Words, cancellation));
+            var sent = await db.DocumentRecipients.Where(row => ids.Contains(row.DocumentId)).Select(row => row.DocumentId).Distinct().ToListAsync(cancellation);
+            foreach (var document in some.Where(row => sent.Contains(row.Id))) db.IndexAgain(document);
             await db.SaveChangesAsync(cancellation);
         }
     }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents.Drafts;
+using SoTay.Features.Documents.Reading;
+using SoTay.Features.Documents.Sending;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -18,7 +20,18 @@ public static class DocumentSets
 
         public DbSet<DocumentConcretion> DocumentConcretions => db.Set<DocumentConcretion>();
 
-        public IQueryable<Document> DocumentsVisibleTo(Person person) =>
-            db.Documents.Where(row => db.SeenBy(person).Contains(row.OrganisationId));
+        public DbSet<DocumentRecipient> DocumentRecipients => db.Set<DocumentRecipient>();
+
+        public DbSet<DocumentReading> DocumentReadings => db.Set<DocumentReading>();
+
+        public DbSet<DocumentBookmark> DocumentBookmarks => db.Set<DocumentBookmark>();
+
+        /// <summary>Of organisations that the person sees, or sent to one of them.</summary>
+        public IQueryable<Document> DocumentsVisibleTo(Person person)
+        {
+            var recipients = db.DocumentRecipients;
+            return db.Documents.Where(row => db.SeenBy(person).Contains(row.OrganisationId)
+                || recipients.Any(sent => sent.DocumentId == row.Id && db.SeenBy(person).Contains(sent.OrganisationId)));
+        }
     }
 }

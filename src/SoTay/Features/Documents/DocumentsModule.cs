@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents.Import;
+using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
 
@@ -13,6 +14,10 @@ public static class DocumentsModule
         services.AddSingleton(new RouteOrganisation("draft",
             async (db, id, cancellation) => await db.DocumentDrafts.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services.AddSingleton(new RouteOrganisation("document",
-            async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+            async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
+        {
+            Mine = [(Capability.SeeMeetings, async (db, person, id, cancellation) =>
+                await db.DocumentRecipients.AnyAsync(row => row.DocumentId == id && db.SeenBy(person).Contains(row.OrganisationId), cancellation))],
+        });
     }
 }

@@ -26,7 +26,7 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
 
     public static IReadOnlyList<SelectListItem> Ways { get; } = [new("Đi và đến", ""), new("Văn bản đi", "out"), new("Văn bản đến", "in")];
 
-    public static IReadOnlyList<SelectListItem> Validities { get; } = [new("Cả số đã hủy", ""), new("Còn hiệu lực", "valid"), new("Đã hủy số", "cancelled")];
+    public static IReadOnlyList<SelectListItem> Validities { get; } = [new("Cả số đã hủy", ""), new("Còn hiệu lực", "valid"), new("Hết hiệu lực", "expired"), new("Đã hủy số", "cancelled")];
 
     public IReadOnlyList<SelectListItem> Years => [new("Mọi năm", ""), .. Enumerable.Range(0, YearsBack).Select(back => (clock.Today.Year - back).ToString(CultureInfo.InvariantCulture)).Select(year => new SelectListItem(year, year))];
 
@@ -46,6 +46,11 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     public bool MayCancel { get; private set; }
 
     public bool MayKeep { get; private set; }
+
+    /// <summary>Sent to the organisation from elsewhere, the latest.</summary>
+    public IReadOnlyList<Guid> Received { get; private set; } = [];
+
+    public DateOnly Today => clock.Today;
 
     /// <summary>Documents on their way, for whoever keeps the register.</summary>
     public int Drafts { get; private set; }
@@ -78,6 +83,7 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
         MayCancel = await access.MayAsync(Capability.CorrectMeetings, organisation, cancellation);
         MayKeep = await access.MayAsync(Capability.KeepRegister, organisation, cancellation);
         if (MayKeep) Drafts = await db.DocumentDrafts.CountAsync(row => row.OrganisationId == organisation && row.DocumentId == null && row.DroppedAt == null, cancellation);
+        Received = await db.DocumentRecipients.Where(row => row.OrganisationId == organisation).OrderByDescending(row => row.SentAt).Select(row => row.DocumentId).Take(MostFound).ToListAsync(cancellation);
         From = Math.Max(0, From);
         if (DocumentSearch.Asked(Q, string.IsNullOrEmpty(Type) ? null : Type, Year) is { Length: > 0 } asked) await FindAsync(asked, cancellation);
         else await ListAsync(cancellation);
@@ -101,9 +107,15 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
 
     private async Task ListAsync(CancellationToken cancellation)
     {
-        // The organisation is this person's to see, and so is what lies below it.
-        var rows = Valid(db.Documents);
-        rows = IsCell ? rows.Where(row => row.OrganisationId == Organisation) : rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId));
+        // The organisation is this person's to see, and so is what lies below it and what was sent to it.
+        var (rows, received) = (Valid(db.Documents), Received);
+        rows = (IsCell, received.Count > 0) switch
+        {
+            (true, false) => rows.Where(row => row.OrganisationId == Organisation),
+            (true, true) => rows.Where(row => row.OrganisationId == Organisation || received.Contains(row.Id)),
+            (false, false) => rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId)),
+            _ => rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId) || received.Contains(row.Id)),
+        };
         Total = await rows.OrderByDescending(row => row.IssuedOn).Take(MostFound + 1).CountAsync(cancellation);
         IsMore = Total > MostFound;
         Rows = await ReadAsync(rows, From, cancellation);
@@ -111,8 +123,20 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
 
     private IQueryable<Document> Valid(IQueryable<Document> all)
     {
-        var rows = Way switch { "in" => all.Where(row => row.IssuerName != null), "out" => all.Where(row => row.IssuerName == null), _ => all };
-        return Validity switch { "valid" => rows.Where(row => row.CancelledAt == null), "cancelled" => rows.Where(row => row.CancelledAt != null), _ => rows };
+        var (received, today) = (Received, clock.Today);
+        var rows = Way switch
+        {
+            "in" => all.Where(row => row.IssuerName != null || received.Contains(row.Id)),
+            "out" => all.Where(row => row.IssuerName == null && !received.Contains(row.Id)),
+            _ => all,
+        };
+        return Validity switch
+        {
+            "valid" => rows.Where(row => row.CancelledAt == null && (row.LastDay == null || row.LastDay >= today)),
+            "expired" => rows.Where(row => row.LastDay < today),
+            "cancelled" => rows.Where(row => row.CancelledAt != null),
+            _ => rows,
+        };
     }
 
     private Task<List<RegisterRow>> ReadAsync(IQueryable<Document> rows, int from, CancellationToken cancellation) =>

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Platform.Data;
+using SoTay.Platform.Files;
+
+namespace SoTay.Features.Documents.Reading;
+
+/// <summary>A line of a document as it is read on a screen.</summary>
+/// <param name="Rank">1 for parts and chapters, 2 for articles and Roman numerals, 0 for the text below them.</param>
+public sealed record DocumentLine(string Words, int Rank);
+
+/// <summary>The text of a document in lines, with its parts and articles told apart from what stands below them.</summary>
+public static partial class DocumentLines
+{
+    private const int LongestHeading = 200;
+
+    extension(AppDb db)
+    {
+        /// <summary>From the words kept with the entry; a paper of a meeting has none kept, so its file is opened.</summary>
+        public async Task<IReadOnlyList<DocumentLine>> LinesAsync(Document document, FileStore files, CancellationToken cancellation = default)
+        {
+            var words = await db.DocumentTexts.Where(row => row.DocumentId == document.Id).Select(row => row.Words).FirstOrDefaultAsync(cancellation);
+            if (words is null && document.FileHash is { } hash && DocumentContent.WordsOf(document.FileName) == "Word" && files.Open(hash) is { } kept)
+            {
+                using var bytes = new MemoryStream();
+                await using (kept) await kept.CopyToAsync(bytes, cancellation);
+                words = DocumentContent.Judge(bytes.ToArray(), cancellation).Content?.Words;
+            }
+
+            return Of(words ?? "");
+        }
+    }
+
+    public static IReadOnlyList<DocumentLine> Of(string words) =>
+        [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new DocumentLine(line, Rank(line)))];
+
+    private static int Rank(string line) => line.Length > LongestHeading ? 0 : Part().IsMatch(line) ? 1 : Article().IsMatch(line) ? 2 : 0;
+
+    [GeneratedRegex(@"^(phần|chương)\s+(thứ\s+\p{L}+|[IVX0-9]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(Điều\s+[0-9]+|[IVX]+\s*[.\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Article();
+}

@@ -12,7 +12,7 @@ public sealed class ContractTests
 {
     private static readonly (string Command, string[] Words)[] Commands =
     [
-        ("serve", ["--urls"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
+        ("serve", ["--urls", "--webhooks-inside"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
         ("import", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "--under", "--sheet", "--as-of", "--dry-run", "--accept-asked", "--rejects", "--json"]),
         ("template", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "FILE"]), ("export", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "--under", "--as-of", "FILE"]),
         ("stats", ["organisations", "members", "meetings", "documents", "targets", "--under", "--as-of", "--from", "--to", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),

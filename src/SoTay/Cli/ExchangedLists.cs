@@ -4,6 +4,7 @@ using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations.Import;
 using SoTay.Features.Targets.Import;
+using SoTay.Features.Tasks.Import;
 using SoTay.Platform.Office.Writing;
 
 namespace SoTay.Cli;
@@ -20,6 +21,7 @@ internal sealed record ExchangedLists(string Sheet, IReadOnlyList<ListColumn> Co
         "documents" => new("Văn bản", DocumentExport.Columns),
         "targets" => new("Chỉ tiêu", TargetExport.Columns),
         "target-values" => new("Số liệu", TargetExport.ValueColumns),
+        "tasks" => new("Nhiệm vụ", TaskExport.Columns),
         _ => null,
     };
 }

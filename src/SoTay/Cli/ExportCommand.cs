@@ -7,6 +7,7 @@ using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Import;
 using SoTay.Features.Targets.Import;
+using SoTay.Features.Tasks.Import;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -19,7 +20,7 @@ internal sealed class ExportCommand : ICommand
 {
     public string Name => "export";
 
-    public string Usage => "export organisations|members|posts|meetings|documents|targets|target-values --under CODE [--as-of D] FILE";
+    public string Usage => "export organisations|members|posts|meetings|documents|targets|target-values|tasks --under CODE [--as-of D] FILE";
 
     public async Task<int> RunAsync(CommandCall call)
     {
@@ -60,6 +61,7 @@ internal sealed class ExportCommand : ICommand
             "documents" => await DocumentExport.WriteAsync(db, under, asOf, file),
             "targets" => await TargetExport.WriteAsync(db, under, file),
             "target-values" => await TargetExport.WriteValuesAsync(db, under, asOf, file),
+            "tasks" => await TaskExport.WriteAsync(db, under, asOf, file),
             _ => await MeetingExport.WriteAsync(db, under, asOf, file),
         };
     }

@@ -6,6 +6,7 @@ using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Organisations.Import;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets.Import;
+using SoTay.Features.Tasks.Import;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -20,7 +21,7 @@ internal sealed class ImportCommand : ICommand
 {
     public string Name => "import";
 
-    public string Usage => "import organisations|members|posts|meetings|documents|targets|target-values FILE [--under CODE] [--sheet S] [--as-of D] [--dry-run] [--accept-asked] [--phone-consent] [--rejects FILE] [--json]";
+    public string Usage => "import organisations|members|posts|meetings|documents|targets|target-values|tasks FILE [--under CODE] [--sheet S] [--as-of D] [--dry-run] [--accept-asked] [--phone-consent] [--rejects FILE] [--json]";
 
     public async Task<int> RunAsync(CommandCall call)
     {
@@ -59,6 +60,7 @@ internal sealed class ImportCommand : ICommand
             "documents" => services.GetRequiredService<DocumentImport>().RunAsync(book, options),
             "targets" => services.GetRequiredService<TargetImport>().RunAsync(book, options),
             "target-values" => services.GetRequiredService<TargetValueImport>().RunAsync(book, options),
+            "tasks" => services.GetRequiredService<TaskImport>().RunAsync(book, options),
             _ => new MemberImport(db, services.GetRequiredService<FieldCipher>(), services.GetRequiredService<VietnamClock>()).RunAsync(book, options),
         };
     }

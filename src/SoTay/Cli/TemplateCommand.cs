@@ -7,7 +7,7 @@ internal sealed class TemplateCommand : ICommand
 {
     public string Name => "template";
 
-    public string Usage => "template organisations|members|posts|meetings|documents|targets|target-values FILE";
+    public string Usage => "template organisations|members|posts|meetings|documents|targets|target-values|tasks FILE";
 
     public async Task<int> RunAsync(CommandCall call)
     {

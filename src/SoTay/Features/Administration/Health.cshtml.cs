@@ -30,6 +30,8 @@ public sealed class HealthModel(AppDb db, StoreOptions store, VietnamClock clock
 
     public int Letters { get; private set; }
 
+    public string? PublicAddress { get; private set; }
+
     public string MailFolder => Path.Combine(store.DataFolder, "mail");
 
     public IReadOnlyList<Job> Jobs { get; private set; } = [];
@@ -41,6 +43,7 @@ public sealed class HealthModel(AppDb db, StoreOptions store, VietnamClock clock
             LastBackup = (Moment(at), long.Parse(bytes, CultureInfo.InvariantCulture) / 1048576.0, name);
         if (await WordsAsync(VerificationWork.LastSetting, cancellation) is [var when, var found]) LastVerification = (Moment(when), int.Parse(found, CultureInfo.InvariantCulture));
         Letters = Directory.Exists(MailFolder) ? Directory.EnumerateFiles(MailFolder, "*.eml").Count() : 0;
+        PublicAddress = await db.PublicAddressAsync(cancellation);
         Jobs = await db.JobsVisibleTo(access.Person).AsNoTracking().OrderByDescending(job => job.AskedAt).Take(20).ToListAsync(cancellation);
     }
 

@@ -23,6 +23,8 @@ public static class MeetingRefusals
     public static readonly Refusal TaskWithoutProduct = new("Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.", "Product");
     public static readonly Refusal TaskWithoutDeadline = new("Chưa ghi hạn. Ghi ngày theo mẫu 17/12/2026; những ô khác còn giữ.", "Deadline");
     public static readonly Refusal OwnerNotOfThisCell = new("Người được giao không có trong danh sách của buổi họp. Việc chưa giao, những ô khác còn giữ. Chọn người khác.", "Owner");
+    public static readonly Refusal TargetUnknown = new("Chỉ tiêu này không phải chỉ tiêu chi bộ tự báo số. Việc chưa giao, những ô khác còn giữ. Chọn chỉ tiêu khác.", "Target");
+    public static readonly Refusal AmountUnreadable = new("Số góp vào chỉ tiêu phải lớn hơn 0 và có chỉ tiêu đi kèm. Việc chưa giao, những ô khác còn giữ.", "Amount");
     public static readonly Refusal OpinionGone = new("Ý kiến này không còn trong buổi họp. Chưa sửa gì. Mở lại nội dung để xem các ý kiến đang có.");
     public static readonly Refusal TaskUnknown = new("Việc này không thuộc đơn vị này hoặc đã hủy. Chưa ghi đánh giá.");
     public static readonly Refusal NegativeHands = new("Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.", "For");

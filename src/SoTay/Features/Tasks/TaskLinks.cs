@@ -12,6 +12,16 @@ public static class TaskLinks
 
     public static string Of(Guid organisation) => $"/organisations/{organisation}/tasks";
 
+    public static string Assignment(Guid organisation) => $"/organisations/{organisation}/tasks/assignment";
+
+    public static string Bottlenecks(Guid organisation) => $"/organisations/{organisation}/bottlenecks";
+
+    public static string Plans(Guid organisation) => $"/organisations/{organisation}/plans";
+
+    public static string NewPlan(Guid organisation) => $"/organisations/{organisation}/plans/establishment";
+
+    public static string Plan(Guid plan) => $"/plans/{plan}";
+
     public static string Report(Guid task) => $"/tasks/{task}/reports";
 
     public static string Judgement(Guid task) => $"/tasks/{task}/judgement";

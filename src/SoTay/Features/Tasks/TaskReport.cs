@@ -20,6 +20,12 @@ public sealed class TaskReport
     /// <summary>Why it is blocked or late (domain rules: targets and tasks, section 6).</summary>
     public Bottleneck? Bottleneck { get; init; }
 
+    /// <summary>The unit that was asked to act.</summary>
+    public Guid? AsksOf { get; init; }
+
+    /// <summary>The deadline that stood before this word moved it; null where it moved none.</summary>
+    public DateOnly? DeadlineBefore { get; init; }
+
     /// <summary>SHA-256 of the picture or PDF that proves it; null without one.</summary>
     public string? FileHash { get; init; }
 

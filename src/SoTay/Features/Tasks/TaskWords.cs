@@ -16,13 +16,21 @@ public static class TaskWords
             WorkTaskState.Blocked => "Đang vướng",
             WorkTaskState.Returned => "Trả lại, làm tiếp",
             WorkTaskState.InProgress => $"Đang làm, {task.Progress} %",
+            WorkTaskState.Taken => "Đã nhận",
+            WorkTaskState.Draft => "Dự kiến, chưa giao",
             _ => "Mới giao",
         };
     }
 
+    /// <summary>"số lượng 100 %, chất lượng 90 %, chậm 3 ngày": what the acceptance judged; null before it.</summary>
+    public static string? Verdict(WorkTask task) =>
+        task.JudgedQuantity is { } much && task.JudgedQuality is { } good ? $"số lượng {much} %, chất lượng {good} %" : null;
+
     public static string Of(WorkTaskState state) => state switch
     {
+        WorkTaskState.Draft => "Dự kiến",
         WorkTaskState.Given => "Giao việc",
+        WorkTaskState.Taken => "Nhận việc",
         WorkTaskState.InProgress => "Đang làm",
         WorkTaskState.Blocked => "Đang vướng",
         WorkTaskState.Submitted => "Nộp sản phẩm",

@@ -12,12 +12,13 @@ namespace SoTay.Features.Tasks;
 /// Tasks for programs: reading, reports and judgements on the same path as the pages. A token has no member behind it: what it reports it
 /// reports for the owner, as a secretary does, and the record carries the token's name.
 /// </summary>
-public static class TasksApi
+public static partial class TasksApi
 {
     public static void MapTasksApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Tasks");
         api.MapGet("/organisations/{organisation:guid}/tasks", ListAsync).Requires(Capability.SeeMeetings);
+        api.MapPost("/organisations/{organisation:guid}/tasks", GiveAsync).Requires(Capability.ManageTasks).Takes<TaskGivingInput>().Produces<TaskWritten>().Produces<TaskWritten>(StatusCodes.Status201Created);
         api.MapGet("/tasks/{task:guid}", OneAsync).Requires(Capability.SeeMeetings).Produces<TaskWholeAnswer>();
         api.MapPost("/tasks/{task:guid}/reports", ReportAsync).Requires(Capability.ManageTasks).Takes<TaskReportInput>().Produces<TaskWritten>();
         api.MapPost("/tasks/{task:guid}/judgement", JudgeAsync).Requires(Capability.ManageTasks).Takes<TaskJudgementInput>().Produces<TaskWritten>();
@@ -27,7 +28,7 @@ public static class TasksApi
     private static async Task<Piece<TaskAnswer>> ListAsync(
         Guid organisation, [AsParameters] PageAsk ask, bool? open, AppDb db, PersonAccess access, VietnamClock clock, CancellationToken cancellation)
     {
-        var rows = db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => db.SubtreeOf(organisation).Contains(row.OrganisationId));
+        var rows = db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => row.State != WorkTaskState.Draft && db.SubtreeOf(organisation).Contains(row.OrganisationId));
         if (open == true) rows = rows.Where(row => row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled);
         if (ask.After(1) is [var text] && Guid.TryParse(text, out var last)) rows = rows.Where(row => row.Id > last);
         var found = await rows.OrderBy(row => row.Id).Take(ask.Take).ToListAsync(cancellation);
@@ -38,30 +39,36 @@ public static class TasksApi
         await FindAsync(task, db, access, cancellation) is not { } row ? Problems.NotFound()
             : Results.Ok(new TaskWholeAnswer(TaskAnswer.Of(row, clock.Today), [.. row.Reports.OrderBy(report => report.At).ThenBy(report => report.Id).Select(TaskReportAnswer.Of)]));
 
-    private static async Task<IResult> ReportAsync(Guid task, HttpRequest request, AppDb db, PersonAccess access, VietnamClock clock, CancellationToken cancellation)
+    private static async Task<IResult> ReportAsync(Guid task, HttpRequest request, AppDb db, PersonAccess access, TaskYield yields, VietnamClock clock, CancellationToken cancellation)
     {
         var input = await request.ReadAsync<TaskReportInput>(cancellation);
-        return await WriteAsync(task, input.Version, input.Says, db, access, clock,
-            row => row.Report(input.State, input.Progress ?? row.Progress, input.Words ?? "", input.Bottleneck, access.Person.Name, clock.Now), cancellation);
+        if (!await MayBeAskedAsync(task, input.AsksOf, db, cancellation)) return Problems.Refused(TaskRefusals.AskedElsewhere);
+        return await WriteAsync(task, input.Version, input.Says, db, access, yields, clock,
+            row => row.Report(input.State, input.Progress ?? row.Progress, input.Words ?? "", input.Bottleneck, access.Person.Name, clock.Now, asksOf: input.AsksOf), cancellation);
     }
 
-    private static async Task<IResult> JudgeAsync(Guid task, HttpRequest request, AppDb db, PersonAccess access, VietnamClock clock, CancellationToken cancellation)
+    private static async Task<IResult> JudgeAsync(Guid task, HttpRequest request, AppDb db, PersonAccess access, TaskYield yields, VietnamClock clock, CancellationToken cancellation)
     {
         var input = await request.ReadAsync<TaskJudgementInput>(cancellation);
-        return await WriteAsync(task, input.Version, input.Says, db, access, clock, row => row.Judge(input.Accepted, input.Words ?? "", clock.Now, access.Person.Name), cancellation);
+        return await WriteAsync(task, input.Version, input.Says, db, access, yields, clock,
+            row => row.Judge(input.Accepted, input.Words ?? "", clock.Now, access.Person.Name, new TaskVerdict(input.Quantity ?? 100, input.Quality ?? 100, input.Amount)), cancellation);
     }
 
     /// <param name="says">Whether the last word about the task is this very one: a call repeated after a lost answer.</param>
     private static async Task<IResult> WriteAsync(
-        Guid task, int? version, Func<TaskReport, bool> says, AppDb db, PersonAccess access, VietnamClock clock, Func<WorkTask, Refusal?> change, CancellationToken cancellation)
+        Guid task, int? version, Func<TaskReport, bool> says, AppDb db, PersonAccess access, TaskYield yields, VietnamClock clock, Func<WorkTask, Refusal?> change, CancellationToken cancellation)
     {
         if (await FindAsync(task, db, access, cancellation) is not { } row) return Problems.NotFound();
         var last = row.Reports.OrderBy(report => report.At).ThenBy(report => report.Id).LastOrDefault();
         if (last?.ByName == access.Person.Name && says(last)) return Results.Ok(new TaskWritten(WriteOutcome.Unchanged, TaskAnswer.Of(row, clock.Today)));
         if (version is { } known && known != row.Version) return Changed(row, clock);
         if (change(row) is { } refusal) return Problems.Refused(refusal);
-        try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
-        catch (DbUpdateConcurrencyException)
+        try
+        {
+            await yields.CountAsync([row], access.Person.Name, cancellation);
+            await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
+        }
+        catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
             return await FindAsync(task, db, access, cancellation) is { } now ? Changed(now, clock) : Problems.NotFound();

@@ -15,5 +15,7 @@ internal sealed class TasksFollowUnits(AppDb db) : IFollowsOrganisations
         if (successor is not { } heir) return;
         foreach (var task in await db.WorkTasks.Where(row => row.OrganisationId == ended && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled).ToListAsync(cancellation))
             task.OrganisationId = heir;
+        foreach (var task in await db.WorkTasks.Where(row => row.IsForUnit && row.OwnerId == ended).StillOpen().ToListAsync(cancellation))
+            task.OwnerId = heir;
     }
 }

@@ -21,6 +21,25 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task The_address_of_the_product_is_said_once_and_only_as_an_address()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (province, ward, _) = await app.Data.LineAsync();
+        var browser = await app.Data.BrowserAsync(Role.Administrator, province);
+        var form = await browser.OpenAsync("/administration/address");
+        foreach (var wrong in new[] { "sotay", "javascript:alert(1)", "https://sotay.tinh.vn/abc", "https://ai@sotay.tinh.vn" })
+        {
+            var refused = await form.SubmitAsync("#dia-chi", ("Address", wrong));
+            refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity, wrong);
+            refused.Document.QuerySelector("#Address")!.GetAttribute("value").ShouldBe(wrong);
+        }
+
+        (await form.SubmitAsync("#dia-chi", ("Address", " https://sotay.tinh.vn/ "))).Text.ShouldContain("https://sotay.tinh.vn Thư nhắc");
+        (await form.SubmitAsync("#dia-chi", ("Address", ""))).Text.ShouldContain("Chưa ghi");
+        (await (await app.Data.BrowserAsync(Role.CommuneOffice, ward)).OpenAsync("/administration/address")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task Others_do_not_see_the_health_page()
     {
         await using var app = await TestApp.StartAsync();

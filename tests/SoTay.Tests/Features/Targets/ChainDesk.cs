@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Documents.Import;
 using SoTay.Features.Targets.Import;
+using SoTay.Features.Tasks.Import;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 using SoTay.Platform.Office.Reading;
@@ -27,6 +28,7 @@ internal static class ChainDesk
         {
             "documents" => await scope.ServiceProvider.GetRequiredService<DocumentImport>().RunAsync(book, options),
             "targets" => await scope.ServiceProvider.GetRequiredService<TargetImport>().RunAsync(book, options),
+            "tasks" => await scope.ServiceProvider.GetRequiredService<TaskImport>().RunAsync(book, options),
             _ => await scope.ServiceProvider.GetRequiredService<TargetValueImport>().RunAsync(book, options),
         };
     }
@@ -36,13 +38,14 @@ internal static class ChainDesk
         using var output = new MemoryStream();
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        var columns = kind switch { "documents" => DocumentExport.Columns, "targets" => TargetExport.Columns, _ => TargetExport.ValueColumns };
+        var columns = kind switch { "documents" => DocumentExport.Columns, "targets" => TargetExport.Columns, "tasks" => TaskExport.Columns, _ => TargetExport.ValueColumns };
         using (var file = ListFile.Create("danh-sach.csv", "Danh sách", columns, output))
         {
             _ = kind switch
             {
                 "documents" => await DocumentExport.WriteAsync(db, under, null, file),
                 "targets" => await TargetExport.WriteAsync(db, under, file),
+                "tasks" => await TaskExport.WriteAsync(db, under, null, file),
                 _ => await TargetExport.WriteValuesAsync(db, under, null, file),
             };
         }

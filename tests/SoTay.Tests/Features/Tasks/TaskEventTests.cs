@@ -63,6 +63,27 @@ public sealed class TaskEventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_plan_s_item_is_told_of_when_it_is_given_and_a_unit_below_hears_of_what_was_given_to_it()
+    {
+        await _receiver.ListenAsync(_app, _cell.Cell);
+        var item = new WorkTask
+        {
+            OrganisationId = _cell.Ward.Id, Title = "Vận động nhân dân", Product = "20 hộ ký cam kết", OwnerId = _cell.Cell.Id, IsForUnit = true, Deadline = new(2026, 12, 20), GivenAt = Now, State = WorkTaskState.Draft,
+        };
+        await _app.InDbAsync(async db => { db.Add(item); await db.SaveAsync(Actor.Program("test")); });
+        await ChangeAsync(item.Id, row => { row.Deadline = new(2026, 12, 25); return null; });
+        await GiveAsync(_cell.Ward);
+        await RoundAsync();
+        _receiver.Asked.ShouldBeEmpty();
+        await ChangeAsync(item.Id, row => { row.State = WorkTaskState.Given; return null; });
+        await ChangeAsync(item.Id, row => row.Take("Lan", Now));
+        await ChangeAsync(item.Id, row => row.Extend(new(2027, 1, 5), "Mưa lũ", "Bí thư", Now));
+        await RoundAsync();
+        _receiver.Asked.Select(taken => (taken.Task, taken.Kind)).ShouldBe([(item.Id, "task.given"), (item.Id, "task.taken"), (item.Id, "task.extended")]);
+        _receiver.Asked[0].Body.GetProperty("data").GetProperty("organisation").GetString().ShouldBe(_cell.Ward.Code);
+    }
+
+    [Fact]
     public async Task Page_desk_and_API_all_pass_through_the_outbox()
     {
         await _receiver.ListenAsync(_app, _cell.Cell);

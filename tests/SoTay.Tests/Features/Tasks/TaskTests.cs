@@ -120,7 +120,7 @@ public sealed class TaskTests
         (await page.SubmitAsync("#bao button", ("Input.State", "Submitted"), ("Input.Words", "Đã nộp"))).Status.ShouldBe(HttpStatusCode.OK);
         var judged = await (await cell.Secretary.OpenAsync(TaskLinks.To(task.Id))).SubmitAsync("#nghiem-thu button[value=true]");
         judged.Text.ShouldContain("Đã nghiệm thu, đúng hạn");
-        (await owner.OpenAsync(TaskLinks.Of(cell.Cell.Id) + "?mine=true&done=true")).Text.ShouldContain("Dọn đường");
+        (await owner.OpenAsync(TaskLinks.Of(cell.Cell.Id) + "?view=done")).Text.ShouldContain("Dọn đường");
     }
 
     private static WorkTask Task(DateOnly deadline, Guid? organisation = null, Guid? owner = null) => new()

@@ -52,16 +52,16 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
     {
         var until = clock.Today.AddDays(DaysAhead);
         var tasks = await db.WorkTasks.AsNoTracking()
-            .Where(row => row.OrganisationId == cell && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled
-                && (row.Deadline <= until || row.State == WorkTaskState.Submitted))
-            .Join(db.Members, row => row.OwnerId, member => member.Id, (row, member) => new { Task = row, member.FullName })
-            .OrderBy(row => row.Task.Deadline).Take(20).ToListAsync(cancellation);
-        return tasks.Select(row => TaskRow(row.Task, row.FullName));
+            .Where(row => (row.OrganisationId == cell || row.IsForUnit && row.OwnerId == cell) && (row.Deadline <= until || row.State == WorkTaskState.Submitted)).StillOpen()
+            .OrderBy(row => row.Deadline).Take(20).ToListAsync(cancellation);
+        var names = await db.TaskOwnerNamesAsync(tasks, cancellation);
+        return tasks.Select(task => TaskRow(task, task.IsForUnit ? "Cấp trên giao chi bộ" : names.GetValueOrDefault(task.OwnerId, "")));
     }
 
     private HomeRow TaskRow(WorkTask task, string owner)
     {
         var link = HomeLinks.Task(task.Id);
+        if (task.State == WorkTaskState.Submitted && task.IsForUnit) return new(task.Deadline, task.Title, link, owner, Why: "Đã nộp sản phẩm, chờ cấp trên nghiệm thu");
         if (task.State == WorkTaskState.Submitted)
             return new(task.Deadline, task.Title, link, owner, Why: "Đã nộp sản phẩm, chờ đồng chí nghiệm thu") { Acts = [new("Xem và nghiệm thu", link)] };
         var late = task.DaysLate(clock.Today);

@@ -12,6 +12,9 @@ public sealed record MemberHome(IReadOnlyList<OpenBallot> Ballots, IReadOnlyList
     /// <summary>Visits planned and not reported yet; null for who follows no cell.</summary>
     public HomeDiary? Visits { get; init; }
 
+    /// <summary>Meetings that are under way and have the member on their list.</summary>
+    public required IReadOnlyList<MeetingUnderWay> UnderWay { get; init; }
+
     public required IReadOnlyList<AbsenceWarning> Absences { get; init; }
 }
 
@@ -31,6 +34,11 @@ public sealed record Invitation(
 
     public bool Waits => IsComing is null || IsAskedAgain;
 }
+
+/// <summary>A meeting under way, seen by one who belongs to it.</summary>
+/// <param name="HasSignedIn">Came by the room's code or the own card; who was only left on the list as present may still do so.</param>
+/// <param name="Writes">Named to take its minutes.</param>
+public sealed record MeetingUnderWay(Guid Meeting, string Title, bool HasSignedIn, bool Writes);
 
 /// <summary>What was written and looked at in the own record this month.</summary>
 public sealed record OwnRecord(int Month, int Changes, int Readers);

@@ -28,7 +28,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
     public async Task<MemberHome> OfAsync(Guid member, Person person, CancellationToken cancellation) =>
         new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, person, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
         {
-            Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
+            UnderWay = await UnderWayAsync(member, person, cancellation), Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
         };
 
     // The voter's own list: who has voted is known only to the box.
@@ -38,6 +38,14 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
             .Join(db.Attendances.Where(line => line.MemberId == member && line.IsOfficial && line.Status == AttendanceStatus.Present && line.Standing != AttendanceStanding.TemporaryHere),
                 row => row.MeetingId, line => line.MeetingId, (row, _) => row).ToListAsync(cancellation);
         return [.. open.Where(row => boxes.Of(row) is { } box && !row.OnPaper.Contains(member) && !box.HasVoted(member)).Select(row => new OpenBallot(row.MeetingId, row))];
+    }
+
+    private async Task<List<MeetingUnderWay>> UnderWayAsync(Guid member, Person person, CancellationToken cancellation)
+    {
+        var rows = await db.Attendances.AsNoTracking().Where(row => row.MemberId == member)
+            .Join(db.MeetingsVisibleTo(person).Where(meeting => meeting.State == MeetingState.Open), row => row.MeetingId, meeting => meeting.Id,
+                (row, meeting) => new { meeting.Id, meeting.Kind, meeting.Month, meeting.Topic, HasSignedIn = row.CameBy != null && row.Status == AttendanceStatus.Present, Writes = person.For == null && meeting.MeetingSecretaryId == member }).ToListAsync(cancellation);
+        return rows.ConvertAll(row => new MeetingUnderWay(row.Id, row.Kind.Title(row.Month, row.Topic), row.HasSignedIn, row.Writes));
     }
 
     private async Task<List<Invitation>> InvitationsAsync(Guid member, Person person, CancellationToken cancellation)
@@ -106,7 +114,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
 
     private async Task<HomeDiary> TasksAsync(Guid member, CancellationToken cancellation)
     {
-        var tasks = await db.WorkTasks.AsNoTracking().Where(row => row.OwnerId == member && row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled)
+        var tasks = await db.WorkTasks.AsNoTracking().Where(row => row.OwnerId == member).StillOpen()
             .OrderBy(row => row.Deadline).Take(20).ToListAsync(cancellation);
         var rules = tasks.Count > 0 ? await policies.ForAsync(tasks[0].OrganisationId, clock.Today, cancellation) : null;
         var soon = rules?.Whole("task.remind.days_before")?.Value;

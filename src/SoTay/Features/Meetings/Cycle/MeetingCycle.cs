@@ -20,7 +20,7 @@ public sealed class MeetingCycle
     {
         (this.meeting, this.today) = (meeting, today);
         var held = meeting.OpenedAt is not null;
-        List<CycleStep> steps = [Draft(isSaved)];
+        List<CycleStep> steps = [Draft(isSaved, (meeting.Kind.IsCellMeeting ? last.Session : null) ?? last.Notice)];
         if (meeting.Kind.IsCellMeeting) steps.Add(Session(sessionOn, last.Session));
         steps.Add(Notice(last.Notice));
         steps.Add(Held(last.Day, held));
@@ -38,11 +38,13 @@ public sealed class MeetingCycle
     public static MeetingCycle Of(Meeting meeting, DateOnly? sessionOn, PolicyReader rules, DateOnly today, bool isSaved = true) =>
         new(meeting, sessionOn, MeetingDeadlines.For(meeting, rules), today, isSaved);
 
-    private CycleStep Draft(bool isSaved)
+    // No rule dates the draft itself: it is needed on the day of the step that uses it, and stands on that step's rule.
+    private CycleStep Draft(bool isSaved, Dated<DateOnly>? last)
     {
         var done = isSaved || meeting.NoticedAt is not null;
-        return new(CycleStepKind.Draft, "Soạn", At(done, null), null, done ? "đã soạn" : "soạn sẵn",
-            done ? "Đã soạn." : "Sổ Tay soạn sẵn từ buổi trước, bí thư chưa xem.", "Bí thư dự thảo nội dung và nghị quyết", null);
+        var say = done ? "Đã soạn." : last?.Value < today ? $"Chậm {today.DayNumber - last.Value.DayNumber} ngày: Sổ Tay soạn sẵn từ buổi trước, bí thư chưa xem." : "Sổ Tay soạn sẵn từ buổi trước, bí thư chưa xem.";
+        return new(CycleStepKind.Draft, "Soạn", At(done, last?.Value), last?.Value, done ? "đã soạn" : When(null, last?.Value) ?? "soạn sẵn", say,
+            $"Bí thư dự thảo nội dung và nghị quyết, kịp {(meeting.Kind.IsCellMeeting ? "buổi họp chuẩn bị" : "gửi giấy mời")}", last?.Basis);
     }
 
     private CycleStep Session(DateOnly? on, Dated<DateOnly>? last)

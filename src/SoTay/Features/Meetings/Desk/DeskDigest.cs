@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SoTay.Features.Tasks;
@@ -24,7 +25,7 @@ public static class DeskDigest
         foreach (var row in meeting.Turns.OrderBy(row => row.Id)) Line("turn", row.Id, row.AgendaItemId, row.SpeakerId, row.SpeakerName, At(row.AskedAt), At(row.From), At(row.To), Flag(row.IsWithdrawn));
         foreach (var row in meeting.Votes.OrderBy(row => row.Id)) Line("vote", row.Id, row.AgendaItemId, Word(row.Decision), row.Question, row.For, row.Against, row.Other, row.Base, row.Needed, Flag(row.Passed));
         foreach (var row in meeting.Guests.OrderBy(row => row.Id)) Line("guest", row.Id, row.FullName, row.Position);
-        foreach (var row in meeting.Tasks.OrderBy(row => row.Id)) Line("task", row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline.ToString("yyyy-MM-dd"), row.AcceptorId, string.Join(',', row.CoworkerIds));
+        foreach (var row in meeting.Tasks.OrderBy(row => row.Id)) Line("task", row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline.ToString("yyyy-MM-dd"), row.AcceptorId, string.Join(',', row.CoworkerIds), row.TargetId, row.TargetAmount?.ToString("0.####", CultureInfo.InvariantCulture));
         foreach (var row in earlier.OrderBy(row => row.Id)) Line("earlier", row.Id, Word(row.State), row.Result);
         return text.ToString();
 

@@ -1,4 +1,5 @@
 using SoTay.Features.Policies;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;
 
@@ -8,6 +9,9 @@ namespace SoTay.Features.Meetings.Desk;
 public sealed record DeskDone(
     Meeting Meeting, string CellName, IReadOnlyList<OperationAnswer> Answers, PolicyReader Rules, IReadOnlyList<WorkTask> Earlier, Person Person, DateTime Now)
 {
+    /// <summary>Targets of the cell that a task can be given for; read with the whole meeting.</summary>
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
     /// <summary>What was prepared for the meeting; null when the device has it already.</summary>
     public IReadOnlyList<SheetAhead>? Ahead { get; init; }
 }

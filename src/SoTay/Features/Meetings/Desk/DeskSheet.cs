@@ -9,7 +9,7 @@ public sealed record DeskSheet(
     Guid Meeting, int Number, string Title, string Cell, string Place, string Kind, string State, DateOnly Month, DateOnly HeldOn, TimeOnly StartsAt,
     DateTime? OpenedAt, DateTime? EndedAt, Guid? Chair, Guid? Secretary, DateOnly Today, int? MinMinutes,
     IReadOnlyList<SheetLine> Lines, IReadOnlyList<SheetItem> Items, IReadOnlyList<SheetOpinion> Opinions, IReadOnlyList<SheetTurn> Turns, IReadOnlyList<SheetVote> Votes,
-    IReadOnlyList<SheetGuest> Guests, IReadOnlyList<SheetTask> Tasks, IReadOnlyList<SheetEarlier> Earlier, IReadOnlyDictionary<string, SheetRule> Rules, IReadOnlyList<SheetRegister> Registers)
+    IReadOnlyList<SheetGuest> Guests, IReadOnlyList<SheetTask> Tasks, IReadOnlyList<SheetEarlier> Earlier, IReadOnlyList<SheetTarget> Targets, IReadOnlyDictionary<string, SheetRule> Rules, IReadOnlyList<SheetRegister> Registers)
 {
     internal static DeskSheet Of(DeskDone done)
     {
@@ -24,8 +24,9 @@ public sealed record DeskSheet(
             [.. meeting.Turns.Select(row => new SheetTurn(row.Id, row.AgendaItemId, row.SpeakerId, row.SpeakerName, row.AskedAt, row.From, row.To, row.IsWithdrawn))],
             [.. meeting.Votes.Select(row => new SheetVote(row.Id, row.AgendaItemId, Word(row.Decision), row.Question, row.For, row.Against, row.Other, row.Base, row.Needed, row.Share, row.LegalBasis, row.Passed, row.IsSecret))],
             [.. meeting.Guests.Select(row => new SheetGuest(row.Id, row.FullName, row.Position))],
-            [.. meeting.Tasks.Select(row => new SheetTask(row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline, row.AcceptorId, row.CoworkerIds))],
+            [.. meeting.Tasks.Select(row => new SheetTask(row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline, row.AcceptorId, row.CoworkerIds, row.TargetId, row.TargetAmount))],
             [.. done.Earlier.Select(row => new SheetEarlier(row.Id, row.Title, row.Product, row.OwnerId, row.Deadline, Word(row.State), row.Result, TaskWords.State(row, today), row.DaysLate(today)))],
+            [.. done.Targets.Select(row => new SheetTarget(row.Id, row.Code, row.Name, row.Unit))],
             Enum.GetValues<VoteDecision>().Where(decision => decision is not VoteDecision.Election).Select(decision => (decision, Rule: done.Rules.VoteIn(meeting.Kind, decision))).Where(one => one.Rule is not null)
                 .ToDictionary(one => Word(one.decision), one => new SheetRule(one.decision.Words, Word(one.Rule!.Base), one.Rule.Numerator, one.Rule.Denominator, one.Rule.Strict, one.Rule.Share, one.Rule.Basis.LegalBasis, one.Rule.Basis.Period)),
             [.. meeting.Operations.Where(row => row.Outcome is OperationOutcome.Applied).GroupBy(row => (row.Kind.Register, row.Target)).Select(group => group.MaxBy(row => row.Stamp)!)
@@ -47,7 +48,9 @@ public sealed record SheetVote(Guid Id, Guid Item, string Decision, string Quest
 
 public sealed record SheetGuest(Guid Id, string Name, string Position);
 
-public sealed record SheetTask(Guid Id, Guid? Item, string Title, string Product, Guid Owner, DateOnly Deadline, Guid? Acceptor, IReadOnlyList<Guid> Coworkers);
+public sealed record SheetTask(Guid Id, Guid? Item, string Title, string Product, Guid Owner, DateOnly Deadline, Guid? Acceptor, IReadOnlyList<Guid> Coworkers, Guid? ForTarget, decimal? Amount);
+
+public sealed record SheetTarget(Guid Id, string Code, string Name, string Unit);
 
 public sealed record SheetEarlier(Guid Id, string Title, string Product, Guid Owner, DateOnly Deadline, string State, string Result, string Shown, int DaysLate);
 

@@ -5,6 +5,7 @@ using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Tasks;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -17,7 +18,7 @@ namespace SoTay.Features.Meetings.Desk;
 /// at the same moment it is applied again to what stands now, which is safe because an operation is applied once and the latest
 /// word about a thing wins.
 /// </summary>
-public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, DeskAhead aheads, BallotBoxes boxes, VietnamClock clock)
+public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts drafts, DeskAhead aheads, BallotBoxes boxes, TaskYield yields, TaskGiving giving, VietnamClock clock)
 {
     private const int Attempts = 6;
 
@@ -67,11 +68,13 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
         if (refresh && meeting is { IsPreparing: true, OperationCount: 0 }) await drafts.RefreshAsync(meeting, cancellation);
         var now = DeviceClock.Whole(clock.Now);
         var facts = sent.Any(one => one.Change is ScoreProposedChange) ? await ScoreFacts.OfAsync(db, meeting, rules, now, cancellation) : null;
-        var moment = new MeetingMoment(rules, now, now, earlier, person.Name, boxes, facts);
+        var targets = refresh || sent.Any(one => one.Change is TaskGivenChange { ForTarget: not null }) ? await giving.TargetsAsync(meeting.OrganisationId, cancellation) : [];
+        var moment = new MeetingMoment(rules, now, now, earlier, person.Name, boxes, facts, [.. targets.Select(row => row.Id)]);
         var answers = sent.Select(one => Take(person, meeting, device, one, moment)).ToList();
+        if (earlier.Count > 0) await yields.CountAsync(earlier, person.Name, cancellation);
         if (!keepRefused && answers.Exists(answer => answer.Refusal is not null)) db.ChangeTracker.Clear();
         else if (sent.Count > 0 || refresh) await db.SaveAsync(person.Actor, cancellation: cancellation);
-        return new DeskDone(meeting, "", answers, rules, earlier, person, now);
+        return new DeskDone(meeting, "", answers, rules, earlier, person, now) { Targets = targets };
     }
 
     internal static OperationAnswer Take(Person person, Meeting meeting, SendingDevice device, SentOperation sent, MeetingMoment moment)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Meetings.Contributions;
@@ -8,6 +9,7 @@ using SoTay.Features.Meetings.Operations;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Policies;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -19,7 +21,7 @@ namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>One item of the agenda: opinions, conclusion, tasks, votes. Every form is one operation.</summary>
 [Requires(Capability.TakeMinutes)]
-public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, AheadQuery aheads, CycleQuery cycles, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, MeetingDrafts drafts, AheadQuery aheads, CycleQuery cycles, PolicyBook policies, TaskGiving giving, VietnamClock clock) : MeetingPageModel(db, access)
 {
     public AgendaItem Item { get; private set; } = null!;
 
@@ -31,6 +33,11 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
 
     /// <summary>Tasks of earlier meetings, on the items that look back.</summary>
     public List<WorkTask> Earlier { get; private set; } = [];
+
+    /// <summary>Targets of the cell that a task can be given for.</summary>
+    public IReadOnlyList<Target> Targets { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> TargetItems => [new("Không", ""), .. Targets.Select(target => new SelectListItem($"{target.Code}: {target.Name}{(target.Unit.Length > 0 ? $" ({target.Unit})" : "")}", target.Id.ToString()))];
 
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;
@@ -104,7 +111,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
     }
 
     public Task<IActionResult> OnPostTaskAsync(Guid meeting, Guid item) => AnswerAsync(meeting, item, "Task.", "#giao-viec", Task.Operation,
-        new TaskGivenChange(Task.Operation, item, Task.Title ?? "", Task.Owner, Task.Product ?? "", Task.Deadline, Task.Acceptor, Task.Coworkers));
+        new TaskGivenChange(Task.Operation, item, Task.Title ?? "", Task.Owner, Task.Product ?? "", Task.Deadline, Task.Acceptor, Task.Coworkers, Task.Target, Task.Brings));
 
     public Task<IActionResult> OnPostVoteAsync(Guid meeting, Guid item) => AnswerAsync(meeting, item, "Vote.", "#bieu-quyet", Vote.Operation,
         new VoteCountedChange(Vote.Operation, item, Vote.Decision, Vote.Question ?? "", Vote.For ?? 0, Vote.Against ?? 0, Vote.Other ?? 0));
@@ -134,6 +141,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
         MayAskAbsent = Meeting.Kind.DecidesAsCommittee && rules.AbsentAsked() is not null && Meeting.Attendances.Exists(line => line is { IsCommittee: true, IsAbsent: true });
         (Ahead, Session) = (await aheads.OfAsync(meeting, HttpContext.RequestAborted), await cycles.SessionAsync(meeting, HttpContext.RequestAborted));
         if (Item.VisitId is { } visit) Visit = await Db.CellVisits.AsNoTracking().FirstOrDefaultAsync(row => row.Id == visit, HttpContext.RequestAborted);
+        if (!Meeting.IsSettled) Targets = await giving.TargetsAsync(Meeting.OrganisationId, HttpContext.RequestAborted);
         if (LooksBack) Earlier = await drafts.EarlierTasksAsync(Meeting, HttpContext.RequestAborted);
         return true;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 
 namespace SoTay.Features.Meetings.Pages;
@@ -44,6 +45,14 @@ public sealed class TaskInput
     public DateOnly? Deadline { get; set; }
 
     public Guid? Acceptor { get; set; }
+
+    /// <summary>The cell's target that the product brings nearer, and by how much.</summary>
+    public Guid? Target { get; set; }
+
+    public string? Amount { get; set; }
+
+    /// <summary>A number that cannot be read is refused like one that is not positive.</summary>
+    internal decimal? Brings => TargetNumber.TryReadOrNothing(Amount, out var amount) ? amount : 0;
 
     /// <summary>The conclusion says what has to be done; the deadline is before the next meeting.</summary>
     internal static TaskInput From(AgendaItem item, Meeting meeting)

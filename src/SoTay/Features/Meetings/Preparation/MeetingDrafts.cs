@@ -40,7 +40,7 @@ public sealed class MeetingDrafts(AppDb db, PolicyBook policies, AgendaBook agen
     /// <summary>Tasks of earlier meetings that the next one looks at: still open, or given by the meeting it was prepared from. Late ones first.</summary>
     public async Task<List<WorkTask>> EarlierTasksAsync(Meeting meeting, CancellationToken cancellation = default) =>
         await db.WorkTasks.Include(row => row.Reports)
-            .Where(row => row.OrganisationId == meeting.OrganisationId && row.MeetingId != meeting.Id && row.State != WorkTaskState.Cancelled
+            .Where(row => row.OrganisationId == meeting.OrganisationId && row.MeetingId != meeting.Id && row.State != WorkTaskState.Cancelled && row.State != WorkTaskState.Draft && !row.IsForUnit
                 && (row.State != WorkTaskState.Accepted || row.MeetingId == meeting.PreparedFromId))
             .OrderBy(row => row.Deadline).ThenBy(row => row.Id).AsSplitQuery().ToListAsync(cancellation);
 

@@ -12,7 +12,7 @@ namespace SoTay.Features.Targets.Pages;
 
 /// <summary>One target: how it stands and why, what each unit below has of it, its values with who told them, and where the next one is told.</summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook book, TargetTelling telling, ITargetMeasures measures, VietnamClock clock) : PageModel
+public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook book, TargetTelling telling, ITargetMeasures measures, ITargetTasks tasks, VietnamClock clock) : PageModel
 {
     public Target Target { get; private set; } = null!;
 
@@ -33,6 +33,12 @@ public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook bo
 
     /// <summary>What the units directly below have of it, in the order of their codes.</summary>
     public IReadOnlyList<(Organisation Unit, TargetLine Line)> Parts { get; private set; } = [];
+
+    /// <summary>The work given for it.</summary>
+    public IReadOnlyList<TargetTask> Tasks { get; private set; } = [];
+
+    /// <summary>Where a task for it is given; null where this person may not.</summary>
+    public string? Assignment { get; private set; }
 
     public string? MeasureWords => measures.All.FirstOrDefault(measure => measure.Name == Target.Measure)?.Words;
 
@@ -77,6 +83,7 @@ public sealed class ShowTargetModel(AppDb db, PersonAccess access, TargetBook bo
         Parts = await PartsAsync(found, cancellation);
         MayReport = found.Source is TargetSource.Reported && await access.MayAsync(Capability.ReportTargets, found.OrganisationId, cancellation);
         MaySet = await access.MayAsync(Capability.SetTargets, found.OrganisationId, cancellation);
+        (Tasks, Assignment) = (await tasks.OfAsync(target, cancellation), await tasks.AssignmentAsync(found, cancellation));
         return true;
     }
 

@@ -12,7 +12,7 @@ public static class TaskEventKinds
 
     private static readonly Dictionary<WorkTaskState, string> States = new()
     {
-        [WorkTaskState.Given] = "task.given", [WorkTaskState.InProgress] = "task.in-progress", [WorkTaskState.Blocked] = "task.blocked", [WorkTaskState.Submitted] = "task.submitted",
+        [WorkTaskState.Given] = "task.given", [WorkTaskState.Taken] = "task.taken", [WorkTaskState.InProgress] = "task.in-progress", [WorkTaskState.Blocked] = "task.blocked", [WorkTaskState.Submitted] = "task.submitted",
         [WorkTaskState.Accepted] = "task.accepted", [WorkTaskState.Returned] = "task.returned", [WorkTaskState.Cancelled] = "task.cancelled",
     };
 
@@ -26,14 +26,19 @@ public static class TaskEventKinds
         _ => kind,
     };
 
-    /// <summary>What is told of a row about to be saved: its state where somebody reported or judged, else its deadline; null when neither changed.</summary>
+    /// <summary>
+    /// What is told of a row about to be saved: its new state, else its new deadline, else that somebody said something in the state it is in;
+    /// null when nothing of that changed, and for an item of a plan that is not given yet.
+    /// </summary>
     internal static string? Of(EntityEntry<WorkTask> entry)
     {
+        if (!States.TryGetValue(entry.Entity.State, out var state)) return null;
         if (entry.State is EntityState.Added) return States[WorkTaskState.Given];
         if (entry.State is not EntityState.Modified) return null;
-        if (IsModified(entry, row => row.State) || IsModified(entry, row => row.Progress) || IsModified(entry, row => row.Result)) return States[entry.Entity.State];
+        if (IsModified(entry, row => row.State)) return state;
         var deadline = entry.Property(row => row.Deadline);
-        return deadline.CurrentValue == deadline.OriginalValue ? null : deadline.CurrentValue > deadline.OriginalValue ? Extended : Shortened;
+        if (deadline.CurrentValue != deadline.OriginalValue) return deadline.CurrentValue > deadline.OriginalValue ? Extended : Shortened;
+        return IsModified(entry, row => row.Progress) || IsModified(entry, row => row.Result) ? state : null;
     }
 
     private static bool IsModified<T>(EntityEntry<WorkTask> entry, Expression<Func<WorkTask, T>> field) =>

@@ -22,24 +22,28 @@ internal sealed class TaskEvents : SaveChangesInterceptor
     {
         var changes = db.ChangeTracker.Entries<WorkTask>().Select(entry => (Task: entry.Entity, Kind: TaskEventKinds.Of(entry))).Where(change => change.Kind is not null).ToList();
         if (changes.Count == 0) return;
-        var units = changes.Select(change => change.Task.OrganisationId).Distinct().ToList();
+        var units = changes.SelectMany(change => PlacesOf(change.Task)).Distinct().ToList();
         var told = (await (from above in db.OrganisationAncestors.AsNoTracking()
                            join hook in db.Webhooks on above.AncestorId equals hook.OrganisationId
-                           join unit in db.Organisations on above.DescendantId equals unit.Id
                            where above.To == null && units.Contains(above.DescendantId) && hook.RemovedAt == null
                            orderby hook.Id
-                           select new { Unit = unit.Id, unit.Code, Hook = hook.Id }).ToListAsync(cancellation)).ToLookup(row => row.Unit);
+                           select new { Unit = above.DescendantId, Hook = hook.Id }).ToListAsync(cancellation)).ToLookup(row => row.Unit, row => row.Hook);
+        if (told.Count == 0) return;
+        var codes = await db.Organisations.AsNoTracking().Where(row => units.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Code, cancellation);
         var now = db.Time.GetUtcNow().UtcDateTime;
         now = new DateTime(now.Ticks - now.Ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
         foreach (var (task, kind) in changes)
-            foreach (var to in told[task.OrganisationId])
+            foreach (var hook in PlacesOf(task).SelectMany(place => told[place]).Distinct())
             {
                 var id = Guid.CreateVersion7();
                 db.Add(new WebhookDelivery
                 {
-                    Id = id, WebhookId = to.Hook, Subject = task.Id, Number = task.Version, Kind = kind!, MadeAt = now, NextAt = now,
-                    Body = TaskEvent.Write(id, kind!, now, task, to.Code),
+                    Id = id, WebhookId = hook, Subject = task.Id, Number = task.Version, Kind = kind!, MadeAt = now, NextAt = now,
+                    Body = TaskEvent.Write(id, kind!, now, task, codes[task.OrganisationId]),
                 });
             }
     }
+
+    /// <summary>The unit that looks after it, and the one that answers for it where it was given to a unit: both see it.</summary>
+    private static IEnumerable<Guid> PlacesOf(WorkTask task) => task.IsForUnit ? [task.OrganisationId, task.OwnerId] : [task.OrganisationId];
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -9,41 +8,61 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Features.Tasks.Pages;
 
-/// <summary>Tasks of an organisation: open ones by deadline, late first by nature; done ones on asking; one member's on asking.</summary>
+/// <summary>Tasks of a unit: those it has to do by deadline, late first by nature; one's own, those it gave to units below, those that are done.</summary>
 [Requires(Capability.SeeMeetings)]
 public sealed class TaskListModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
-    public const int Limit = 200;
+    public const int PageSize = 50;
+
+    public static readonly IReadOnlyDictionary<string, string> Views = new Dictionary<string, string>
+    {
+        ["open"] = "Việc đang làm", ["mine"] = "Việc của tôi", ["given"] = "Giao cho đơn vị dưới", ["done"] = "Việc đã xong",
+    };
 
     public string UnitName { get; private set; } = "";
 
     public Guid Organisation { get; private set; }
 
+    public bool IsCell { get; private set; }
+
     public List<WorkTask> Tasks { get; private set; } = [];
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
-    public bool Done { get; private set; }
+    public string View { get; private set; } = "open";
 
-    public bool Mine { get; private set; }
+    public int From { get; private set; }
+
+    public int Total { get; private set; }
+
+    public int Late { get; private set; }
+
+    public bool MayGive { get; private set; }
 
     public DateOnly Today => clock.Today;
 
-    public int Late => Tasks.Count(row => !row.IsSettled && row.DaysLate(Today) > 0);
+    public string Link(string view, int from = 0) => TaskLinks.Of(Organisation) + (view, from) switch { ("open", 0) => "", (_, 0) => $"?view={view}", _ => $"?view={view}&from={from}" };
 
-    public async Task<IActionResult> OnGetAsync(Guid organisation, bool done, bool mine)
+    public async Task<IActionResult> OnGetAsync(Guid organisation, string? view, int from)
     {
         var cancellation = HttpContext.RequestAborted;
-        if (await db.OrganisationsVisibleTo(access.Person).Where(row => row.Id == organisation).Select(row => row.Name).FirstOrDefaultAsync(cancellation) is not { } name) return NotFound();
-        (UnitName, Organisation, Done, Mine) = (name, organisation, done, mine);
-        var self = access.Person.For?.MemberId ?? access.Person.MemberId;
-        var rows = db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => row.OrganisationId == organisation);
-        rows = done ? rows.Where(row => row.State == WorkTaskState.Accepted || row.State == WorkTaskState.Cancelled)
-            : rows.Where(row => row.State != WorkTaskState.Accepted && row.State != WorkTaskState.Cancelled);
-        if (mine) rows = rows.Where(row => row.OwnerId == self);
-        Tasks = await (done ? rows.OrderByDescending(row => row.Deadline) : rows.OrderBy(row => row.Deadline)).ThenBy(row => row.Id).Take(Limit).ToListAsync(cancellation);
-        var owners = Tasks.Select(row => row.OwnerId).Distinct().ToList();
-        Names = await db.Members.AsNoTracking().Where(row => owners.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
+        if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
+        (UnitName, Organisation, IsCell, From) = (unit.Name, organisation, unit.IsCell, Math.Max(0, from));
+        if (view is not null && Views.ContainsKey(view)) View = view;
+        MayGive = await access.MayAsync(Capability.ManageTasks, organisation, cancellation);
+        var (self, today) = (access.Person.For?.MemberId ?? access.Person.MemberId, Today);
+        var rows = db.WorkTasksVisibleTo(access.Person).AsNoTracking();
+        rows = View switch
+        {
+            "given" => rows.Where(row => row.OrganisationId == organisation && row.IsForUnit),
+            "mine" => rows.Where(row => row.OwnerId == self),
+            _ => rows.Where(row => row.OrganisationId == organisation && !row.IsForUnit || row.IsForUnit && row.OwnerId == organisation),
+        };
+        rows = View == "done" ? rows.Where(row => row.State == WorkTaskState.Accepted || row.State == WorkTaskState.Cancelled) : rows.StillOpen();
+        Total = await rows.CountAsync(cancellation);
+        Late = View == "done" ? 0 : await rows.CountAsync(row => (row.LateFrom ?? row.Deadline) < today && row.State != WorkTaskState.Submitted, cancellation);
+        Tasks = await (View == "done" ? rows.OrderByDescending(row => row.Deadline) : rows.OrderBy(row => row.Deadline)).ThenBy(row => row.Id).Skip(From).Take(PageSize).ToListAsync(cancellation);
+        Names = await db.TaskOwnerNamesAsync(Tasks, cancellation);
         return Page();
     }
 }

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
+using SoTay.Features.Documents;
+using SoTay.Features.Organisations;
+using SoTay.Features.Targets;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -11,19 +14,33 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Tasks.Pages;
 
-/// <summary>One task: what, who, product, deadline, every report; the owner reports here, the secretary or the acceptor judges.</summary>
+/// <summary>One task: what, who, product, deadline, every report. The owner takes it and reports, who is asked answers, the acceptor judges, the giver extends or cancels.</summary>
 [Requires(Capability.SeeMeetings)]
 [RequestSizeLimit(Uploads.FormBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.FormBytes)]
-public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files, VietnamClock clock) : PageModel
+public sealed partial class TaskPageModel(AppDb db, PersonAccess access, FileStore files, TaskYield yields, VietnamClock clock) : PageModel
 {
+    private IReadOnlyDictionary<Guid, string> _names = new Dictionary<Guid, string>();
+
     // Named so, because "task" is the route value.
     public WorkTask Work { get; private set; } = null!;
 
-    public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
+    public string UnitName { get; private set; } = "";
+
+    public Target? Target { get; private set; }
+
+    public Document? Paper { get; private set; }
+
+    public TaskPlan? Plan { get; private set; }
 
     public bool IsMine { get; private set; }
 
     public bool MayJudge { get; private set; }
+
+    /// <summary>Looks after the task where it was given.</summary>
+    public bool IsGiver { get; private set; }
+
+    /// <summary>Speaks for the unit that is asked to act.</summary>
+    public bool MayAnswer { get; private set; }
 
     public DateOnly Today => clock.Today;
 
@@ -33,14 +50,30 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files
     [BindProperty]
     public string? Words { get; set; }
 
-    public string NameOf(Guid? member) => member is { } id && Names.TryGetValue(id, out var name) ? name : "Bí thư";
+    public IEnumerable<SelectListItem> Reasons => [new("Không vướng", ""), .. Enum.GetValues<Bottleneck>().Select(reason => new SelectListItem(TaskWords.Of(reason), reason.ToString()))];
+
+    /// <summary>The unit that does it and the levels above it.</summary>
+    public IReadOnlyList<SelectListItem> Askable { get; private set; } = [];
+
+    public string NameOf(Guid? id) => id is { } known && _names.TryGetValue(known, out var name) ? name : "Bí thư";
+
+    public string Said(TaskReport report) => report.DeadlineBefore is { } before ? $"Lùi hạn từ {Dates.Full(before)}"
+        : report.State is WorkTaskState.Blocked && report.Bottleneck is null ? "Trả lời đề nghị"
+        : report.State is WorkTaskState.InProgress ? $"{TaskWords.Of(report.State)}, {report.Progress} %" : TaskWords.Of(report.State);
 
     public async Task<IActionResult> OnGetAsync(Guid task, bool done)
     {
         if (!await LoadAsync(task)) return NotFound();
         Input = done ? new ReportInput { State = WorkTaskState.Submitted, Progress = 100, Words = $"Đã nộp: {Work.Product}" }
             : new ReportInput { State = WorkTaskState.InProgress, Progress = Work.Progress };
+        (Quantity, QualityShare, Amount) = (Work.JudgedQuantity ?? 100, Work.JudgedQuality ?? 100, (Work.AcceptedAmount ?? Work.TargetAmount) is { } brings ? TargetWords.Value(brings) : null);
         return Page();
+    }
+
+    public async Task<IActionResult> OnPostTakingAsync(Guid task)
+    {
+        if (!await LoadAsync(task)) return NotFound();
+        return !IsMine ? this.Refuse(TaskRefusals.NotYourTask) : await SaveAsync(task, Work.Take(access.Person.Name, clock.Now), "", "Đã nhận việc");
     }
 
     /// <summary>The owner's word; one tap for "handed in" asks only for what was handed in.</summary>
@@ -59,24 +92,22 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files
             files.Keep(content);
         }
 
-        var refusal = Work.Report(Input.State, Input.Progress ?? Work.Progress, Input.Words ?? "", Input.Bottleneck, access.Person.Name, clock.Now, evidence);
+        var asked = Askable.Any(item => item.Value == Input.AsksOf?.ToString()) ? Input.AsksOf : null;
+        var refusal = Work.Report(Input.State, Input.Progress ?? Work.Progress, Input.Words ?? "", Input.Bottleneck, access.Person.Name, clock.Now, evidence, asked);
         return await SaveAsync(task, refusal, "Input.", "Đã báo kết quả");
-    }
-
-    public async Task<IActionResult> OnPostJudgeAsync(Guid task, bool accepted)
-    {
-        if (!await LoadAsync(task)) return NotFound();
-        if (!MayJudge) return this.Refuse(TaskRefusals.NotYoursToJudge);
-        return await SaveAsync(task, Work.Judge(accepted, Words ?? "", clock.Now, access.Person.Name), "", accepted ? "Đã nghiệm thu" : "Đã trả lại để làm tiếp");
     }
 
     private async Task<IActionResult> SaveAsync(Guid task, Refusal? refusal, string prefix, string done)
     {
         if (refusal is not null) return this.Refuse(refusal, prefix);
-        try { await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted); }
-        catch (DbUpdateConcurrencyException)
+        try
         {
-            // Owner and secretary at the same moment: the newer state is shown beside the words that were typed.
+            await yields.CountAsync([Work], access.Person.Name, HttpContext.RequestAborted);
+            await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
+        }
+        catch (DbUpdateException)
+        {
+            // Owner and secretary at the same moment, or two products of one target: the newer state is shown beside the words that were typed.
             db.ChangeTracker.Clear();
             return await LoadAsync(task) ? this.Refuse(TaskRefusals.ChangedMeanwhile(Work)) : NotFound();
         }
@@ -91,13 +122,23 @@ public sealed class TaskPageModel(AppDb db, PersonAccess access, FileStore files
         var found = await db.WorkTasksVisibleTo(access.Person).Include(row => row.Reports).FirstOrDefaultAsync(row => row.Id == task, cancellation);
         if (found is null) return false;
         Work = found;
-        List<Guid> people = [found.OwnerId, .. found.CoworkerIds, .. found.AcceptorId is { } acceptor ? [acceptor] : Array.Empty<Guid>()];
-        Names = await db.Members.AsNoTracking().Where(row => people.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
+        _names = await db.TaskOwnerNamesAsync([found], cancellation);
+        UnitName = await db.Organisations.Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstAsync(cancellation);
+        Target = await db.Targets.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.TargetId, cancellation);
+        Paper = await db.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.DocumentId, cancellation);
+        Plan = await db.TaskPlans.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.PlanId, cancellation);
         var self = access.Person.For?.MemberId ?? access.Person.MemberId;
-        IsMine = self == found.OwnerId;
-        MayJudge = self is not null && self == found.AcceptorId || await access.MayAsync(Capability.ManageTasks, found.OrganisationId, cancellation);
+        IsGiver = await access.MayAsync(Capability.ManageTasks, found.OrganisationId, cancellation);
+        IsMine = self == found.OwnerId || found.IsForUnit && await access.MayAsync(Capability.ManageTasks, found.OwnerId, cancellation);
+        MayJudge = self is not null && self == found.AcceptorId || IsGiver;
+        MayAnswer = found is { State: WorkTaskState.Blocked, AsksOf: { } asked } && await access.MayAsync(Capability.ManageTasks, asked, cancellation);
+        if (IsMine) Askable = await AskableAsync(found.IsForUnit ? found.OwnerId : found.OrganisationId, cancellation);
         return true;
     }
+
+    private async Task<List<SelectListItem>> AskableAsync(Guid unit, CancellationToken cancellation) =>
+        [new("Tự gỡ, chưa đề nghị ai", ""), .. (await db.OrganisationAncestors.Where(row => row.DescendantId == unit && row.To == null).OrderBy(row => row.Depth)
+            .Join(db.Organisations, row => row.AncestorId, above => above.Id, (_, above) => new { above.Id, above.Name }).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
 }
 
 public sealed class ReportInput
@@ -109,6 +150,9 @@ public sealed class ReportInput
     public string? Words { get; set; }
 
     public Bottleneck? Bottleneck { get; set; }
+
+    /// <summary>Blocked: the unit that is asked to act.</summary>
+    public Guid? AsksOf { get; set; }
 
     /// <summary>A picture or PDF of what was reached.</summary>
     public IFormFile? Upload { get; set; }

@@ -9,6 +9,7 @@ using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Mail;
+using SoTay.Platform.Settings;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Meetings.Cycle;
@@ -24,6 +25,8 @@ public sealed class CycleTests
         var page = await cell.Secretary.OpenAsync(MeetingLinks.Month(cell.Cell.Id, new DateOnly(2026, 12, 1)));
         page.Document.QuerySelectorAll(".st-steps > li").Select(step => step.TextContent.Split(' ')[0]).ShouldBe(["Soạn", "Hội", "Mời", "Họp", "Ban"]);
         page.Text.ShouldContain("Sổ Tay soạn sẵn từ buổi trước, bí thư chưa xem.");
+        page.Text.ShouldContain("Soạn, hạn 02/12/2026");
+        page.Text.ShouldContain("Bí thư dự thảo nội dung và nghị quyết, kịp buổi họp chuẩn bị");
         page.Text.ShouldContain("Hội ý, hạn 02/12/2026");
         page.Text.ShouldContain("Giấy mời và tài liệu đến đảng viên và cấp ủy viên theo dõi trước buổi họp ít nhất 1 ngày (42-HD/BTCTW 28/10/2025, từ 28/10/2025).");
     }
@@ -144,6 +147,7 @@ public sealed class CycleTests
         (await RoundAsync(app)).ShouldBe(1);
         (await RoundAsync(app)).ShouldBe(0);
         (await cell.Secretary.OpenAsync("/")).Text.ShouldContain("Soạn buổi sinh hoạt tháng 12");
+        await app.InDbAsync(db => db.PutSettingAsync(PublicAddress.Setting, "https://sotay.vidu.vn"));
         var meeting = await app.Data.MeetingAsync(cell.Cell);
         (await RoundAsync(app)).ShouldBe(2);
         await (await cell.Secretary.OpenAsync(MeetingLinks.To(meeting.Id))).SubmitAsync("form[action$=notice] button");
@@ -156,6 +160,8 @@ public sealed class CycleTests
         (await RoundAsync(app)).ShouldBe(5);
         for (var i = 0; i < 3; i++) (await RoundAsync(app)).ShouldBe(0);
         sent.All.Select(letter => letter.Subject).ShouldBe(["Soạn buổi sinh hoạt tháng 12", "Ghi họp chuẩn bị của chi ủy", "Gửi giấy mời và tài liệu", "Giấy mời sinh hoạt thường kỳ tháng 12", "Trả lời giấy mời họp"], ignoreOrder: true);
+        sent.All.Single(letter => letter.Subject.StartsWith("Soạn", StringComparison.Ordinal)).Text.ShouldEndWith("mục “Việc cần làm”.");
+        sent.All.Single(letter => letter.Subject == "Gửi giấy mời và tài liệu").Text.ShouldEndWith($"\n\nhttps://sotay.vidu.vn{MeetingLinks.To(meeting.Id)}");
 
         // Opening a message settles it; somebody else's does not open.
         var mine = await app.InDbAsync(db => db.MeetingMessages.FirstAsync(row => row.MemberId == cell.Chair.Id && row.Step == MessageStep.Session));

@@ -47,6 +47,27 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public async Task A_meeting_under_way_stands_first_on_the_screen_of_whoever_belongs_to_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app);
+        var member = await MemberAsync(app, cell, 3);
+
+        var home = await member.OpenAsync("/");
+        home.Document.QuerySelector($"a[href='{MeetingLinks.To(meeting.Id)}']").ShouldNotBeNull();
+        var way = home.Document.QuerySelector($"a[href='{PresenceLinks.Enter}']")!;
+        way.TextContent.ShouldContain("Nhập mã phòng họp");
+        home.Text.ShouldNotContain("ghi biên bản");
+        await (await member.OpenAsync(way.GetAttribute("href")!)).SubmitAsync("#go-ma button", ("code", CodeOf(app, meeting)));
+
+        home = await member.OpenAsync("/");
+        home.Text.ShouldContain("Đã điểm danh");
+        home.Document.QuerySelector($"a[href='{PresenceLinks.Enter}']").ShouldBeNull();
+        await app.InDbAsync(db => db.Meetings.Where(row => row.Id == meeting.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.MeetingSecretaryId, cell.Members[3].Id)));
+        (await member.OpenAsync("/")).Document.QuerySelector($"a[href='{MeetingLinks.Desk(meeting.Id)}']").ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_scan_twice_writes_nothing_more_and_says_when_the_first_was()
     {
         await using var app = await TestApp.StartAsync();

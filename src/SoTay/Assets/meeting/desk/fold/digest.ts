@@ -15,7 +15,7 @@ export function digestText(sheet: Sheet): string {
   for (const row of byId(sheet.turns)) line('turn', row.id, row.item, row.speaker, row.name, at(row.askedAt), at(row.from), at(row.to), flag(row.withdrawn));
   for (const row of byId(sheet.votes)) line('vote', row.id, row.item, row.decision, row.question, row.for, row.against, row.other, row.base, row.needed, flag(row.passed));
   for (const row of byId(sheet.guests)) line('guest', row.id, row.name, row.position);
-  for (const row of byId(sheet.tasks)) line('task', row.id, row.item, row.title, row.product, row.owner, row.deadline, row.acceptor, row.coworkers.join(','));
+  for (const row of byId(sheet.tasks)) line('task', row.id, row.item, row.title, row.product, row.owner, row.deadline, row.acceptor, row.coworkers.join(','), row.forTarget, row.amount == null ? '' : Number(row.amount.toFixed(4)));
   for (const row of byId(sheet.earlier)) line('earlier', row.id, row.state, row.result);
   return text.join('');
 }

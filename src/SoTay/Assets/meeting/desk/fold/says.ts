@@ -17,6 +17,8 @@ export const says = {
   taskWithoutProduct: 'Chưa ghi sản phẩm giao nộp. Ghi thứ sẽ nộp và đếm được; những ô khác còn giữ.',
   taskWithoutDeadline: 'Chưa ghi hạn. Ghi ngày theo mẫu 17/12/2026; những ô khác còn giữ.',
   ownerNotOfThisCell: 'Người được giao không có trong danh sách của buổi họp. Việc chưa giao, những ô khác còn giữ. Chọn người khác.',
+  targetUnknown: 'Chỉ tiêu này không phải chỉ tiêu chi bộ tự báo số. Việc chưa giao, những ô khác còn giữ. Chọn chỉ tiêu khác.',
+  amountUnreadable: 'Số góp vào chỉ tiêu phải lớn hơn 0 và có chỉ tiêu đi kèm. Việc chưa giao, những ô khác còn giữ.',
   taskUnknown: 'Việc này không thuộc đơn vị này hoặc đã hủy. Chưa ghi đánh giá.',
   negativeHands: 'Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.',
   noHands: 'Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.',

@@ -15,11 +15,15 @@ export function giveTask(sheet: Sheet, data: Data): string | null {
   const coworkers = Array.isArray(data.coworkers) ? data.coworkers as string[] : [];
   if (!known(owner)) return says.ownerNotOfThisCell;
   if (data.acceptor && !known(data.acceptor) || !coworkers.every(known)) return says.notOfThisCell;
+  const aim = typeof data.forTarget === 'string' ? data.forTarget : null;
+  const amount = typeof data.amount === 'number' ? data.amount : null;
+  if (aim && !sheet.targets?.some(target => target.id === aim)) return says.targetUnknown;
+  if (amount !== null && (amount <= 0 || !aim)) return says.amountUnreadable;
   if (deadline < sheet.heldOn) return sayDeadline(deadline, sheet.heldOn);
   const id = String(data.task);
   const given = sheet.tasks.find(task => task.id === id);
   const task = given ?? { id, item: String(data.item), title: '', product: '', owner: '', deadline: '', coworkers: [] };
-  Object.assign(task, { title: title.trim(), product: product.trim(), owner, deadline, acceptor: data.acceptor ?? null, coworkers: [...coworkers] });
+  Object.assign(task, { title: title.trim(), product: product.trim(), owner, deadline, acceptor: data.acceptor ?? null, coworkers: [...coworkers], forTarget: aim, amount });
   if (!given) sheet.tasks.push(task);
   return null;
 }

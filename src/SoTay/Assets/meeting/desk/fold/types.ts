@@ -6,7 +6,8 @@ export type Opinion = { id: string; item: string; speaker?: string | null; name:
 export type Turn = { id: string; item: string; speaker?: string | null; name: string; askedAt: string; from?: string | null; to?: string | null; withdrawn: boolean };
 export type Vote = { id: string; item: string; decision: string; question: string; for: number; against: number; other: number; base: number; needed: number; share: string; basis: string; passed: boolean; secret?: boolean };
 export type Guest = { id: string; name: string; position: string };
-export type Task = { id: string; item?: string | null; title: string; product: string; owner: string; deadline: string; acceptor?: string | null; coworkers: string[] };
+export type Task = { id: string; item?: string | null; title: string; product: string; owner: string; deadline: string; acceptor?: string | null; coworkers: string[]; forTarget?: string | null; amount?: number | null };
+export type Aim = { id: string; code: string; name: string; unit: string };
 export type Earlier = { id: string; title: string; product: string; owner: string; deadline: string; state: string; result: string; shown: string; daysLate: number };
 export type Rule = { words: string; base: string; numerator: number; denominator: number; strict: boolean; share: string; basis: string; period: string };
 export type Register = { register: string; target: string; at: string; device: string; sequence: number; id: string };
@@ -14,7 +15,7 @@ export type Register = { register: string; target: string; at: string; device: s
 export type Sheet = {
   meeting: string; number: number; title: string; cell: string; place: string; kind: string; state: string; month: string; heldOn: string; startsAt: string;
   openedAt?: string | null; endedAt?: string | null; chair?: string | null; secretary?: string | null; today: string; minMinutes?: number | null;
-  lines: Line[]; items: Item[]; opinions: Opinion[]; turns: Turn[]; votes: Vote[]; guests: Guest[]; tasks: Task[]; earlier: Earlier[];
+  lines: Line[]; items: Item[]; opinions: Opinion[]; turns: Turn[]; votes: Vote[]; guests: Guest[]; tasks: Task[]; earlier: Earlier[]; targets?: Aim[];
   rules: Record<string, Rule>; registers: Register[];
 };
 

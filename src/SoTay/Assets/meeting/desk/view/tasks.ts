@@ -39,9 +39,17 @@ function form(ui: Ui, item: Item, place: string, task: Task | null, main: boolea
       ui.draw();
       return false;
     }
+    const brings = word(fields, 'amount').trim();
+    const amount = brings === '' ? null : Number(brings.replaceAll('.', '').replace(',', '.'));
+    if (Number.isNaN(amount)) {
+      ui.errors.set(place, `“${brings}” không phải một số. Ghi như 2 hoặc 1,5; những ô khác còn giữ.`);
+      ui.draw();
+      return false;
+    }
     const done = await ui.say(place, 'task-given', {
       task: task?.id ?? newId(), item: item.id, title: word(fields, 'title'), owner: word(fields, 'owner') || null, product: word(fields, 'product'), deadline,
-      acceptor: word(fields, 'acceptor') || null, coworkers: fields.getAll('coworkers') });
+      acceptor: word(fields, 'acceptor') || null, coworkers: fields.getAll('coworkers'),
+      forTarget: word(fields, 'target') || null, amount });
     if (done) ui.open.delete(place);
     ui.draw();
     return done;
@@ -56,8 +64,21 @@ function form(ui: Ui, item: Item, place: string, task: Task | null, main: boolea
       <label class="form-check"><input class="form-check-input" type="checkbox" name="coworkers" value=${line.member} .defaultChecked=${helpers.includes(line.member)}> <span>${line.name}</span></label>`)}</div></details>
     ${textarea(`p-${id}`, 'product', 'Sản phẩm giao nộp', typed('product') ?? task?.product ?? '')}
     <div class="st-two">${input(`d-${id}`, 'deadline', 'Hạn', typed('deadline') ?? dayOf(task?.deadline ?? usual(sheet)), 'numeric')}${pick(`a-${id}`, 'acceptor', 'Nghiệm thu', 'Bí thư', sheet.lines, typed('acceptor') ?? task?.acceptor)}</div>
+    ${aim(ui, place, id, task)}
     <button class="btn ${main ? 'btn-primary' : ''} btn-wide" type="submit">${task ? 'Lưu việc này' : 'Giao việc này'}</button>
     ${main ? nothing : html`<button class="btn btn-quiet" type="button" @click=${() => ui.toggle(place)}>Thôi</button>`}</form>`;
+}
+
+/** The cell's own target that the product brings nearer: accepted, it counts there by itself. */
+function aim(ui: Ui, place: string, id: string, task: Task | null) {
+  const targets = ui.sheet.targets ?? [];
+  if (targets.length === 0) return nothing;
+  const chosen = ui.typed.one(place, 'target') ?? task?.forTarget ?? '';
+  return html`<details class="st-edit" ?open=${chosen !== ''}><summary>Góp vào chỉ tiêu</summary>
+    <label class="form-label" for=${`g-${id}`}>Chỉ tiêu</label>
+    <select class="form-select" id=${`g-${id}`} name="target"><option value="">Không</option>${targets.map(target => html`
+      <option value=${target.id} ?selected=${target.id === chosen}>${target.code}: ${target.name}${target.unit ? ` (${target.unit})` : ''}</option>`)}</select>
+    ${input(`m-${id}`, 'amount', 'Góp bao nhiêu', ui.typed.one(place, 'amount') ?? (task?.amount == null ? '' : String(task.amount).replace('.', ',')), 'decimal')}</details>`;
 }
 
 /** The last day of the month, before the next meeting. */

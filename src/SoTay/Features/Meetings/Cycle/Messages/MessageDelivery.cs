@@ -7,6 +7,7 @@ using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Mail;
 using SoTay.Platform.Push;
+using SoTay.Platform.Settings;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Meetings.Cycle.Messages;
@@ -27,6 +28,7 @@ public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldC
             .Select(row => new { Member = row.MemberId!.Value, row.AddressSealed }).ToListAsync(cancellation)).ToLookup(row => row.Member, row => row.AddressSealed);
         var served = (await db.Members.Where(row => members.Contains(row.Id) && row.IsServedByOfficer).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
         var devices = await push.BeginAsync(members, cancellation);
+        var product = await db.PublicAddressAsync(cancellation);
         foreach (var row in waiting)
         {
             // Opened or done before this round: nothing of it is said again.
@@ -36,7 +38,7 @@ public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldC
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);
             if (mine == 0 || over) continue;
-            if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\nMở Sổ Tay, mục “Việc cần làm”."), cancellation);
+            if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\n{(product is null ? "Mở Sổ Tay, mục “Việc cần làm”." : product + row.Href)}"), cancellation);
             // Known only afterwards: a service may take it or not. A stop in between leaves the list without this way, never a second word.
             if (await push.TellAsync(devices[row.MemberId], Word(row), cancellation))
                 await db.MeetingMessages.Where(known => known.Id == row.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.Ways, ways | MessageWays.Push), cancellation);

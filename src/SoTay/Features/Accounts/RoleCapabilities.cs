@@ -9,9 +9,9 @@ public static class RoleCapabilities
     private static readonly Dictionary<Role, HashSet<Capability>> Table = new()
     {
         [Role.Member] = [Self, SeeMeetings],
-        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
-        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks, SeeBoard, ReportTargets, SetTargets],
-        [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, ManageTasks],
+        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets],
+        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets],
+        [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, KeepRegister, ManageTasks],
         [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
         [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets],
         [Role.CommuneSecretary] = [Self, SeeOrganisations, SeeRoster, Export, SeeMeetings, SeeBoard, Remind, ReportTargets],
@@ -20,13 +20,13 @@ public static class RoleCapabilities
         [Role.Administrator] = [Self, SeeOrganisations, ManageAccounts, ManagePolicies, SeeAudit, Administer],
     };
 
-    // A committee's own meetings are prepared and run where it sits; cells run theirs themselves.
-    private static readonly HashSet<Capability> OwnMeetings = [PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, ManageTasks];
+    // A committee's own meetings are prepared and run where it sits, its register is kept there; cells see to theirs themselves.
+    private static readonly HashSet<Capability> OwnAffairs = [PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks];
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];
 
     /// <summary>What the role may do for the affairs of the organisation where it is held, and nowhere below it.</summary>
-    public static IReadOnlySet<Capability> OwnOf(Role role) => role is Role.CommuneOffice or Role.CommuneSecretary or Role.ProvinceOffice ? OwnMeetings : Nothing;
+    public static IReadOnlySet<Capability> OwnOf(Role role) => role is Role.CommuneOffice or Role.CommuneSecretary or Role.ProvinceOffice ? OwnAffairs : Nothing;
 
     private static readonly HashSet<Capability> Nothing = [];
 }

@@ -7,10 +7,12 @@ using SoTay.Platform.Text;
 
 namespace SoTay.Features.Documents;
 
-/// <summary>A document in an organisation's register: issued by its meetings, or taken in from a list. An issued text never changes.</summary>
+/// <summary>A document in an organisation's register: issued there, or come in from elsewhere (văn bản đến). An issued text never changes.</summary>
 public sealed class Document : IVersioned, IAudited
 {
     public const int SubjectLimit = 500;
+    public const int SymbolLimit = 40;
+    public const int IssuerLimit = 200;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -19,12 +21,13 @@ public sealed class Document : IVersioned, IAudited
     /// <summary>Type code of domain/documents.md section 1: NQ, KL, BB, …</summary>
     public required string Type { get; init; }
 
-    /// <summary>Runs per organisation, type and term, starting at 1.</summary>
+    /// <summary>Runs per organisation, type and term, starting at 1; of one that came in the arrival number (số đến), per organisation and year.</summary>
     public required int Number { get; init; }
 
+    /// <summary>Such as <c>2025-2030</c>; of one that came in the year of arrival.</summary>
     public required string Term { get; init; }
 
-    /// <summary>Such as <c>05-NQ/CB</c>; built by the product.</summary>
+    /// <summary>Such as <c>05-NQ/CB</c>; built by the product, or as it stands on the paper that came in.</summary>
     public required string Symbol { get; init; }
 
     public required DateOnly IssuedOn { get; init; }
@@ -36,6 +39,19 @@ public sealed class Document : IVersioned, IAudited
     }
 
     public string FoldedSubject { get; private set; } = "";
+
+    /// <summary>Who issued a document that came in, as the paper names it; null for one of the organisation itself.</summary>
+    public string? IssuerName
+    {
+        get;
+        init { field = value; FoldedIssuer = value is null ? null : Folding.Fold(value); }
+    }
+
+    public string? FoldedIssuer { get; private set; }
+
+    public DateOnly? ReceivedOn { get; init; }
+
+    public bool IsIncoming => IssuerName is not null;
 
     /// <summary>SHA-256 of the issued file in the file store; null for an entry without a file (imported).</summary>
     public string? FileHash { get; set; }
@@ -73,7 +89,12 @@ internal sealed class DocumentMapping : IEntityTypeConfiguration<Document>
         builder.HasIndex(row => new { row.OrganisationId, row.Type, row.Term, row.Number }).IsUnique();
         builder.HasIndex(row => new { row.OrganisationId, row.IssuedOn });
         builder.HasIndex(row => row.IssuedOn);
-        builder.Property(row => row.Symbol).HasMaxLength(40);
+        // What came in: an arrival number is used once, and so is a symbol of an issuer within a year.
+        builder.HasIndex(row => new { row.OrganisationId, row.Term, row.Number }).IsUnique().HasFilter("\"IssuerName\" IS NOT NULL");
+        builder.HasIndex(row => new { row.OrganisationId, row.Symbol, row.FoldedIssuer, row.IssuedOn }).IsUnique().HasFilter("\"IssuerName\" IS NOT NULL AND \"CancelledAt\" IS NULL");
+        builder.Ignore(row => row.IsIncoming);
+        builder.Property(row => row.Symbol).HasMaxLength(Document.SymbolLimit);
+        builder.Property(row => row.IssuerName).HasMaxLength(Document.IssuerLimit);
         builder.Property(row => row.Subject).HasMaxLength(Document.SubjectLimit);
     }
 }

@@ -9,5 +9,17 @@ public static class DocumentLinks
 
     public static string File(Guid document) => $"/documents/{document}/file";
 
+    public static string Concretions(Guid document) => $"/documents/{document}/concretions";
+
+    public static string Arrivals(Guid organisation) => $"{Of(organisation)}/arrivals";
+
+    public static string Drafts(Guid organisation) => $"{Of(organisation)}/drafts";
+
+    public static string Draft(Guid draft) => $"/documents/drafts/{draft}";
+
+    public static string DraftFile(Guid draft, int number) => $"/documents/drafts/{draft}/versions/{number}";
+
+    public static string Issue(Guid draft) => $"/documents/drafts/{draft}/issue";
+
     public static string Cancellation(Guid document) => $"/documents/{document}/cancellation";
 }

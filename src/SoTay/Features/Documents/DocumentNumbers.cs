@@ -24,6 +24,10 @@ public static class DocumentNumbers
             1 + (await db.Documents.Where(row => row.OrganisationId == organisation && row.Type == type && row.Term == term)
                 .MaxAsync(row => (int?)row.Number, cancellation) ?? 0);
 
+        /// <summary>The next arrival number (số đến): runs per organisation and year, whatever the type.</summary>
+        public async Task<int> NextArrivalAsync(Guid organisation, string year, CancellationToken cancellation = default) =>
+            1 + (await db.Documents.Where(row => row.OrganisationId == organisation && row.Term == year && row.IssuerName != null).MaxAsync(row => (int?)row.Number, cancellation) ?? 0);
+
         /// <summary>Null when the number is free. Two people at the same moment meet on the unique index instead.</summary>
         public async Task<Refusal?> NumberRefusalAsync(Guid organisation, string type, string term, int number, CancellationToken cancellation = default)
         {

@@ -14,7 +14,8 @@ public sealed class DocumentSearchUpgrade : IStoreUpgrade
         if (await db.Search.CountAsync(DocumentSearch.Kind, cancellation) > 0) return;
         for (var done = 0; await db.Documents.AsNoTracking().OrderBy(row => row.Id).Skip(done).Take(AtOnce).ToListAsync(cancellation) is { Count: > 0 } some; done += some.Count)
         {
-            db.IndexDocuments(some);
+            var ids = some.ConvertAll(row => row.Id);
+            db.IndexDocuments(some, await db.DocumentTexts.Where(row => ids.Contains(row.DocumentId)).ToDictionaryAsync(row => row.DocumentId, row => row.Words, cancellation));
             await db.SaveChangesAsync(cancellation);
         }
     }

@@ -10,6 +10,8 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<IStoreCheck, DocumentSearchCheck>().AddScoped<DocumentImport>();
+        services.AddSingleton(new RouteOrganisation("draft",
+            async (db, id, cancellation) => await db.DocumentDrafts.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services.AddSingleton(new RouteOrganisation("document",
             async (db, id, cancellation) => await db.Documents.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
     }

@@ -22,6 +22,8 @@ public enum Capability
     /// <summary>What is said and decided in a meeting that is held: roll-call, opinions, votes, conclusions. Its minute-taker has this for that meeting.</summary>
     TakeMinutes,
     CorrectMeetings,
+    /// <summary>Enters, drafts and issues documents of the organisation's register.</summary>
+    KeepRegister,
     /// <summary>Agenda templates and topics for the cells below.</summary>
     PublishGuidance,
     SeeBoard,

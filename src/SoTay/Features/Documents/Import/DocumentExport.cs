@@ -5,7 +5,7 @@ using SoTay.Platform.Office.Writing;
 
 namespace SoTay.Features.Documents.Import;
 
-/// <summary>The register below an organisation in the form the import takes back; numbers that were cancelled are left out.</summary>
+/// <summary>The register below an organisation in the form the import takes back; what came in from elsewhere and numbers that were cancelled are left out.</summary>
 public static class DocumentExport
 {
     public static IReadOnlyList<ListColumn> Columns { get; } =
@@ -19,12 +19,12 @@ public static class DocumentExport
         var inside = asOf is { } day ? db.SubtreeOf(under, day) : db.SubtreeOf(under);
         var uppers = (await (from link in db.DocumentConcretions.AsNoTracking()
                              join upper in db.Documents on link.ConcretisesId equals upper.Id
-                             where inside.Contains(link.OrganisationId)
+                             where inside.Contains(link.OrganisationId) && upper.IssuerName == null
                              orderby upper.IssuedOn, upper.Symbol
                              select new { link.DocumentId, upper.Symbol }).ToListAsync(cancellation)).ToLookup(row => row.DocumentId, row => row.Symbol);
         // Whoever is carried out was mostly issued earlier: the import then finds it above.
         var rows = from document in db.Documents.AsNoTracking()
-                   where inside.Contains(document.OrganisationId) && document.CancelledAt == null && (asOf == null || document.IssuedOn <= asOf)
+                   where inside.Contains(document.OrganisationId) && document.IssuerName == null && document.CancelledAt == null && (asOf == null || document.IssuedOn <= asOf)
                    join organisation in db.Organisations.AsNoTracking() on document.OrganisationId equals organisation.Id
                    orderby document.IssuedOn, organisation.Code, document.Type, document.Number
                    select new { organisation.Code, Document = document };

@@ -9,8 +9,14 @@ public static class DocumentWords
 
     public static CodeWords Types => Lists.Value["type"];
 
+    /// <summary>Type of what comes in from elsewhere and is none of the Party's types: decrees, letters of companies.</summary>
+    public const string Other = "VB";
+
     /// <summary>"Nghị quyết" for NQ; the code itself where it is not on the list.</summary>
-    public static string Of(string type) => Types.Labels.TryGetValue(type, out var words) ? words : type;
+    public static string Of(string type) => type == Other ? "Văn bản khác" : Types.Labels.TryGetValue(type, out var words) ? words : type;
+
+    /// <summary>"nghị quyết", within a sentence.</summary>
+    public static string Within(string type) => type == "QĐi" ? "quy định" : Of(type).ToLowerInvariant();
 
     internal static CodeWords List(string name) => Lists.Value[name];
 

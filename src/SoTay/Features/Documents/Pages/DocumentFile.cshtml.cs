@@ -15,6 +15,7 @@ public sealed class DocumentFileModel(AppDb db, PersonAccess access, FileStore f
     {
         var row = await db.DocumentsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == document, HttpContext.RequestAborted);
         if (row?.FileHash is null || files.Open(row.FileHash) is not { } kept) return NotFound();
-        return new StoredFile(kept, StoredFile.Word, row.FileName ?? $"{row.Symbol.Replace('/', '-')}.docx");
+        var name = row.FileName ?? $"{row.Symbol.Replace('/', '-')}.docx";
+        return new StoredFile(kept, DocumentContent.TypeOf(name), name);
     }
 }

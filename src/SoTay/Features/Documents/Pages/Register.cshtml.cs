@@ -12,7 +12,7 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Features.Documents.Pages;
 
-/// <summary>The register of an organisation, newest first, found by symbol, words, type, year and validity; above cells it holds what lies below as well.</summary>
+/// <summary>The register of an organisation, newest first, found by symbol, words, type, year, way and validity; above cells it holds what lies below as well.</summary>
 [Requires(Capability.SeeMeetings)]
 public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
@@ -22,7 +22,9 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     public const int MostFound = 1000;
     private const int YearsBack = 12;
 
-    public static IReadOnlyList<SelectListItem> Types { get; } = [new("Mọi loại", ""), .. DocumentWords.Types.Labels.Select(type => new SelectListItem(type.Value, type.Key))];
+    public static IReadOnlyList<SelectListItem> Types { get; } = [new("Mọi loại", ""), .. DocumentWords.Types.Labels.Select(type => new SelectListItem(type.Value, type.Key)), new(DocumentWords.Of(DocumentWords.Other), DocumentWords.Other)];
+
+    public static IReadOnlyList<SelectListItem> Ways { get; } = [new("Đi và đến", ""), new("Văn bản đi", "out"), new("Văn bản đến", "in")];
 
     public static IReadOnlyList<SelectListItem> Validities { get; } = [new("Cả số đã hủy", ""), new("Còn hiệu lực", "valid"), new("Đã hủy số", "cancelled")];
 
@@ -43,6 +45,11 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
 
     public bool MayCancel { get; private set; }
 
+    public bool MayKeep { get; private set; }
+
+    /// <summary>Documents on their way, for whoever keeps the register.</summary>
+    public int Drafts { get; private set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
 
@@ -56,9 +63,12 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     public string? Validity { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Way { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public int From { get; set; }
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Type) || Year is not null || !string.IsNullOrEmpty(Validity);
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Type) || Year is not null || !string.IsNullOrEmpty(Validity) || !string.IsNullOrEmpty(Way);
 
     public async Task<IActionResult> OnGetAsync(Guid organisation)
     {
@@ -66,6 +76,8 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
         (UnitName, Organisation, IsCell) = (unit.Name, organisation, unit.IsCell);
         MayCancel = await access.MayAsync(Capability.CorrectMeetings, organisation, cancellation);
+        MayKeep = await access.MayAsync(Capability.KeepRegister, organisation, cancellation);
+        if (MayKeep) Drafts = await db.DocumentDrafts.CountAsync(row => row.OrganisationId == organisation && row.DocumentId == null && row.DroppedAt == null, cancellation);
         From = Math.Max(0, From);
         if (DocumentSearch.Asked(Q, string.IsNullOrEmpty(Type) ? null : Type, Year) is { Length: > 0 } asked) await FindAsync(asked, cancellation);
         else await ListAsync(cancellation);
@@ -73,7 +85,7 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     }
 
     public string? Link(int from) => from < 0 || from >= Total ? null : string.Create(CultureInfo.InvariantCulture, $"?from={from}")
-        + string.Concat(new[] { ("q", Q), ("type", Type), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("validity", Validity) }
+        + string.Concat(new[] { ("q", Q), ("type", Type), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("validity", Validity), ("way", Way) }
             .Where(part => !string.IsNullOrEmpty(part.Item2)).Select(part => $"&{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 
     private async Task FindAsync(string asked, CancellationToken cancellation)
@@ -97,12 +109,11 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
         Rows = await ReadAsync(rows, From, cancellation);
     }
 
-    private IQueryable<Document> Valid(IQueryable<Document> rows) => Validity switch
+    private IQueryable<Document> Valid(IQueryable<Document> all)
     {
-        "valid" => rows.Where(row => row.CancelledAt == null),
-        "cancelled" => rows.Where(row => row.CancelledAt != null),
-        _ => rows,
-    };
+        var rows = Way switch { "in" => all.Where(row => row.IssuerName != null), "out" => all.Where(row => row.IssuerName == null), _ => all };
+        return Validity switch { "valid" => rows.Where(row => row.CancelledAt == null), "cancelled" => rows.Where(row => row.CancelledAt != null), _ => rows };
+    }
 
     private Task<List<RegisterRow>> ReadAsync(IQueryable<Document> rows, int from, CancellationToken cancellation) =>
         (from row in rows.AsNoTracking()

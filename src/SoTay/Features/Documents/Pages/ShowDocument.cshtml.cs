@@ -15,7 +15,13 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access) : PageModel
 
     public Document Entry { get; private set; } = null!;
 
+    /// <summary>Whose register holds it; the issuer, unless it came in.</summary>
     public Organisation Issuer { get; private set; } = null!;
+
+    public bool MayKeep { get; private set; }
+
+    /// <summary>A scan: no search finds what stands in it.</summary>
+    public bool IsUnread { get; private set; }
 
     public IReadOnlyList<AnsweringDocument> Uppers { get; private set; } = [];
 
@@ -34,13 +40,16 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access) : PageModel
         if (await db.DocumentsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == document, cancellation) is not { } found) return NotFound();
         Entry = found;
         Issuer = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
+        MayKeep = await access.MayAsync(Capability.KeepRegister, found.OrganisationId, cancellation);
+        IsUnread = DocumentContent.WordsOf(found.FileName) != "Word" && !await db.DocumentTexts.AnyAsync(row => row.DocumentId == document, cancellation);
         var uppers = await db.DocumentConcretions.AsNoTracking().Where(row => row.DocumentId == document).Select(row => row.ConcretisesId).ToListAsync(cancellation);
         // The head of what a document carries out is known to whoever reads the document itself: it stands in its text.
         Uppers = [.. (await ReadAsync(db.Documents, uppers, cancellation)).Select(row => row with { MayOpen = false })];
         var seen = await db.DocumentsVisibleTo(access.Person).Where(row => uppers.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellation);
         Uppers = [.. Uppers.Select(row => row with { MayOpen = seen.Contains(row.Document.Id) })];
         var below = await db.AnswersAsync(document, cancellation);
-        var all = await ReadAsync(db.DocumentsVisibleTo(access.Person), below.ConvertAll(row => row.DocumentId), cancellation);
+        // A copy that came in leads on to what carries it out, and is no answer itself.
+        var all = await ReadAsync(db.DocumentsVisibleTo(access.Person).Where(row => row.IssuerName == null), below.ConvertAll(row => row.DocumentId), cancellation);
         Total = all.Count;
         ByType = [.. all.GroupBy(row => row.Document.Type).Select(group => (group.Key, group.Count())).OrderByDescending(row => row.Item2)];
         ByLevel = [.. all.GroupBy(row => row.Level).Select(group => (group.Key, group.Count())).OrderBy(row => row.Key)];
@@ -52,7 +61,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access) : PageModel
         await (from row in documents.AsNoTracking().Where(row => ids.Contains(row.Id) && row.CancelledAt == null)
                join at in db.Organisations on row.OrganisationId equals at.Id
                orderby row.IssuedOn
-               select new AnsweringDocument(row, at.Name, at.Kind, true)).ToListAsync(cancellation);
+               select new AnsweringDocument(row, row.IssuerName ?? at.Name, at.Kind, true)).ToListAsync(cancellation);
 }
 
 /// <summary>A document beside another one, with its issuer.</summary>

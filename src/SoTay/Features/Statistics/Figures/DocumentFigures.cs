@@ -17,7 +17,7 @@ internal sealed class DocumentFigures(AppDb db)
         var below = db.SubtreeOf(under.Id, to);
         var rows = await (from row in db.Documents.AsNoTracking()
                           join issuer in db.Organisations on row.OrganisationId equals issuer.Id
-                          where below.Contains(row.OrganisationId) && row.CancelledAt == null && row.IssuedOn <= to
+                          where below.Contains(row.OrganisationId) && row.IssuerName == null && row.CancelledAt == null && row.IssuedOn <= to
                           select new { row.Id, row.OrganisationId, row.Type, row.Symbol, row.IssuedOn, issuer.Kind }).ToListAsync(cancellation);
         var known = rows.ToDictionary(row => row.Id);
         var period = rows.Where(row => row.IssuedOn >= from).ToList();

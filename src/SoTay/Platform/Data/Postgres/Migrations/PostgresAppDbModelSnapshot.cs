@@ -397,6 +397,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<string>("FileName")
                         .HasColumnType("text");
 
+                    b.Property<string>("FoldedIssuer")
+                        .HasColumnType("text");
+
                     b.Property<string>("FoldedSubject")
                         .IsRequired()
                         .HasColumnType("text");
@@ -404,11 +407,18 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("IssuerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -438,6 +448,14 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasIndex("OrganisationId", "IssuedOn");
 
+                    b.HasIndex("OrganisationId", "Term", "Number")
+                        .IsUnique()
+                        .HasFilter("\"IssuerName\" IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Symbol", "FoldedIssuer", "IssuedOn")
+                        .IsUnique()
+                        .HasFilter("\"IssuerName\" IS NOT NULL AND \"CancelledAt\" IS NULL");
+
                     b.HasIndex("OrganisationId", "Type", "Term", "Number")
                         .IsUnique();
 
@@ -460,6 +478,105 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.HasIndex("ConcretisesId");
 
                     b.ToTable("DocumentConcretion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentText", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("DocumentText", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Concretises")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("DocumentDraft", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("DraftVersion", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
@@ -3565,6 +3682,32 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentText", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithOne()
+                        .HasForeignKey("SoTay.Features.Documents.DocumentText", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Drafts.DocumentDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -3811,6 +3954,11 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .WithMany("Tasks")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Agendas.AgendaSet", b =>

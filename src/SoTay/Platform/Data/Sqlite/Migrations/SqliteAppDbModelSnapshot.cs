@@ -400,11 +400,18 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<string>("FileName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FoldedIssuer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedSubject")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuerName")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -413,6 +420,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<byte[]>("OrganisationId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -442,6 +452,14 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasIndex("OrganisationId", "IssuedOn");
 
+                    b.HasIndex("OrganisationId", "Term", "Number")
+                        .IsUnique()
+                        .HasFilter("\"IssuerName\" IS NOT NULL");
+
+                    b.HasIndex("OrganisationId", "Symbol", "FoldedIssuer", "IssuedOn")
+                        .IsUnique()
+                        .HasFilter("\"IssuerName\" IS NOT NULL AND \"CancelledAt\" IS NULL");
+
                     b.HasIndex("OrganisationId", "Type", "Term", "Number")
                         .IsUnique();
 
@@ -465,6 +483,107 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasIndex("ConcretisesId");
 
                     b.ToTable("DocumentConcretion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentText", b =>
+                {
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("DocumentText", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Concretises")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("DroppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("DocumentDraft", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
+                {
+                    b.Property<byte[]>("DraftId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Extension")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("DraftVersion", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
@@ -3663,6 +3782,32 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.DocumentText", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithOne()
+                        .HasForeignKey("SoTay.Features.Documents.DocumentText", "DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Drafts.DocumentDraft", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -3909,6 +4054,11 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .WithMany("Tasks")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Agendas.AgendaSet", b =>

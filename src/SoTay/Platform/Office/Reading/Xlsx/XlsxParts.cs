@@ -30,6 +30,8 @@ internal sealed class XlsxParts : IDisposable
         return parts;
     }
 
+    public IEnumerable<string> Names => entries.Keys;
+
     public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>A reader over the part; DTDs are refused and nothing outside the file is ever looked up.</summary>

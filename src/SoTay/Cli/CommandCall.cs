@@ -10,7 +10,7 @@ namespace SoTay.Cli;
 /// <summary>A parsed call: words, options, and the store it works on.</summary>
 public sealed class CommandCall
 {
-    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--phone-consent", "--help", "--demo", "--with-keys"];
+    private static readonly HashSet<string> Flags = ["--json", "--dry-run", "--accept-asked", "--phone-consent", "--help", "--demo", "--with-keys", "--webhooks-inside"];
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 
     public List<string> Words { get; } = [];

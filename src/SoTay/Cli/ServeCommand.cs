@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SoTay.Features.Policies;
 using SoTay.Platform.Data;
 using SoTay.Platform.Settings;
+using SoTay.Platform.Webhooks;
 
 namespace SoTay.Cli;
 
@@ -10,7 +11,7 @@ internal sealed class ServeCommand : ICommand
 {
     public string Name => "serve";
 
-    public string Usage => "serve [--urls U]";
+    public string Usage => "serve [--urls U] [--webhooks-inside]";
 
     public async Task<int> RunAsync(CommandCall call)
     {
@@ -25,6 +26,7 @@ internal sealed class ServeCommand : ICommand
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.AddSoTay(call.Store);
         if (call.Clock is { } clock) builder.Services.Replace(ServiceDescriptor.Singleton(clock));
+        if (call.Has("--webhooks-inside")) builder.Services.Replace(ServiceDescriptor.Singleton(new WebhookSettings { Inside = true }));
         var app = builder.Build().UseSoTay();
         await using (var scope = app.Services.CreateAsyncScope())
         {

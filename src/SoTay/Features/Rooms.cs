@@ -16,6 +16,7 @@ using SoTay.Platform.Jobs;
 using SoTay.Platform.Mail;
 using SoTay.Platform.Push;
 using SoTay.Platform.Time;
+using SoTay.Platform.Webhooks;
 
 namespace SoTay.Features;
 
@@ -34,6 +35,7 @@ public static class Rooms
         services.AddScoped<PersonAccess>();
         services.AddJobs();
         services.AddSafekeeping();
+        services.AddWebhooks();
         services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();

@@ -27,6 +27,7 @@ internal static class Addresses
         ["account"] = async ask => $"{(await ask.Records.AccountAsync()).Id}",
         ["request"] = async ask => $"{(await ask.Records.RequestAsync()).Id}",
         ["import"] = async ask => $"{(await ask.Records.ImportAsync()).Id}",
+        ["hook"] = async ask => $"{(await ask.Records.HookAsync()).Id}",
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
         // A part of the meeting or task before it.
         ["row"] = async ask => ask.Door.Address.Contains("/topics/", StringComparison.Ordinal) ? $"{(await ask.Records.TopicAsync()).Id}"

@@ -21,6 +21,7 @@ using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Files;
 using SoTay.Platform.Jobs;
+using SoTay.Platform.Webhooks;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Access;
@@ -106,6 +107,8 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         OrganisationId = cell.Id, Kind = "birth_missing", Severity = "ask", Say = "Chưa có ngày sinh.", FoundAt = Now,
     }));
+
+    public Task<Webhook> HookAsync() => OnceAsync("hook", () => AddAsync(new Webhook { OrganisationId = cell.Id, Name = "Theo dõi việc", Address = "https://theodoi.tinh.vn/", AddedAt = Now }));
 
     /// <summary>A value of the policies each time, because a post may take it back.</summary>
     public Task<PolicyValue> PolicyAsync() => OnceAsync("policy", () => app.InDbAsync(db =>

@@ -12,7 +12,7 @@ public sealed class ContractTests
 {
     private static readonly (string Command, string[] Words)[] Commands =
     [
-        ("serve", ["--urls"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
+        ("serve", ["--urls", "--webhooks-inside"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
         ("import", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "--under", "--sheet", "--as-of", "--dry-run", "--accept-asked", "--rejects", "--json"]),
         ("template", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "FILE"]), ("export", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "--under", "--as-of", "FILE"]),
         ("stats", ["organisations", "members", "meetings", "documents", "targets", "--under", "--as-of", "--from", "--to", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),
@@ -24,7 +24,7 @@ public sealed class ContractTests
         ("get", "/api/v1/organisations"), ("get", "/api/v1/organisations/{organisation}"), ("get", "/api/v1/organisations/{organisation}/members"), ("get", "/api/v1/members/{member}"),
         ("get", "/api/v1/organisations/{organisation}/meetings"), ("get", "/api/v1/meetings/{meeting}"), ("post", "/api/v1/meetings/{meeting}/operations"),
         ("get", "/api/v1/organisations/{organisation}/posts"), ("get", "/api/v1/organisations/{organisation}/board"), ("get", "/api/v1/organisations/{organisation}/figures/{name}"),
-        ("get", "/api/v1/organisations/{organisation}/tasks"), ("get", "/api/v1/tasks/{task}"), ("post", "/api/v1/tasks/{task}/reports"), ("post", "/api/v1/tasks/{task}/judgement"),
+        ("get", "/api/v1/organisations/{organisation}/tasks"), ("post", "/api/v1/organisations/{organisation}/tasks"), ("get", "/api/v1/tasks/{task}"), ("post", "/api/v1/tasks/{task}/reports"), ("post", "/api/v1/tasks/{task}/judgement"),
         ("get", "/api/v1/organisations/{organisation}/targets"), ("get", "/api/v1/targets/{target}"), ("get", "/api/v1/targets/{target}/values"), ("put", "/api/v1/targets/{target}/values/{date}"),
     ];
 

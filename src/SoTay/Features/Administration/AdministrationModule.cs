@@ -1,3 +1,4 @@
+using SoTay.Features.Administration.Webhooks;
 using SoTay.Platform.Jobs;
 
 namespace SoTay.Features.Administration;
@@ -8,6 +9,7 @@ public static class AdministrationModule
     {
         services.AddScoped<IJobWork, BackupWork>();
         services.AddScoped<IJobWork, VerificationWork>();
+        services.AddScoped<WebhookBook>();
         return services;
     }
 }

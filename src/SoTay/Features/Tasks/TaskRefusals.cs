@@ -18,6 +18,7 @@ public static class TaskRefusals
     public static readonly Refusal ExtensionReasonMissing = new("Lùi hạn thì ghi rõ vì sao. Hạn cũ vẫn giữ.", "Reason");
     public static readonly Refusal CancelReasonMissing = new("Hủy việc thì ghi rõ vì sao. Việc vẫn còn.", "Reason");
     public static readonly Refusal NotYoursToAnswer = new("Đề nghị này gửi đơn vị khác nên chưa ghi gì. Người phụ trách của đơn vị đó trả lời.");
+    public static readonly Refusal AskedElsewhere = new("Chỉ đề nghị được đơn vị làm việc này hoặc cấp trên của đơn vị đó. Chưa ghi gì. Chọn lại đơn vị.", "AsksOf");
     public static readonly Refusal OwnerMissing = new("Chưa chọn người làm hoặc đơn vị làm. Những ô khác còn giữ ở đây.", "Input.Owner");
     public static readonly Refusal TitleMissing = new("Ghi tên việc. Những ô khác còn giữ ở đây.", "Input.Title");
     public static readonly Refusal ProductMissing = new("Ghi sản phẩm giao nộp: thứ gì, bao nhiêu. Chưa có sản phẩm thì chưa thể nghiệm thu. Những ô khác còn giữ ở đây.", "Input.Product");

@@ -12,12 +12,13 @@ namespace SoTay.Features.Tasks;
 /// Tasks for programs: reading, reports and judgements on the same path as the pages. A token has no member behind it: what it reports it
 /// reports for the owner, as a secretary does, and the record carries the token's name.
 /// </summary>
-public static class TasksApi
+public static partial class TasksApi
 {
     public static void MapTasksApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapApi("Tasks");
         api.MapGet("/organisations/{organisation:guid}/tasks", ListAsync).Requires(Capability.SeeMeetings);
+        api.MapPost("/organisations/{organisation:guid}/tasks", GiveAsync).Requires(Capability.ManageTasks).Takes<TaskGivingInput>().Produces<TaskWritten>().Produces<TaskWritten>(StatusCodes.Status201Created);
         api.MapGet("/tasks/{task:guid}", OneAsync).Requires(Capability.SeeMeetings).Produces<TaskWholeAnswer>();
         api.MapPost("/tasks/{task:guid}/reports", ReportAsync).Requires(Capability.ManageTasks).Takes<TaskReportInput>().Produces<TaskWritten>();
         api.MapPost("/tasks/{task:guid}/judgement", JudgeAsync).Requires(Capability.ManageTasks).Takes<TaskJudgementInput>().Produces<TaskWritten>();
@@ -41,6 +42,7 @@ public static class TasksApi
     private static async Task<IResult> ReportAsync(Guid task, HttpRequest request, AppDb db, PersonAccess access, TaskYield yields, VietnamClock clock, CancellationToken cancellation)
     {
         var input = await request.ReadAsync<TaskReportInput>(cancellation);
+        if (!await MayBeAskedAsync(task, input.AsksOf, db, cancellation)) return Problems.Refused(TaskRefusals.AskedElsewhere);
         return await WriteAsync(task, input.Version, input.Says, db, access, yields, clock,
             row => row.Report(input.State, input.Progress ?? row.Progress, input.Words ?? "", input.Bottleneck, access.Person.Name, clock.Now, asksOf: input.AsksOf), cancellation);
     }

@@ -14,7 +14,7 @@ public static class Problems
 
     /// <summary>A rule said no: 422 with the sentence that a person would read on the page.</summary>
     public static IResult Refused(Refusal refusal) => Results.Problem(refusal.Say, statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: "refused", type: TypeOf("refused"), extensions: refusal.Field is null ? null : With("field", JsonNamingPolicy.CamelCase.ConvertName(refusal.Field)));
+        title: "refused", type: TypeOf("refused"), extensions: refusal.Field is null ? null : With("field", FieldOf(refusal.Field)));
 
     /// <summary>Somebody was faster: 409 with the sentence of the page and the record as it stands now.</summary>
     public static IResult Changed(Refusal refusal, object? current) =>
@@ -23,6 +23,9 @@ public static class Problems
     public static IResult BadCursor() => Of(StatusCodes.Status400BadRequest, "bad-cursor", "Cursor không đọc được. Gọi lại từ trang đầu, không ghi cursor.");
 
     public static IResult Of(int status, string code, string say) => Results.Problem(say, statusCode: status, title: code, type: TypeOf(code));
+
+    // "Input.Owner" of a page is "owner" here.
+    private static string FieldOf(string field) => JsonNamingPolicy.CamelCase.ConvertName(field[(field.LastIndexOf('.') + 1)..]);
 
     private static Dictionary<string, object?> With(string name, object? value) => new(StringComparer.Ordinal) { [name] = value };
 

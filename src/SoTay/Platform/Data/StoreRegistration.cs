@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using SoTay.Platform.Data.Postgres;
@@ -9,6 +10,7 @@ namespace SoTay.Platform.Data;
 
 public static class StoreRegistration
 {
+    /// <summary>A room that has to write something with every save of its rows, whoever saves, registers an <see cref="ISaveChangesInterceptor"/>.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, StoreOptions store)
     {
         Directory.CreateDirectory(store.DataFolder);
@@ -16,7 +18,7 @@ public static class StoreRegistration
         services.AddSingleton<StoreWrites>();
         if (store.IsPostgres)
         {
-            services.AddDbContextPool<PostgresAppDb>((provider, options) => options.UseNpgsql(store.PostgresConnection).AddInterceptors(provider.GetRequiredService<StoreWrites>()));
+            services.AddDbContextPool<PostgresAppDb>((provider, options) => options.UseNpgsql(store.PostgresConnection).AddInterceptors(provider.GetRequiredService<StoreWrites>()).AddInterceptors(provider.GetServices<ISaveChangesInterceptor>()));
             services.AddScoped<AppDb>(scope => scope.GetRequiredService<PostgresAppDb>());
         }
         else
@@ -24,7 +26,7 @@ public static class StoreRegistration
             var connection = SqliteConnectionText(store.SqliteFile);
 #pragma warning disable EF1001 // See KeptConnection.
             services.AddDbContextPool<SqliteAppDb>((provider, options) => options.UseSqlite(connection, OneParameter)
-                .ReplaceService<ISqliteRelationalConnection, KeptConnection>().AddInterceptors(provider.GetRequiredService<StoreWrites>(), new KeptStatements()));
+                .ReplaceService<ISqliteRelationalConnection, KeptConnection>().AddInterceptors(provider.GetRequiredService<StoreWrites>(), new KeptStatements()).AddInterceptors(provider.GetServices<ISaveChangesInterceptor>()));
 #pragma warning restore EF1001
             services.AddScoped<AppDb>(scope => scope.GetRequiredService<SqliteAppDb>());
         }

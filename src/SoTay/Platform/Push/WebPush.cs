@@ -7,7 +7,7 @@ using SoTay.Platform.Auth;
 namespace SoTay.Platform.Push;
 
 /// <summary>
-/// Web push by what .NET brings along (RFC 8030, 8291, 8292). The one thing in the product that speaks to the outside: it follows no
+/// Web push by what .NET brings along (RFC 8030, 8291, 8292). It speaks to the outside, so it follows no
 /// way elsewhere, keeps no cookie, reads no body, and waits only a moment.
 /// </summary>
 public sealed class WebPush(HttpClient wire, FieldCipher cipher, TimeProvider time) : IPush, IDisposable

@@ -110,6 +110,39 @@ public sealed class TasksApiTests : IAsyncLifetime
         (await _app.InDbAsync(db => db.WorkTasks.SingleAsync())).State.ShouldBe(WorkTaskState.Given);
     }
 
+    [Fact]
+    public async Task A_task_is_given_once_and_stands_with_the_member_and_the_name_of_the_token()
+    {
+        var address = $"/api/v1/organisations/{_cell.Cell.Id}/tasks";
+        var task = new { title = "Dọn vệ sinh đường làng", product = "2 km đường sạch", owner = _cell.Members[2].Id, deadline = "2026-12-15", coworkers = new[] { _cell.Members[3].Id } };
+        var given = await _writer.PostAsJsonAsync(address, task);
+        given.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var made = (await given.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("task");
+        (await _writer.GetAsync(given.Headers.Location)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var again = await _writer.PostAsJsonAsync(address, task);
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var said = await again.Content.ReadFromJsonAsync<JsonElement>();
+        (said.GetProperty("outcome").GetString(), said.GetProperty("task").GetProperty("id").GetGuid()).ShouldBe(("unchanged", made.GetProperty("id").GetGuid()));
+        var owner = await _app.Data.BrowserAsync(SoTay.Features.Accounts.Role.Member, _cell.Cell, _cell.Members[2]);
+        (await owner.OpenAsync(TaskLinks.To(made.GetProperty("id").GetGuid()))).Text.ShouldContain("2 km đường sạch");
+        (await _app.InDbAsync(db => db.Audit.SingleAsync(row => row.Subject == made.GetProperty("id").GetGuid()))).ActorName.ShouldBe("Mã truy cập kiểm thử");
+
+        var nobody = await _writer.PostAsJsonAsync(address, new { title = "Dọn vệ sinh", product = "2 km", owner = Guid.CreateVersion7(), deadline = "2026-12-15" });
+        nobody.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await nobody.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("field").GetString().ShouldBe("owner");
+        var foreign = _app.Data.Caller(await _app.Data.TokenAsync(await _app.Data.OrganisationAsync(OrganisationKind.Commune), "tasks:write"));
+        (await foreign.PostAsJsonAsync(address, task)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Only_the_own_line_is_asked_to_clear_the_way()
+    {
+        var elsewhere = await _app.Data.OrganisationAsync(OrganisationKind.Commune);
+        object Blocked(Guid asked) => new { state = "blocked", words = "Chờ máy xúc", bottleneck = "waits-for-another", asksOf = asked };
+        (await SayAsync("reports", Blocked(elsewhere.Id))).Said.GetProperty("field").GetString().ShouldBe("asksOf");
+        (await SayAsync("reports", Blocked(_cell.Ward.Id))).Said.GetProperty("task").GetProperty("asksOf").GetGuid().ShouldBe(_cell.Ward.Id);
+    }
+
     [Theory]
     [InlineData("reports", "{}", "application/json", 400)]
     [InlineData("reports", """{"state":3}""", "application/json", 400)]

@@ -28,7 +28,7 @@ public static class TokenScopes
         ["meetings:read"] = "Đọc sinh hoạt và bảng theo dõi",
         ["meetings:write"] = "Ghi thao tác của buổi họp",
         ["tasks:read"] = "Đọc nhiệm vụ",
-        ["tasks:write"] = "Ghi báo cáo và nghiệm thu nhiệm vụ",
+        ["tasks:write"] = "Giao nhiệm vụ, ghi báo cáo và nghiệm thu",
         ["targets:read"] = "Đọc chỉ tiêu",
         ["targets:write"] = "Ghi số liệu chỉ tiêu",
         ["stats:read"] = "Đọc số liệu",

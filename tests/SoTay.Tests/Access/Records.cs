@@ -59,6 +59,8 @@ internal sealed class Records(TestApp app, Organisation cell)
         OrganisationId = cell.Id, Title = "Rà soát hộ nghèo", Product = "Danh sách hộ nghèo", OwnerId = (await MemberAsync()).Id, Deadline = new(2026, 12, 20), GivenAt = Now,
     }));
 
+    public Task<TaskPlan> PlanAsync() => OnceAsync("plan", () => AddAsync(new TaskPlan { OrganisationId = cell.Id, Kind = TaskPlanKind.Products, Title = "Khoán sản phẩm năm 2027", MadeOn = new(2026, 11, 20) }));
+
     public Task<Document> DocumentAsync() => OnceAsync("document", () => AddAsync(new Document
     {
         OrganisationId = cell.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),

@@ -182,7 +182,7 @@ public static partial class DeskSteps
         await page.WaitForSelectorAsync(wanted);
     }
 
-    private static async Task<string> SendNoticeAsync(IPage page)
+    internal static async Task<string> SendNoticeAsync(IPage page)
     {
         await page.Locator("form[action$='/notice'] button").ClickAsync();
         await page.WaitForSelectorAsync("text=Vào họp");

@@ -33,6 +33,12 @@ internal static class HomeLinks
 
     public static string Task(Guid task) => $"/tasks/{task}";
 
+    public static string Tasks(Guid organisation) => $"/organisations/{organisation}/tasks";
+
+    public static string Targets(Guid organisation) => $"/organisations/{organisation}/targets";
+
+    public static string Documents(Guid organisation) => $"/organisations/{organisation}/documents";
+
     public static string Members(Guid organisation) => $"/organisations/{organisation}/members";
 
     public static string Imports(Guid organisation) => $"/organisations/{organisation}/imports";

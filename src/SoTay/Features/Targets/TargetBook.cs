@@ -9,6 +9,8 @@ namespace SoTay.Features.Targets;
 /// <summary>Reads targets with what they have come to and says how each stands on a day.</summary>
 public sealed class TargetBook(AppDb db, ITargetMeasures measures, VietnamClock clock)
 {
+    private const int RecentShown = 8;
+
     /// <summary>The targets of one organisation, in the order of their documents and codes; those it registered by itself last.</summary>
     public async Task<List<TargetLine>> OfAsync(Organisation unit, DateOnly asOf, CancellationToken cancellation = default)
     {
@@ -58,6 +60,20 @@ public sealed class TargetBook(AppDb db, ITargetMeasures measures, VietnamClock 
         return units.Count == 0 ? [] : await db.Organisations.AsNoTracking().Where(unit => units.Contains(unit.Id) && inside.Contains(unit.Id)).OrderBy(unit => unit.Code).ToListAsync(cancellation);
     }
 
+    /// <summary>The values told last, by the unit itself and by the units right below, each with the one before it.</summary>
+    public async Task<IReadOnlyList<TargetChange>> RecentAsync(Guid unit, DateOnly asOf, CancellationToken cancellation = default)
+    {
+        var (values, targets) = (db.TargetValues.AsNoTracking(), db.Targets);
+        return await (from value in values
+                      join target in targets.Where(row => row.OrganisationId == unit || row.ParentId != null && targets.Any(upper => upper.Id == row.ParentId && upper.OrganisationId == unit)) on value.TargetId equals target.Id
+                      join teller in db.Organisations on value.OrganisationId equals teller.Id
+                      where value.AsOf <= asOf
+                      orderby value.At descending, value.Id descending
+                      select new TargetChange(target.Id, target.Name, target.Unit, teller.Name, value.AsOf, value.Value,
+                          values.Where(before => before.TargetId == value.TargetId && before.OrganisationId == value.OrganisationId && before.AsOf < value.AsOf).OrderByDescending(before => before.AsOf).Select(before => (decimal?)before.Value).FirstOrDefault(),
+                          value.Note)).Take(RecentShown).ToListAsync(cancellation);
+    }
+
     private async Task<TargetTally> MeasuredAsync(Target target, Organisation unit, DateOnly asOf, CancellationToken cancellation) =>
         await measures.ReadAsync(target.Measure!, unit, asOf, cancellation) is { } value ? new() { Value = value, AsOf = asOf, Told = 1, Units = 1, Mass = target.Weight } : new() { Units = 1 };
 
@@ -67,6 +83,10 @@ public sealed class TargetBook(AppDb db, ITargetMeasures measures, VietnamClock 
         return target => forest.Of(target, leaf => told[leaf.Id].LastOrDefault());
     }
 }
+
+/// <summary>A value that was told, and the one it follows.</summary>
+/// <param name="Before">Null for the first.</param>
+public sealed record TargetChange(Guid Target, string Name, string Unit, string Teller, DateOnly AsOf, decimal Value, decimal? Before, string Note);
 
 /// <summary>One target as the scoreboard shows it.</summary>
 /// <param name="Symbol">Of the document that sets it; null when the organisation registered it by itself.</param>

@@ -14,6 +14,9 @@ public static class TaskLinks
 
     public static string Assignment(Guid organisation) => $"/organisations/{organisation}/tasks/assignment";
 
+    /// <summary>Where a member registers own tasks.</summary>
+    public const string Registration = "/me/registration";
+
     public static string Bottlenecks(Guid organisation) => $"/organisations/{organisation}/bottlenecks";
 
     public static string Plans(Guid organisation) => $"/organisations/{organisation}/plans";

@@ -43,6 +43,7 @@ public sealed class TargetRollUpTests : IAsyncLifetime
         var board = await _office.OpenAsync(TargetLinks.Of(_province.Id));
         board.Text.ShouldContain("1 trên 3 đơn vị đã báo, còn thiếu 2");
         await TellAsync(_below[0].Cells[1], "4,5");
+        (await (await _app.Data.BrowserAsync(Role.CommuneOffice, _below[0].Ward)).OpenAsync(TargetLinks.Of(_below[0].Ward.Id))).Document.QuerySelector("section[aria-labelledby=moi] li")!.TextContent.ShouldContain("4,5 sản phẩm, số đầu tiên");
         await TellAsync(_below[1].Cells[0], "20");
         (await _office.OpenAsync(TargetLinks.Of(_province.Id))).Text.ShouldContain("31,5");
         var page = await _office.OpenAsync(TargetLinks.To((await TargetAsync(_province)).Id));

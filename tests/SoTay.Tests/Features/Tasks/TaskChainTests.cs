@@ -139,6 +139,23 @@ public sealed class TaskChainTests : IAsyncLifetime
         (await _office.OpenAsync(TaskLinks.Plan(plan))).Text.ShouldContain("Chậm 5 ngày");
     }
 
+    [Fact]
+    public async Task A_member_registers_own_tasks_and_the_secretary_sees_and_accepts_them()
+    {
+        var member = await _app.Data.BrowserAsync(Role.Member, _cell.Cell, _cell.Members[2]);
+        var form = await member.OpenAsync(TaskLinks.Registration);
+        (await form.SubmitAsync("#dang-ky", ("Input.Title", "Học hết lớp lý luận"), ("Input.Product", ""), ("Input.Deadline", "20/12/2026"))).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        // Whoever adds an owner to the form registers for themselves all the same.
+        (await form.SubmitAsync("#dang-ky", ("Input.Title", "Học hết lớp lý luận"), ("Input.Product", "Giấy chứng nhận"), ("Input.Deadline", "20/12/2026"), ("Input.Owner", _cell.Members[3].Id.ToString()))).Text.ShouldContain("Đã đăng ký năm 2026 (1)");
+
+        var task = await TaskAsync("Học hết lớp lý luận");
+        (task.OwnerId, task.Ground).ShouldBe((_cell.Members[2].Id, "Tự đăng ký năm 2026"));
+        (await _cell.Secretary.OpenAsync(TaskLinks.Of(_cell.Cell.Id))).Text.ShouldContain("Học hết lớp lý luận");
+        (await member.OpenAsync(TaskLinks.To(task.Id))).Document.QuerySelector("#nghiem-thu").ShouldBeNull();
+        (await _cell.Secretary.OpenAsync(TaskLinks.To(task.Id))).Document.QuerySelector("#nghiem-thu").ShouldNotBeNull();
+    }
+
     private async Task<Guid> PlanAsync(string kind, string title, Browser? by = null, Guid? unit = null)
     {
         var form = await (by ?? _office).OpenAsync(TaskLinks.NewPlan(unit ?? _cell.Ward.Id));

@@ -31,7 +31,7 @@ public sealed record TaskGivenChange(
         else
             meeting.Tasks.Add(task = new WorkTask
             {
-                Id = Task, OrganisationId = meeting.OrganisationId, MeetingId = meeting.Id, AgendaItemId = Item,
+                Id = Task, OrganisationId = meeting.OrganisationId, MeetingId = meeting.Id, AgendaItemId = Item, VisitId = meeting.ItemOf(Item)?.VisitId,
                 Title = Title.Trim(), Product = Product.Trim(), OwnerId = Owner.Value, Deadline = Deadline!.Value, GivenAt = moment.At,
             });
         (task.AcceptorId, task.CoworkerIds) = (Acceptor, [.. Coworkers ?? []]);

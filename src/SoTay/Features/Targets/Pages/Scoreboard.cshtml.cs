@@ -21,6 +21,9 @@ public sealed class ScoreboardModel(AppDb db, PersonAccess access, TargetBook bo
 
     public IReadOnlyList<Organisation> Missing { get; private set; } = [];
 
+    /// <summary>What changed: the values told last.</summary>
+    public IReadOnlyList<TargetChange> Recent { get; private set; } = [];
+
     public bool MaySet { get; private set; }
 
     /// <summary>Day as typed: 30/11/2026.</summary>
@@ -48,6 +51,7 @@ public sealed class ScoreboardModel(AppDb db, PersonAccess access, TargetBook bo
         Unit = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == organisation, cancellation);
         Day = AsOf.Parse(On, clock.Today);
         All = await book.OfAsync(Unit, Day.Date, cancellation);
+        Recent = All.Count == 0 ? [] : await book.RecentAsync(organisation, Day.Date, cancellation);
         MaySet = await access.MayAsync(Capability.SetTargets, organisation, cancellation);
         if (!Unit.IsCell) Missing = await book.WithoutDataAsync(organisation, Day.Date, cancellation);
         return Page();

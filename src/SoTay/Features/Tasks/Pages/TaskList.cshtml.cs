@@ -16,7 +16,7 @@ public sealed class TaskListModel(AppDb db, PersonAccess access, VietnamClock cl
 
     public static readonly IReadOnlyDictionary<string, string> Views = new Dictionary<string, string>
     {
-        ["open"] = "Việc đang làm", ["mine"] = "Việc của tôi", ["given"] = "Giao cho đơn vị dưới", ["done"] = "Việc đã xong",
+        ["open"] = "Đang làm", ["mine"] = "Của tôi", ["given"] = "Giao xuống", ["done"] = "Đã xong",
     };
 
     public string UnitName { get; private set; } = "";

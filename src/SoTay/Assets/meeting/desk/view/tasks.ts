@@ -74,11 +74,11 @@ function aim(ui: Ui, place: string, id: string, task: Task | null) {
   const targets = ui.sheet.targets ?? [];
   if (targets.length === 0) return nothing;
   const chosen = ui.typed.one(place, 'target') ?? task?.forTarget ?? '';
-  return html`<details class="st-edit" ?open=${chosen !== ''}><summary>Góp vào chỉ tiêu</summary>
+  return html`<details class="st-edit" ?open=${chosen !== ''}><summary>Góp vào chỉ tiêu</summary><div class="st-stack"><div>
     <label class="form-label" for=${`g-${id}`}>Chỉ tiêu</label>
     <select class="form-select" id=${`g-${id}`} name="target"><option value="">Không</option>${targets.map(target => html`
-      <option value=${target.id} ?selected=${target.id === chosen}>${target.code}: ${target.name}${target.unit ? ` (${target.unit})` : ''}</option>`)}</select>
-    ${input(`m-${id}`, 'amount', 'Góp bao nhiêu', ui.typed.one(place, 'amount') ?? (task?.amount == null ? '' : String(task.amount).replace('.', ',')), 'decimal')}</details>`;
+      <option value=${target.id} ?selected=${target.id === chosen}>${target.code}: ${target.name}${target.unit ? ` (${target.unit})` : ''}</option>`)}</select></div>
+    ${input(`m-${id}`, 'amount', 'Góp bao nhiêu', ui.typed.one(place, 'amount') ?? (task?.amount == null ? '' : String(task.amount).replace('.', ',')), 'decimal')}</div></details>`;
 }
 
 /** The last day of the month, before the next meeting. */

@@ -58,8 +58,8 @@ public sealed class ChainJourney(DeskStore store) : IClassFixture<DeskStore>
         await office.PictureAsync("chain-programme", whole: true);
 
         var board = register.Replace("/documents", "/targets", StringComparison.Ordinal);
-        await office.GoAsync(board + "/establishment");
-        await page.SelectOptionAsync("[name='Input.Document']", new SelectOptionValue { Index = 1 });
+        // From the programme's own page: the document is chosen already.
+        await page.ClickAsync("main a:has-text('Thêm chỉ tiêu')");
         await page.FillAsync("[name='Input.Name']", Target);
         await page.FillAsync("[name='Input.Unit']", "hộ");
         await page.FillAsync("[name='Input.Goal']", "40");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SoTay.Features.Documents;
 using SoTay.Features.Organisations;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks.Events;
@@ -10,7 +11,7 @@ namespace SoTay.Features.Tasks;
 
 public static class TasksModule
 {
-    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddScoped<TaskYield>().AddScoped<TaskImport>().AddScoped<TaskGiving>().AddScoped<ITargetTasks, TargetTaskList>().AddSingleton<ISaveChangesInterceptor, TaskEvents>()
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddScoped<TaskYield>().AddScoped<TaskImport>().AddScoped<TaskGiving>().AddScoped<ITargetTasks, TargetTaskList>().AddScoped<IDocumentWork, DocumentWorkList>().AddSingleton<ISaveChangesInterceptor, TaskEvents>()
         .AddSingleton(new RouteOrganisation("plan", async (db, id, cancellation) => await db.TaskPlans.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)))
         .AddSingleton(new RouteOrganisation("task",
         async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))

@@ -16,7 +16,7 @@ namespace SoTay.Features.Documents.Pages;
 /// who has opened it and who has not answered. Opening it as a recipient is the reading mark.
 /// </summary>
 [Requires(Capability.SeeMeetings)]
-public sealed class ShowDocumentModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWork work, VietnamClock clock) : PageModel
 {
     private const int MostShown = 200;
 
@@ -33,6 +33,9 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, VietnamCloc
     public bool IsMarked { get; private set; }
 
     public SentDocument Sent { get; private set; } = null!;
+
+    /// <summary>Targets and tasks out of it.</summary>
+    public DocumentWork Work { get; private set; } = null!;
 
     public DateOnly Today => clock.Today;
 
@@ -63,6 +66,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, VietnamCloc
         IsMarked = await db.DocumentBookmarks.AnyAsync(row => row.AccountId == access.Person.AccountId && row.DocumentId == document, cancellation);
         await SentDocument.MarkAsync(db, access, found, clock.Now, cancellation);
         Sent = await SentDocument.OfAsync(db, access, found, clock.Today, cancellation);
+        Work = await work.OfAsync(found, cancellation);
         await NamedAsync(cancellation);
         await AnswersAsync(cancellation);
         return Page();

@@ -83,6 +83,9 @@ public sealed class MeetingLineTests
         page.Text.ShouldContain("01-NQ/CB");
         page.Text.ShouldContain("Đã khóa");
 
+        // The register finds it by what stands in it.
+        (await cell.Secretary.OpenAsync($"/organisations/{cell.Cell.Id}/documents?q=doan+duong+sat")).Text.ShouldContain("01-NQ/CB");
+
         // Word files.
         foreach (var name in new[] { "minutes", "resolution" })
         {

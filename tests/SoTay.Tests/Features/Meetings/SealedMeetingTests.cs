@@ -84,7 +84,7 @@ public sealed class SealedMeetingTests
         var (cell, meeting) = await SealedAsync(app);
         var page = await cell.Secretary.OpenAsync(DocumentLinks.Of(cell.Cell.Id) + "?q=thuong+ky+thang+12");
         page.Text.ShouldContain("01-KL/CB");
-        (await cell.Secretary.OpenAsync(DocumentLinks.Of(cell.Cell.Id) + "?q=khong+co")).Text.ShouldContain("Không có văn bản nào khớp");
+        (await cell.Secretary.OpenAsync(DocumentLinks.Of(cell.Cell.Id) + "?q=qwertz")).Text.ShouldContain("Không có văn bản nào khớp");
         (await (await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward)).OpenAsync(DocumentLinks.Of(cell.Ward.Id))).Text.ShouldContain("01-KL/CB");
         var cancel = await page.FollowAsync("a[href$=cancellation]");
         (await cancel.SubmitAsync("form button", ("Why", ""))).Text.ShouldContain("phải ghi lý do");

@@ -10,6 +10,7 @@ using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Files;
+using SoTay.Platform.Office.Reading.Texts;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Meetings.Closing;
@@ -48,7 +49,8 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
         var type = TypeOf(outcome);
         var term = await db.TermAsync(meeting.OrganisationId, meeting.HeldOn, cancellation);
         var taken = number ?? await NextAsync(meeting, type, term, cancellation);
-        if (await db.NumberRefusalAsync(meeting.OrganisationId, type, term, taken, cancellation) is { } used) return used;
+        // A number that the product gives is free; when another issue takes it first, the save fails and this runs again.
+        if (number is not null && await db.NumberRefusalAsync(meeting.OrganisationId, type, term, taken, cancellation) is { } used) return used;
 
         var texts = await MeetingTexts.OfAsync(db, meeting, cancellation) with { DaysLate = LateEntry.Days(meeting, rules, clock.Today) };
         var symbol = DocumentSymbol.Of(taken, type, texts.BodyOf(meeting).Code);
@@ -56,14 +58,17 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
         var earlier = await drafts.EarlierTasksAsync(meeting, cancellation);
         var papers = new MeetingPapers(rules);
         var minutes = files.Keep(papers.Minutes(texts.Minutes(meeting, clock.Today)));
-        var resolution = files.Keep(papers.Resolution(texts.Resolution(meeting, symbol, earlier, clock.Today)));
+        var paper = papers.Resolution(texts.Resolution(meeting, symbol, earlier, clock.Today));
+        var resolution = files.Keep(paper);
         var document = new Document
         {
             OrganisationId = meeting.OrganisationId, Type = type, Number = taken, Term = term, Symbol = symbol.Text, IssuedOn = meeting.HeldOn,
             Subject = Capital(MeetingTexts.Subject(meeting)), FileHash = resolution, FileName = $"{symbol.Text.Replace('/', '-')}.docx",
         };
         db.Documents.Add(document);
-        db.IndexDocuments([document]);
+        var words = FileText.Read(paper, cancellation).Text?.Words ?? "";
+        if (words.Length > 0) db.Add(new DocumentText { DocumentId = document.Id, Words = words });
+        db.IndexDocuments([document], new Dictionary<Guid, string> { [document.Id] = words });
         if (meeting.Seal(clock.Now, minutes, resolution, symbol.Text, document.Id) is { } refusal) return refusal;
         Count(meeting, MeetingDay.For(rules, meeting.Month));
         AuditTrail.Note(db, person.Actor, meeting.OrganisationId, "Meeting.sealed", meeting.Id, meeting.SealHash);

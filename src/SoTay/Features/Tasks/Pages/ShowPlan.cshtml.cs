@@ -55,7 +55,14 @@ public sealed class ShowPlanModel(AppDb db, PersonAccess access, VietnamClock cl
         }
 
         if (Plan.Issue([.. Items], NameOf, clock.Now) is { } refusal) return this.Refuse(refusal);
-        await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
+        try { await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted); }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Given, or an item dropped, by somebody else at the same moment.
+            db.ChangeTracker.Clear();
+            return await LoadAsync(plan) ? this.Refuse(TaskPlanRefusals.ChangedMeanwhile) : NotFound();
+        }
+
         this.Say($"Đã giao {Items.Count} việc");
         return Redirect(TaskLinks.Plan(plan));
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
 using SoTay.Features.Members;
@@ -30,6 +31,10 @@ public sealed class TaskGiving(AppDb db, VietnamClock clock)
     /// <summary>Targets of the unit whose value it tells itself: only these can be fed by a product.</summary>
     public Task<List<Target>> TargetsAsync(Guid unit, CancellationToken cancellation) =>
         db.TargetsInForce(clock.Today).Where(row => row.OrganisationId == unit && row.Source == TargetSource.Reported).OrderBy(row => row.BeginsOn).ThenBy(row => row.Code).ToListAsync(cancellation);
+
+    /// <summary>The targets as a form offers them; the first choice is none.</summary>
+    public static IEnumerable<SelectListItem> Choices(IEnumerable<Target> targets) =>
+        [new("Không", ""), .. targets.Select(target => new SelectListItem($"{target.Code}: {target.Name}{(target.Unit.Length > 0 ? $" ({target.Unit})" : "")}", target.Id.ToString()))];
 
     /// <summary>Makes the task, or says what is missing. The caller saves.</summary>
     /// <param name="plan">The plan it becomes an item of; one that is not issued keeps it back.</param>

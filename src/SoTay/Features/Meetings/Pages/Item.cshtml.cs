@@ -37,7 +37,7 @@ public sealed class ItemModel(AppDb db, PersonAccess access, MeetingDesk desk, M
     /// <summary>Targets of the cell that a task can be given for.</summary>
     public IReadOnlyList<Target> Targets { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> TargetItems => [new("Không", ""), .. Targets.Select(target => new SelectListItem($"{target.Code}: {target.Name}{(target.Unit.Length > 0 ? $" ({target.Unit})" : "")}", target.Id.ToString()))];
+    public IEnumerable<SelectListItem> TargetItems => TaskGiving.Choices(Targets);
 
     /// <summary>Papers, contributions and opinions sent ahead.</summary>
     public Ahead Ahead { get; private set; } = null!;

@@ -32,7 +32,7 @@ public sealed class AssignmentModel(AppDb db, PersonAccess access, TaskGiving gi
 
     public IEnumerable<SelectListItem> AcceptorItems => [new(Unit.IsCell ? "Bí thư" : "Văn phòng cấp ủy", ""), .. Owners.Where(owner => !owner.IsUnit).Select(owner => new SelectListItem(owner.Name, owner.Id.ToString()))];
 
-    public IEnumerable<SelectListItem> TargetItems => [new("Không", ""), .. Targets.Select(target => new SelectListItem($"{target.Code}: {target.Name}{(target.Unit.Length > 0 ? $" ({target.Unit})" : "")}", target.Id.ToString()))];
+    public IEnumerable<SelectListItem> TargetItems => TaskGiving.Choices(Targets);
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, Guid? plan, Guid? target, Guid? document, Guid? visit, string? ground, CancellationToken cancellation)
     {

@@ -12,13 +12,16 @@ namespace SoTay.Features.Tasks.Pages;
 [Requires(Capability.SeeMeetings)]
 public sealed class BottlenecksModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
-    private const int Limit = 500;
+    public const int Limit = 500;
 
     private (Bottleneck? Reason, Guid? Asked) _filter;
 
     public Organisation Unit { get; private set; } = null!;
 
     public IReadOnlyList<BlockedRow> Rows { get; private set; } = [];
+
+    /// <summary>More are blocked than are read here, the longest blocked first.</summary>
+    public bool IsMore { get; private set; }
 
     public bool IsFiltered => _filter != default;
 
@@ -33,7 +36,9 @@ public sealed class BottlenecksModel(AppDb db, PersonAccess access, VietnamClock
         var inside = db.SubtreeOf(organisation);
         var tasks = await db.WorkTasksVisibleTo(access.Person).AsNoTracking()
             .Where(row => row.State == WorkTaskState.Blocked && (inside.Contains(row.OrganisationId) || row.IsForUnit && inside.Contains(row.OwnerId)))
-            .OrderBy(row => row.BlockedAt).Take(Limit).ToListAsync(cancellation);
+            .OrderBy(row => row.BlockedAt).Take(Limit + 1).ToListAsync(cancellation);
+        IsMore = tasks.Count > Limit;
+        if (IsMore) tasks.RemoveAt(Limit);
         var names = await db.TaskOwnerNamesAsync(tasks, cancellation);
         var units = tasks.Select(row => row.OrganisationId).Distinct().ToList();
         var givers = await db.Organisations.AsNoTracking().Where(row => units.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);

@@ -12,17 +12,23 @@ namespace SoTay.Features.Tasks.Pages;
 [Requires(Capability.SeeMeetings)]
 public sealed class PlansModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
-    private const int Limit = 100;
+    public const int PageSize = 50;
 
     public Organisation Unit { get; private set; } = null!;
 
     public IReadOnlyList<PlanRow> Rows { get; private set; } = [];
 
+    public int From { get; private set; }
+
+    public bool IsMore { get; private set; }
+
+    public string Link(int from) => TaskLinks.Plans(Unit.Id) + (from > 0 ? $"?from={from}" : "");
+
     public bool MayWrite { get; private set; }
 
     public bool HasBelow => !Unit.IsCell;
 
-    public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid organisation, int from, CancellationToken cancellation)
     {
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
         (Unit, MayWrite) = (unit, await access.MayAsync(Capability.ManageTasks, organisation, cancellation));
@@ -33,8 +39,8 @@ public sealed class PlansModel(AppDb db, PersonAccess access, VietnamClock clock
                           where plan.OrganisationId == organisation || inside.Contains(plan.OrganisationId) && plan.Kind == TaskPlanKind.Remediation && late > 0
                           orderby plan.MadeOn descending, plan.Id descending
                           select new PlanRow(plan, plan.OrganisationId == organisation ? null : owner.Name, tasks.Count(task => task.PlanId == plan.Id && task.State != WorkTaskState.Cancelled), tasks.Count(task => task.PlanId == plan.Id && task.State == WorkTaskState.Accepted), late))
-                          .Take(Limit).ToListAsync(cancellation);
-        Rows = rows;
+                          .Skip(From = Math.Max(0, from)).Take(PageSize + 1).ToListAsync(cancellation);
+        (Rows, IsMore) = (rows.Count > PageSize ? rows[..PageSize] : rows, rows.Count > PageSize);
         return Page();
     }
 }

@@ -29,7 +29,7 @@ public sealed class RegistrationModel(AppDb db, PersonAccess access, TaskGiving 
     [BindProperty]
     public TaskInput Input { get; set; } = new();
 
-    public IEnumerable<SelectListItem> TargetItems => [new("Không", ""), .. Targets.Select(target => new SelectListItem($"{target.Code}: {target.Name}{(target.Unit.Length > 0 ? $" ({target.Unit})" : "")}", target.Id.ToString()))];
+    public IEnumerable<SelectListItem> TargetItems => TaskGiving.Choices(Targets);
 
     private Guid? Self => access.Person.For?.MemberId ?? access.Person.MemberId;
 

@@ -34,7 +34,7 @@ public static class WebHost
                 options.Filters.Add<RequiresFilter>();
             });
         builder.Services.AddApi();
-        builder.Services.AddRateLimits();
+        builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddSingleton<Meters>();
         return builder;
     }
@@ -46,7 +46,7 @@ public static class WebHost
         app.UseUi();
         app.UseApiProblems();
         app.UseAuthentication();
-        app.UseRateLimiter();
+        app.Use(app.Services.GetRequiredService<RateLimits>().PassAsync);
         app.UseAccounts();
         app.UseMembers();
         app.UseAuthorization();

@@ -37,7 +37,7 @@ public sealed class TestApp : IAsyncDisposable
     {
         var store = await TestStore.CreateAsync();
         var clock = new TestClock();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Test", ApplicationName = "SoTay" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Test", ApplicationName = "SoTay", Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         builder.WebHost.UseTestServer();
         // The test server has no body limit to set and says so at every upload.
         builder.Logging.SetMinimumLevel(LogLevel.Warning)

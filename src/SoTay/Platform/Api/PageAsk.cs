@@ -3,10 +3,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace SoTay.Platform.Api;
 
 /// <summary>Which piece of a list a program asks for: <c>?limit=100&amp;cursor=…</c>, the cursor as the piece before gave it.</summary>
-public sealed record PageAsk([FromQuery(Name = "cursor")] string? Cursor = null, [FromQuery(Name = "limit")] int? Limit = null)
+public sealed record PageAsk
 {
     public const int Usual = 100;
     public const int Most = 500;
+
+    [FromQuery(Name = "cursor")]
+    public string? Cursor { get; init; }
+
+    [FromQuery(Name = "limit")]
+    public int? Limit { get; init; }
 
     public int Size => Math.Clamp(Limit ?? Usual, 1, Most);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
@@ -5,10 +6,11 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace SoTay.Platform.Http;
 
 /// <summary>
-/// How often one address may try what an attacker would try often. A village hall stands behind one address, so the walls
-/// are wide; the lock of a single account (five wrong passwords) is the narrow one.
+/// How often one address may try what an attacker would try often: pages say so by <see cref="EnableRateLimitingAttribute"/>.
+/// A village hall stands behind one address, so the walls are wide; the lock of a single account (five wrong passwords) is the
+/// narrow one. The framework's own middleware never lets its counters and their timer go when its host ends; these end with it.
 /// </summary>
-public static class RateLimits
+public sealed class RateLimits : IDisposable
 {
     /// <summary>For pages that take a password, a code or a slip.</summary>
     public const string SignIn = "sign-in";
@@ -16,12 +18,25 @@ public static class RateLimits
     /// <summary>For what costs much work, such as an import; counted for a person, because an office shares one address.</summary>
     public const string Heavy = "heavy";
 
-    public static IServiceCollection AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(options =>
+    private readonly FrozenDictionary<string, PartitionedRateLimiter<HttpContext>> _limiters = new Dictionary<string, PartitionedRateLimiter<HttpContext>>
     {
-        options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        options.AddPolicy(SignIn, http => PostsOnly(http, AddressOf(http), 60));
-        options.AddPolicy(Heavy, http => PostsOnly(http, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(http), 20));
-    });
+        [SignIn] = PartitionedRateLimiter.Create<HttpContext, string>(http => PostsOnly(http, AddressOf(http), 60)),
+        [Heavy] = PartitionedRateLimiter.Create<HttpContext, string>(http => PostsOnly(http, http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(http), 20)),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The step of the pipeline: a try too many is answered with 429 and goes no further.</summary>
+    public async Task PassAsync(HttpContext http, RequestDelegate next)
+    {
+        var policy = http.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName;
+        using var lease = policy is null ? null : _limiters[policy].AttemptAcquire(http);
+        if (lease is { IsAcquired: false }) http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        else await next(http);
+    }
+
+    public void Dispose()
+    {
+        foreach (var limiter in _limiters.Values) limiter.Dispose();
+    }
 
     private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "?";
 

@@ -4,6 +4,9 @@ namespace SoTay.Bench;
 /// <param name="Stores">A folder that keeps the two stores from run to run, for work on the pages; the import is then measured only when they are new.</param>
 internal sealed record BenchOptions(string Samples, string? Only, string Output, int Seconds, string? Stores)
 {
+    /// <summary>The PostgreSQL database to measure on: the one that the product is told of too. Null: SQLite.</summary>
+    public static string? Database => Environment.GetEnvironmentVariable("SOTAY_DATABASE");
+
     public bool Does(string part) => Only is null || Only == part;
 
     public static BenchOptions Parse(string[] args)

@@ -20,7 +20,7 @@ internal sealed class Province : IAsyncDisposable
 
     private bool IsKept { get; init; }
 
-    public SoTay.Platform.Data.StoreOptions Store => new(Path.Combine(Folder, "data"));
+    public SoTay.Platform.Data.StoreOptions Store => new(Path.Combine(Folder, "data"), BenchOptions.Database);
 
     public required int Members { get; init; }
 
@@ -35,7 +35,7 @@ internal sealed class Province : IAsyncDisposable
 
     public static async Task<Province> PrepareAsync(BenchOptions options, int members, Report? report)
     {
-        var province = options.Stores is null
+        var province = options.Stores is null || BenchOptions.Database is not null
             ? new Province { Members = members, Folder = Directory.CreateTempSubdirectory("sotay-bench-").FullName }
             : new Province { Members = members, Folder = Directory.CreateDirectory(Path.Combine(options.Stores, $"{members}")).FullName, IsKept = true };
         if (!File.Exists(province.Store.SqliteFile)) await province.ImportAsync(options, report);

@@ -7,6 +7,9 @@ public static class DocumentLinks
 
     public static string Of(Guid organisation) => $"/organisations/{organisation}/documents";
 
+    /// <summary>The register with those of everything below.</summary>
+    public static string Library(Guid organisation) => $"{Of(organisation)}?all=true";
+
     public static string To(Guid document) => $"/documents/{document}";
 
     public static string File(Guid document) => $"/documents/{document}/file";

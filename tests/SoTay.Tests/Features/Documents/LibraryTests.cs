@@ -51,6 +51,15 @@ public sealed class LibraryTests : IAsyncLifetime
     [InlineData("q=thiên văn", "")]
     [InlineData("", "09-QĐ/TU 05-QĐi/TU 07-DA/TU 03-CTr/ĐU 12-ĐA/TU 37-NQ/TU")]
     public async Task What_is_asked_for_is_found_newest_first(string asked, string symbols) =>
+        Symbols(await _office.OpenAsync($"{DocumentLinks.Library(_province.Id)}&{asked}")).ShouldBe(symbols);
+
+    [Theory]
+    [InlineData("", "09-QĐ/TU 05-QĐi/TU 07-DA/TU 12-ĐA/TU 37-NQ/TU")]
+    [InlineData("type=CTr", "")]
+    [InlineData("type=ĐA", "12-ĐA/TU")]
+    [InlineData("year=2025", "37-NQ/TU")]
+    [InlineData("year=99999999", "09-QĐ/TU 05-QĐi/TU 07-DA/TU 12-ĐA/TU 37-NQ/TU")]
+    public async Task The_register_of_an_organisation_is_its_own(string asked, string symbols) =>
         Symbols(await _office.OpenAsync($"{DocumentLinks.Of(_province.Id)}?{asked}")).ShouldBe(symbols);
 
     [Fact]

@@ -12,7 +12,10 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Features.Documents.Pages;
 
-/// <summary>The register of an organisation, newest first, found by symbol, words, type, year, way and validity; above cells it holds what lies below as well.</summary>
+/// <summary>
+/// The register of an organisation, newest first, by type, year, way and validity; above cells there is also the library of everything
+/// below, which is where words are looked for.
+/// </summary>
 [Requires(Capability.SeeMeetings)]
 public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
@@ -43,8 +46,6 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
 
     public bool IsMore { get; private set; }
 
-    public bool MayCancel { get; private set; }
-
     public bool MayKeep { get; private set; }
 
     /// <summary>Sent to the organisation from elsewhere, the latest.</summary>
@@ -70,8 +71,15 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     [BindProperty(SupportsGet = true)]
     public string? Way { get; set; }
 
+    /// <summary>Everything below as well.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public int From { get; set; }
+
+    /// <summary>The organisation's own register: what it issued and what came to it.</summary>
+    public bool IsOwn => IsCell || !All && string.IsNullOrWhiteSpace(Q);
 
     public bool IsFiltered => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Type) || Year is not null || !string.IsNullOrEmpty(Validity) || !string.IsNullOrEmpty(Way);
 
@@ -80,18 +88,17 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
         var cancellation = HttpContext.RequestAborted;
         if (await db.OrganisationsVisibleTo(access.Person).AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
         (UnitName, Organisation, IsCell) = (unit.Name, organisation, unit.IsCell);
-        MayCancel = await access.MayAsync(Capability.CorrectMeetings, organisation, cancellation);
         MayKeep = await access.MayAsync(Capability.KeepRegister, organisation, cancellation);
         if (MayKeep) Drafts = await db.DocumentDrafts.CountAsync(row => row.OrganisationId == organisation && row.DocumentId == null && row.DroppedAt == null, cancellation);
         Received = await db.DocumentRecipients.Where(row => row.OrganisationId == organisation).OrderByDescending(row => row.SentAt).Select(row => row.DocumentId).Take(MostFound).ToListAsync(cancellation);
         From = Math.Max(0, From);
-        if (DocumentSearch.Asked(Q, string.IsNullOrEmpty(Type) ? null : Type, Year) is { Length: > 0 } asked) await FindAsync(asked, cancellation);
+        if (DocumentSearch.Asked(Q, string.IsNullOrEmpty(Type) ? null : Type, Year) is { Length: > 0 } asked && (IsCell || !IsOwn)) await FindAsync(asked, cancellation);
         else await ListAsync(cancellation);
         return Page();
     }
 
     public string? Link(int from) => from < 0 || from >= Total ? null : string.Create(CultureInfo.InvariantCulture, $"?from={from}")
-        + string.Concat(new[] { ("q", Q), ("type", Type), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("validity", Validity), ("way", Way) }
+        + string.Concat(new[] { ("q", Q), ("type", Type), ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("validity", Validity), ("way", Way), ("all", All ? "true" : null) }
             .Where(part => !string.IsNullOrEmpty(part.Item2)).Select(part => $"&{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 
     private async Task FindAsync(string asked, CancellationToken cancellation)
@@ -109,13 +116,15 @@ public sealed class RegisterModel(AppDb db, PersonAccess access, VietnamClock cl
     {
         // The organisation is this person's to see, and so is what lies below it and what was sent to it.
         var (rows, received) = (Valid(db.Documents), Received);
-        rows = (IsCell, received.Count > 0) switch
+        rows = (IsOwn, received.Count > 0) switch
         {
             (true, false) => rows.Where(row => row.OrganisationId == Organisation),
             (true, true) => rows.Where(row => row.OrganisationId == Organisation || received.Contains(row.Id)),
             (false, false) => rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId)),
             _ => rows.Where(row => db.SubtreeOf(Organisation).Contains(row.OrganisationId) || received.Contains(row.Id)),
         };
+        if (!string.IsNullOrEmpty(Type)) rows = rows.Where(row => row.Type == Type);
+        if (Year is { } year and >= 1 and <= 9999) rows = rows.Where(row => row.IssuedOn >= new DateOnly(year, 1, 1) && row.IssuedOn <= new DateOnly(year, 12, 31));
         Total = await rows.OrderByDescending(row => row.IssuedOn).Take(MostFound + 1).CountAsync(cancellation);
         IsMore = Total > MostFound;
         Rows = await ReadAsync(rows, From, cancellation);

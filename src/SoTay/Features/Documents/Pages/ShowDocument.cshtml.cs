@@ -28,6 +28,8 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
 
     public bool MayKeep { get; private set; }
 
+    public bool MayCancel { get; private set; }
+
     /// <summary>A scan: no search finds what stands in it.</summary>
     public bool IsUnread { get; private set; }
 
@@ -66,6 +68,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
         Entry = found;
         Issuer = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
         MayKeep = await access.MayAsync(Capability.KeepRegister, found.OrganisationId, cancellation);
+        MayCancel = found.CancelledAt is null && await access.MayAsync(Capability.CorrectMeetings, found.OrganisationId, cancellation);
         IsUnread = DocumentContent.WordsOf(found.FileName) != "Word" && !await db.DocumentTexts.AnyAsync(row => row.DocumentId == document, cancellation);
         IsMarked = await db.DocumentBookmarks.AnyAsync(row => row.AccountId == access.Person.AccountId && row.DocumentId == document, cancellation);
         await SentDocument.MarkAsync(db, access, found, clock.Now, cancellation);

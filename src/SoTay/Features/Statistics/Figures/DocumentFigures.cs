@@ -21,10 +21,10 @@ internal sealed class DocumentFigures(AppDb db)
                           select new { row.Id, row.OrganisationId, row.Type, row.Symbol, row.IssuedOn, issuer.Kind }).ToListAsync(cancellation);
         var known = rows.ToDictionary(row => row.Id);
         var period = rows.Where(row => row.IssuedOn >= from).ToList();
-        var list = DocumentLinks.Of(under.Id);
+        var list = DocumentLinks.Library(under.Id) + "&way=out";
         var figures = new List<Figure> { new("documents.total", "Văn bản", period.Count) { Href = list } };
         figures.AddRange(period.GroupBy(row => row.Type).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new Figure($"documents.type.{group.Key}", DocumentWords.Of(group.Key), group.Count()) { Href = list }));
+            .Select(group => new Figure($"documents.type.{group.Key}", DocumentWords.Of(group.Key), group.Count()) { Href = $"{list}&type={Uri.EscapeDataString(group.Key)}" }));
         figures.AddRange(period.GroupBy(row => row.Kind).OrderBy(group => group.Key)
             .Select(group => new Figure($"documents.level.{FigureWords.Code(group.Key)}", FigureWords.Of(group.Key), group.Count()) { Href = list }));
         foreach (var own in rows.Where(row => row.OrganisationId == under.Id).OrderBy(row => row.IssuedOn))

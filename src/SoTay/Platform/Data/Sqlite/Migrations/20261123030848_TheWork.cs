@@ -171,11 +171,11 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<byte[]>(
-                name: "ReplacedById",
-                table: "Document",
-                type: "BLOB",
-                nullable: true);
+            // Column and foreign key in one statement: SQLite would otherwise write the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""
+                ALTER TABLE "Document" ADD "ReplacedById" BLOB NULL
+                    CONSTRAINT "FK_Document_Document_ReplacedById" REFERENCES "Document" ("Id") ON DELETE RESTRICT
+                """);
 
             migrationBuilder.AddColumn<string>(
                 name: "Signed",
@@ -464,14 +464,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 name: "IX_WebhookDelivery_WebhookId_Subject_Number",
                 table: "WebhookDelivery",
                 columns: new[] { "WebhookId", "Subject", "Number" });
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Document_Document_ReplacedById",
-                table: "Document",
-                column: "ReplacedById",
-                principalTable: "Document",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

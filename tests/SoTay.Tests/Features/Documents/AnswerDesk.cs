@@ -29,7 +29,7 @@ internal sealed class AnswerDesk(TestApp app, TestCell cell)
             new DocumentRecipient { DocumentId = desk.Upper.Id, OrganisationId = desk.Cell.Cell.Id, FromId = desk.Cell.Ward.Id, SentAt = DateTime.UnixEpoch });
         await app.InDbAsync(async db =>
         {
-            db.IndexAgain(desk.Upper);
+            db.IndexDocuments([desk.Upper], new Dictionary<Guid, string> { [desk.Upper.Id] = string.Join('\n', text ?? Text) });
             await db.SaveAsync(Actor.Program("test"));
         });
         return desk;

@@ -8,7 +8,7 @@ namespace SoTay.Tests.Features.Documents;
 /// <summary>The headings of a draft are those of the document above, in their order; tables and tasks find their place.</summary>
 public sealed class DraftOutlineTests
 {
-    private static readonly DocumentDraft Draft = new() { OrganisationId = Guid.NewGuid(), Body = IssuingBody.Unit, Type = "KH", Subject = "a", MadeAt = DateTime.UnixEpoch, ByName = "a" };
+    private static readonly DocumentDraft Draft = new() { OrganisationId = Guid.CreateVersion7(), Body = IssuingBody.Unit, Type = "KH", Subject = "a", MadeAt = DateTime.UnixEpoch, ByName = "a" };
 
     [Fact]
     public void A_bare_chapter_takes_its_title_along_and_numbered_sentences_are_no_headings()

@@ -49,7 +49,7 @@ public sealed class DraftReviewTests : IAsyncLifetime
         var issued = await _desk.IssueAsync(_draft);
         FileText.Read((await _desk.OpenAsync(issued.Document.QuerySelector("a[href$='/file']")!.GetAttribute("href")!)).Body).Text!.Words.ShouldContain("đã bổ sung người phụ trách");
         (await _app.InDbAsync(db => db.DocumentDrafts.SelectMany(row => row.Versions).CountAsync(row => row.IsWritten))).ShouldBe(2);
-        (await TestCommands.RunAsync(_app.Store, "verify")).Code.ShouldBe(0);
+        (await TestCommands.RunAsync(_app.Store, "verify")).ShouldSatisfyAllConditions(found => found.Code.ShouldBe(0, found.Out));
     }
 
     [Fact]

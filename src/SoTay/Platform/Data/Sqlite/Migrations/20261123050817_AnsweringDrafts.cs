@@ -18,11 +18,11 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<byte[]>(
-                name: "AnswersId",
-                table: "DocumentDraft",
-                type: "BLOB",
-                nullable: true);
+            // Column and foreign key in one statement: SQLite would otherwise write the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""
+                ALTER TABLE "DocumentDraft" ADD "AnswersId" BLOB NULL
+                    CONSTRAINT "FK_DocumentDraft_Document_AnswersId" REFERENCES "Document" ("Id") ON DELETE RESTRICT
+                """);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "WrittenAt",
@@ -133,14 +133,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 table: "DraftSection",
                 columns: new[] { "DraftId", "Place" },
                 unique: true);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_DocumentDraft_Document_AnswersId",
-                table: "DocumentDraft",
-                column: "AnswersId",
-                principalTable: "Document",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

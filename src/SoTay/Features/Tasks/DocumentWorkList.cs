@@ -9,14 +9,12 @@ namespace SoTay.Features.Tasks;
 
 internal sealed class DocumentWorkList(AppDb db, PersonAccess access, VietnamClock clock) : IDocumentWork
 {
-    private const int Limit = 100;
-
     public async Task<DocumentWork> OfAsync(Document document, CancellationToken cancellation)
     {
         var unit = document.OrganisationId;
         var targets = await db.Targets.CountAsync(row => row.DocumentId == document.Id && (row.ParentId == null || row.OrganisationId == unit), cancellation);
         var tasks = await db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => row.DocumentId == document.Id && row.State != WorkTaskState.Draft && row.State != WorkTaskState.Cancelled)
-            .OrderBy(row => row.State == WorkTaskState.Accepted).ThenBy(row => row.Deadline).Take(Limit).ToListAsync(cancellation);
+            .OrderBy(row => row.State == WorkTaskState.Accepted).ThenBy(row => row.Deadline).Take(IDocumentWork.Most + 1).ToListAsync(cancellation);
         var names = await db.TaskOwnerNamesAsync(tasks, cancellation);
         var stands = document.CancelledAt is null;
         return new(targets, TargetLinks.Of(unit),

@@ -8,12 +8,10 @@ namespace SoTay.Features.Tasks;
 
 internal sealed class TargetTaskList(AppDb db, PersonAccess access, VietnamClock clock) : ITargetTasks
 {
-    private const int Limit = 100;
-
     public async Task<IReadOnlyList<TargetTask>> OfAsync(Guid target, CancellationToken cancellation)
     {
         var tasks = await db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => row.TargetId == target && row.State != WorkTaskState.Draft && row.State != WorkTaskState.Cancelled)
-            .OrderBy(row => row.State == WorkTaskState.Accepted).ThenBy(row => row.Deadline).Take(Limit).ToListAsync(cancellation);
+            .OrderBy(row => row.State == WorkTaskState.Accepted).ThenBy(row => row.Deadline).Take(ITargetTasks.Most + 1).ToListAsync(cancellation);
         var names = await db.TaskOwnerNamesAsync(tasks, cancellation);
         return tasks.ConvertAll(task => new TargetTask(task.Title, TaskLinks.To(task.Id), names.GetValueOrDefault(task.OwnerId, ""), task.Deadline, TaskWords.State(task, clock.Today),
             !task.IsSettled && task.DaysLate(clock.Today) > 0, task.State is WorkTaskState.Accepted ? task.AcceptedAmount : task.TargetAmount));

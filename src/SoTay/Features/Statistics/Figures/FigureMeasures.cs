@@ -19,17 +19,22 @@ internal sealed class FigureMeasures(OrganisationFigures organisations, MemberFi
         (Members, new("members.female", "Tỷ lệ đảng viên nữ", "%")),
     ];
 
+    // A scoreboard reads several numbers of one set for the same unit and day.
+    private readonly Dictionary<(string Set, Guid Unit, DateOnly AsOf), FigureSet> _read = [];
+
     public IReadOnlyList<TargetMeasure> All { get; } = [.. Known.Select(row => row.Measure)];
 
     public async Task<decimal?> ReadAsync(string measure, Organisation unit, DateOnly asOf, CancellationToken cancellation)
     {
         var (set, known) = Known.First(row => row.Measure.Name == measure);
-        var figures = set switch
-        {
-            Meetings => await meetings.OfAsync(unit, new DateOnly(asOf.Year, asOf.Month, 1), asOf, cancellation),
-            Members => await members.OfAsync(unit, asOf, cancellation),
-            _ => await organisations.OfAsync(unit, asOf, cancellation),
-        };
+        if (!_read.TryGetValue((set, unit.Id, asOf), out var figures)) _read[(set, unit.Id, asOf)] = figures = await CountAsync(set, unit, asOf, cancellation);
         return figures.Figures.FirstOrDefault(row => row.Key == measure) is not { } figure ? null : known.Unit == "%" ? 100 * figure.Share : figure.Value;
     }
+
+    private Task<FigureSet> CountAsync(string set, Organisation unit, DateOnly asOf, CancellationToken cancellation) => set switch
+    {
+        Meetings => meetings.OfAsync(unit, new DateOnly(asOf.Year, asOf.Month, 1), asOf, cancellation),
+        Members => members.OfAsync(unit, asOf, cancellation),
+        _ => organisations.OfAsync(unit, asOf, cancellation),
+    };
 }

@@ -22,6 +22,7 @@ internal static class Addresses
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
+        ["upper"] = async ask => $"{(await ask.Records.DocumentOfAsync(ask.At)).Id}",
         ["draft"] = async ask => $"{(await ask.Records.DraftAsync()).Id}",
         ["number"] = _ => Text(1),
         ["target"] = async ask => $"{(await ask.Records.TargetAsync()).Id}",

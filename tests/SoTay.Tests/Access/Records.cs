@@ -61,15 +61,17 @@ internal sealed class Records(TestApp app, Organisation cell)
 
     public Task<TaskPlan> PlanAsync() => OnceAsync("plan", () => AddAsync(new TaskPlan { OrganisationId = cell.Id, Kind = TaskPlanKind.Products, Title = "Khoán sản phẩm năm 2027", MadeOn = new(2026, 11, 20) }));
 
-    public Task<Document> DocumentAsync() => OnceAsync("document", () => AddAsync(new Document
-    {
-        OrganisationId = cell.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
-        Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
-    }));
+    public Task<Document> DocumentAsync() => OnceAsync("document", () => DocumentOfAsync(cell));
 
-    public Task<DocumentDraft> DraftAsync() => OnceAsync("draft", () => AddAsync(new DocumentDraft
+    public Task<Document> DocumentOfAsync(Organisation unit) => AddAsync(new Document
     {
-        OrganisationId = cell.Id, Body = IssuingBody.Unit, Type = "KH", Subject = "Nhiệm vụ tháng 12", MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+        OrganisationId = unit.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
+        Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
+    });
+
+    public Task<DocumentDraft> DraftAsync() => OnceAsync("draft", async () => await AddAsync(new DocumentDraft
+    {
+        AnswersId = (await DocumentAsync()).Id, OrganisationId = cell.Id, Body = IssuingBody.Unit, Type = "KH", Subject = "Nhiệm vụ tháng 12", MadeAt = Now, ByName = "Lê Thị Thu Hằng",
         Versions = { new DraftVersion { DraftId = default, OrganisationId = cell.Id, Number = 1, FileHash = Kept(), Extension = "png", ByName = "Lê Thị Thu Hằng", At = Now } },
     }));
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SoTay.Platform.Office.Writing;
+using SoTay.Tests.Features.Documents;
 using SoTay.Tests.Features.Meetings.Papers;
 using SoTay.Tests.Platform.Office.Writing;
 
@@ -15,10 +16,11 @@ public sealed class LibreOfficeTests
     [InlineData("minutes", 3)]
     [InlineData("resolution", 3)]
     [InlineData("notice", 1)]
+    [InlineData("programme", 2)]
     [InlineData("roll-call", 2)]
     public async Task A_paper_becomes_pages_of_A4(string name, int mostPages)
     {
-        var (text, pages, size) = await ConvertAsync(MeetingPapersTests.Bytes(name), $"{name}.docx");
+        var (text, pages, size) = await ConvertAsync(Bytes(name), $"{name}.docx");
         text.ShouldContain("ĐẢNG CỘNG SẢN VIỆT NAM");
         text.ShouldContain("CHI BỘ THÔN NÀ LÚNG");
         size.ShouldContain("595");
@@ -30,9 +32,10 @@ public sealed class LibreOfficeTests
     [InlineData("resolution")]
     [InlineData("notice")]
     [InlineData("roll-call")]
+    [InlineData("programme")]
     public async Task Every_word_of_a_paper_stands_within_the_margins_in_the_font_of_the_rule(string name)
     {
-        var page = await LaidOutPage.OfAsync(MeetingPapersTests.Bytes(name), name, RunAsync, Kept);
+        var page = await LaidOutPage.OfAsync(Bytes(name), name, RunAsync, Kept);
         // 05-HD/VPTW: A4, 20 mm above and below, 30 mm left, 15 mm right. Half a point for the rounding of the converter.
         page.Width.ShouldBe(595.3, 0.7);
         page.Height.ShouldBe(841.9, 0.7);
@@ -51,10 +54,11 @@ public sealed class LibreOfficeTests
     [InlineData("minutes", null, "CHỦ TRÌ", "THƯ KÝ")]
     [InlineData("resolution", "05-NQ/CB", "BÍ THƯ", "Nơi nhận:")]
     [InlineData("notice", null, "BÍ THƯ", "Nơi nhận:")]
+    [InlineData("programme", "05-KH/CB", "BÍ THƯ", "Nơi nhận:")]
     [InlineData("roll-call", null, "CHỦ TRÌ", "THƯ KÝ")]
     public async Task Head_symbol_and_signature_stand_where_an_office_looks_for_them(string name, string? symbol, string right, string left)
     {
-        var page = await LaidOutPage.OfAsync(MeetingPapersTests.Bytes(name), name, RunAsync, Kept);
+        var page = await LaidOutPage.OfAsync(Bytes(name), name, RunAsync, Kept);
         var (party, issuer, middle) = (page.Find("ĐẢNG CỘNG SẢN VIỆT NAM"), page.Find("CHI BỘ THÔN NÀ LÚNG"), page.Width / 2);
         (party.Page, issuer.Page).ShouldBe((1, 1));
         party.Left.ShouldBeGreaterThan(middle - 60);
@@ -74,12 +78,15 @@ public sealed class LibreOfficeTests
     [Theory]
     [InlineData("minutes")]
     [InlineData("resolution")]
+    [InlineData("programme")]
     public async Task LibreOffice_reads_every_word_without_a_repair(string name)
     {
-        var (text, _, _) = await ConvertAsync(MeetingPapersTests.Bytes(name), $"{name}.docx");
-        foreach (var paragraph in MeetingPapersTests.Lines(MeetingPapersTests.Bytes(name)).Where(line => line.Length > 0))
+        var (text, _, _) = await ConvertAsync(Bytes(name), $"{name}.docx");
+        foreach (var paragraph in MeetingPapersTests.Lines(Bytes(name)).Where(line => line.Length > 0))
             Letters(text).ShouldContain(Letters(paragraph), Case.Sensitive);
     }
+
+    private static byte[] Bytes(string name) => name == "programme" ? SampleProgramme.Bytes() : MeetingPapersTests.Bytes(name);
 
     // A hyphen at the end of a line is taken for a broken word when the text is read back.
     private static string Letters(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && sign != '-'));

@@ -1,3 +1,4 @@
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Closing;
 using SoTay.Features.Meetings.Contributions;

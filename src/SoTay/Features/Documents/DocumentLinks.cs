@@ -28,6 +28,15 @@ public static class DocumentLinks
 
     public static string Draft(Guid draft) => $"/documents/drafts/{draft}";
 
+    /// <summary>A draft of an organisation that carries out a document above.</summary>
+    public static string Answer(Guid organisation, Guid document) => $"{Drafts(organisation)}/answer/{document}";
+
+    public static string DraftText(Guid draft) => $"/documents/drafts/{draft}/text";
+
+    public static string DraftPaper(Guid draft) => $"/documents/drafts/{draft}/paper";
+
+    public static string DraftReview(Guid draft) => $"/documents/drafts/{draft}/review";
+
     public static string DraftFile(Guid draft, int number) => $"/documents/drafts/{draft}/versions/{number}";
 
     public static string Issue(Guid draft) => $"/documents/drafts/{draft}/issue";

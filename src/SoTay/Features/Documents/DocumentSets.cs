@@ -18,6 +18,8 @@ public static class DocumentSets
 
         public DbSet<DocumentDraft> DocumentDrafts => db.Set<DocumentDraft>();
 
+        public DbSet<DraftSection> DraftSections => db.Set<DraftSection>();
+
         public DbSet<DocumentConcretion> DocumentConcretions => db.Set<DocumentConcretion>();
 
         public DbSet<DocumentRecipient> DocumentRecipients => db.Set<DocumentRecipient>();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Import;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
@@ -10,7 +11,7 @@ public static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
-        services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<IStoreCheck, DocumentSearchCheck>().AddScoped<DocumentImport>();
+        services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<IStoreCheck, DocumentSearchCheck>().AddScoped<DocumentImport>().AddScoped<DraftPapers>();
         services.AddSingleton(new RouteOrganisation("draft",
             async (db, id, cancellation) => await db.DocumentDrafts.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services.AddSingleton(new RouteOrganisation("document",

@@ -53,4 +53,12 @@ public static class TargetRefusals
 
     public static Refusal PartIsDivided(string unit, string field) =>
         new($"{unit} đã giao chỉ tiêu này xuống dưới nên không rút lại được. Các ô khác còn ở đây. Sửa đích nếu cần.", field);
+
+    public static readonly Refusal NotSetter = new("Đồng chí không có quyền ghi chỉ tiêu của đơn vị, nên chưa lưu. Chữ đã ghi còn ở đây. Xóa đích vừa ghi rồi lưu, nhờ bí thư ghi đích.");
+
+    public static Refusal NotedMeanwhile(string target, string? there, string field) =>
+        new($"Người khác vừa {(there is null ? "bỏ đích" : $"ghi đích {there}")} của chỉ tiêu \"{target}\". Số vừa ghi còn ở đây, chưa lưu. Lưu lần nữa thì lấy số của đồng chí.", field);
+
+    public static Refusal GoalTooLate(Target target) =>
+        new($"Chỉ tiêu {target.Code} \"{target.Name}\" hết hạn ngày {Dates.Full(target.DueOn)}, trước hoặc đúng ngày ban hành. Chưa ban hành. Xóa đích của đơn vị ở chỉ tiêu ấy, hoặc xem lại ngày ban hành.");
 }

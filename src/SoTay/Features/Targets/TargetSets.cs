@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents;
 using SoTay.Features.Organisations;
+using SoTay.Features.Targets.Drafting;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -13,6 +14,8 @@ public static class TargetSets
         public DbSet<Target> Targets => db.Set<Target>();
 
         public DbSet<TargetValue> TargetValues => db.Set<TargetValue>();
+
+        public DbSet<DraftGoal> DraftGoals => db.Set<DraftGoal>();
 
         /// <summary>The last value that each organisation told of its own target.</summary>
         public IQueryable<TargetValue> LatestValues() =>

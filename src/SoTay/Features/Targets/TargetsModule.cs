@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Organisations;
+using SoTay.Features.Targets.Drafting;
 using SoTay.Features.Targets.Import;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
@@ -14,6 +16,6 @@ public static class TargetsModule
         services.AddSingleton(new RouteOrganisation("target",
             async (db, id, cancellation) => await db.Targets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<IStoreCheck, TargetTallyCheck>();
-        return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetTelling>().AddScoped<TargetDivision>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
+        return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetTelling>().AddScoped<TargetDivision>().AddScoped<IDraftTargets, DraftTargetBook>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DocumentWorkList(AppDb db, PersonAccess access, VietnamClo
     public async Task<DocumentWork> OfAsync(Document document, CancellationToken cancellation)
     {
         var unit = document.OrganisationId;
-        var targets = await db.Targets.CountAsync(row => row.DocumentId == document.Id && row.ParentId == null, cancellation);
+        var targets = await db.Targets.CountAsync(row => row.DocumentId == document.Id && (row.ParentId == null || row.OrganisationId == unit), cancellation);
         var tasks = await db.WorkTasksVisibleTo(access.Person).AsNoTracking().Where(row => row.DocumentId == document.Id && row.State != WorkTaskState.Draft && row.State != WorkTaskState.Cancelled)
             .OrderBy(row => row.State == WorkTaskState.Accepted).ThenBy(row => row.Deadline).Take(IDocumentWork.Most + 1).ToListAsync(cancellation);
         var names = await db.TaskOwnerNamesAsync(tasks, cancellation);

@@ -50,7 +50,7 @@ public sealed class DraftsModel(AppDb db, PersonAccess access, PolicyBook polici
     {
         var cancellation = HttpContext.RequestAborted;
         Unit = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == organisation, cancellation);
-        Open = await db.DocumentDrafts.AsNoTracking().Where(row => row.OrganisationId == organisation && row.DocumentId == null && row.DroppedAt == null)
+        Open = await db.DocumentDrafts.AsNoTracking().Include(row => row.Reviews).Where(row => row.OrganisationId == organisation && row.DocumentId == null && row.DroppedAt == null)
             .OrderByDescending(row => row.MadeAt).ToListAsync(cancellation);
         Rights = IssuingRights.For(await policies.ForAsync(organisation, clock.Today, cancellation), Unit.Kind, By);
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Reading;
 using SoTay.Features.Documents.Sending;
 using SoTay.Features.Organisations;
@@ -33,6 +34,9 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
     public bool IsUnread { get; private set; }
 
     public bool IsMarked { get; private set; }
+
+    /// <summary>For whom the person may draft what carries it out.</summary>
+    public IReadOnlyList<Answerer> Answerers { get; private set; } = [];
 
     public SentDocument Sent { get; private set; } = null!;
 
@@ -69,6 +73,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
         IsMarked = await db.DocumentBookmarks.AnyAsync(row => row.AccountId == access.Person.AccountId && row.DocumentId == document, cancellation);
         await SentDocument.MarkAsync(db, access, found, clock.Now, cancellation);
         Sent = await SentDocument.OfAsync(db, access, found, clock.Today, cancellation);
+        Answerers = await db.AnswerersAsync(access, found, clock.Today, cancellation);
         Work = await work.OfAsync(found, cancellation);
         await NamedAsync(cancellation);
         await AnswersAsync(cancellation);

@@ -15,13 +15,19 @@ namespace SoTay.Features.Documents.Pages;
 
 /// <summary>One draft: what it is, the versions of its file, and the way to issue it.</summary>
 [Requires(Capability.KeepRegister), LargestUpload(DocumentContent.FormBytes)]
-public sealed class ShowDraftModel(AppDb db, PersonAccess access, PolicyBook policies, FileStore files, VietnamClock clock) : PageModel
+public sealed class ShowDraftModel(AppDb db, PersonAccess access, PolicyBook policies, IDraftTargets targets, FileStore files, VietnamClock clock) : PageModel
 {
     public DocumentDraft Draft { get; private set; } = null!;
 
     public Organisation Unit { get; private set; } = null!;
 
     public IssuingRights Rights { get; private set; } = null!;
+
+    /// <summary>Headings of the text written here.</summary>
+    public int Sections { get; private set; }
+
+    /// <summary>Those with nothing under them.</summary>
+    public int Empty { get; private set; }
 
     [BindProperty]
     public DraftInput Input { get; set; } = new();
@@ -44,7 +50,7 @@ public sealed class ShowDraftModel(AppDb db, PersonAccess access, PolicyBook pol
     {
         await LoadAsync(draft);
         if (!ModelState.IsValid) return this.Again();
-        if (!Draft.IsOpen) return this.Refuse(DocumentRefusals.DraftClosed);
+        if (Draft.Change() is { } closed) return this.Refuse(closed);
         if ((Input.Check(Rights) ?? (await db.UppersAsync(Unit.Id, Input.Concretises, HttpContext.RequestAborted)).Refusal) is { } wrong) return this.Refuse(wrong, "Input.");
         (Draft.Type, Draft.Subject, Draft.Concretises) = (Input.Type!, Input.Subject!.Trim(), Input.Concretises?.Trim() ?? "");
         await db.SaveAsync(access.Person.Actor, "Sửa bản thảo", HttpContext.RequestAborted);
@@ -82,8 +88,12 @@ public sealed class ShowDraftModel(AppDb db, PersonAccess access, PolicyBook pol
     private async Task LoadAsync(Guid draft)
     {
         var cancellation = HttpContext.RequestAborted;
-        Draft = await db.DocumentDrafts.Include(row => row.Versions).FirstAsync(row => row.Id == draft, cancellation);
+        Draft = await db.DocumentDrafts.Include(row => row.Versions).Include(row => row.Reviews).AsSplitQuery().FirstAsync(row => row.Id == draft, cancellation);
         Unit = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == Draft.OrganisationId, cancellation);
         Rights = IssuingRights.For(await policies.ForAsync(Unit.Id, clock.Today, cancellation), Unit.Kind, Draft.Body);
+        if (Draft.AnswersId is null) return;
+        var sections = await db.DraftSections.AsNoTracking().Where(row => row.DraftId == draft && !row.IsLeftOut).ToListAsync(cancellation);
+        Sections = sections.Count;
+        Empty = DraftOutline.Empty(sections, (await targets.OfAsync(Draft, cancellation)).Any(row => row.Taken is not null)).Count;
     }
 }

@@ -6,13 +6,14 @@ using SoTay.Platform.Files;
 namespace SoTay.Features.Documents.Reading;
 
 /// <summary>A line of a document as it is read on a screen.</summary>
-/// <param name="Rank">1 for parts and chapters, 2 for articles and Roman numerals, 0 for the text below them.</param>
+/// <param name="Rank">1 for parts and chapters, 2 for articles and Roman numerals, 3 for short numbered titles, 0 for the text below them.</param>
 public sealed record DocumentLine(string Words, int Rank);
 
 /// <summary>The text of a document in lines, with its parts and articles told apart from what stands below them.</summary>
 public static partial class DocumentLines
 {
     private const int LongestHeading = 200;
+    private const int LongestTitle = 120;
 
     extension(AppDb db)
     {
@@ -34,11 +35,21 @@ public static partial class DocumentLines
     public static IReadOnlyList<DocumentLine> Of(string words) =>
         [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new DocumentLine(line, Rank(line)))];
 
-    private static int Rank(string line) => line.Length > LongestHeading ? 0 : Part().IsMatch(line) ? 1 : Article().IsMatch(line) ? 2 : 0;
+    /// <summary>"Chương II", "PHẦN THỨ NHẤT": its title stands on the line below.</summary>
+    public static bool IsBareNumber(string line) => BareNumber().IsMatch(line);
+
+    // A numbered sentence ends in a stop; a numbered title does not.
+    private static int Rank(string line) => line.Length > LongestHeading ? 0 : Part().IsMatch(line) ? 1 : Article().IsMatch(line) ? 2 : line.Length <= LongestTitle && Title().IsMatch(line) ? 3 : 0;
 
     [GeneratedRegex(@"^(phần|chương)\s+(thứ\s+\p{L}+|[IVX0-9]+\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(Điều\s+[0-9]+|[IVX]+\s*[.\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"^[0-9]{1,2}(\.[0-9]{1,2})*[.)\-]?\s+\p{Lu}.*[\p{L}0-9)""”]$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(phần|chương)\s+(thứ\s+)?[\p{L}0-9]+[.:]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BareNumber();
 }

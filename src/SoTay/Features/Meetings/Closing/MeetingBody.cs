@@ -1,4 +1,5 @@
-using SoTay.Features.Meetings.Papers;
+using SoTay.Features.Documents.Drafts;
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Meetings.Closing;
@@ -9,32 +10,18 @@ namespace SoTay.Features.Meetings.Closing;
 /// </summary>
 internal sealed record MeetingBody(OrganisationKind Unit, MeetingKind Kind, string Name, string Superior)
 {
-    private bool IsOfCell => Unit is OrganisationKind.Cell or OrganisationKind.GrassrootsCell;
+    private PaperIssuer Issuing { get; } = new(Unit, Kind switch
+    {
+        MeetingKind.Congress => IssuingBody.Congress,
+        MeetingKind.StandingCommittee => IssuingBody.StandingCommittee,
+        _ => IssuingBody.Unit,
+    }, Name, Superior);
 
     /// <summary>Issuer code of the symbol: <c>CB</c>, <c>ĐH</c>, <c>ĐU</c>, <c>TU</c>, <c>TW</c>.</summary>
-    public string Code => Unit switch
-    {
-        _ when Kind is MeetingKind.Congress => "ĐH",
-        _ when IsOfCell => "CB",
-        OrganisationKind.Province => "TU",
-        OrganisationKind.Central => "TW",
-        _ => "ĐU",
-    };
+    public string Code => Issuing.Code;
 
-    /// <summary>Who issues, as the head of the paper names it: <c>Đảng ủy phường Đông Sơn</c> where the organisation is <c>Đảng bộ phường Đông Sơn</c>.</summary>
-    public string Issuer
-    {
-        get
-        {
-            if (Kind is MeetingKind.Congress) return $"Đại hội {Name}";
-            if (IsOfCell) return Name;
-            (string Lead, string Committee)[] names = Unit is OrganisationKind.Province
-                ? [("Đảng bộ tỉnh ", "Tỉnh ủy "), ("Đảng bộ thành phố ", "Thành ủy "), ("Đảng bộ ", "Đảng ủy ")] : [("Đảng bộ ", "Đảng ủy ")];
-            foreach (var (lead, committee) in names)
-                if (Name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) return committee + Name[lead.Length..];
-            return Name;
-        }
-    }
+    /// <summary>Who issues, as the head of the paper names it.</summary>
+    public string Issuer => Issuing.Words;
 
     /// <summary>"chi bộ", "ban thường vụ": who decides.</summary>
     public string Words => Kind switch
@@ -73,35 +60,15 @@ internal sealed record MeetingBody(OrganisationKind Unit, MeetingKind Kind, stri
     public List<string> Recipients() => [.. new[] { Superior, Kind.DecidesAsCommittee ? $"Các đồng chí {Members}" : "Đảng viên chi bộ", Kind is MeetingKind.Conference ? "Các tổ chức đảng trực thuộc" : "", Kept }.Where(line => line.Length > 0)];
 
     /// <summary>Where one copy stays.</summary>
-    public string Kept => IsOfCell ? "Lưu chi bộ" : Unit is OrganisationKind.Commune or OrganisationKind.Province ? "Lưu Văn phòng" : "Lưu đảng ủy";
+    public string Kept => Issuing.Kept;
 
-    /// <summary>The congress signs through its chair; a committee above cells in its own name; a cell as <see cref="PaperSignature.ForCell"/> says.</summary>
-    public PaperSignature Decision(bool hasCommittee, string? secretary, string? chair) => Kind switch
-    {
-        MeetingKind.Congress => new("T/M ĐẠI HỘI", "CHỦ TỌA", chair),
-        MeetingKind.StandingCommittee => new("T/M BAN THƯỜNG VỤ", "BÍ THƯ", secretary),
-        _ when IsOfCell => PaperSignature.ForCell(hasCommittee, secretary),
-        _ => new(Issuer switch
-        {
-            var name when name.StartsWith("Tỉnh ủy", StringComparison.Ordinal) => "T/M TỈNH ỦY",
-            var name when name.StartsWith("Thành ủy", StringComparison.Ordinal) => "T/M THÀNH ỦY",
-            _ => "T/M ĐẢNG ỦY",
-        }, "BÍ THƯ", secretary),
-    };
+    /// <summary>Where the papers are issued.</summary>
+    public string Place => Issuing.Place;
+
+    /// <summary>The congress signs through its chair, others through their secretary.</summary>
+    public PaperSignature Decision(bool hasCommittee, string? secretary, string? chair) => Issuing.Signature(hasCommittee, Kind is MeetingKind.Congress ? chair : secretary);
 
     /// <summary>The notice is signed by who calls, before there is a congress.</summary>
     public PaperSignature Call(bool hasCommittee, string? secretary) =>
         Kind is MeetingKind.Congress ? PaperSignature.ForCell(hasCommittee, secretary) : Decision(hasCommittee, secretary, null);
-
-    /// <summary>A cell issues its papers where its superior sits, "Đảng bộ phường Đông Sơn" in Đông Sơn; a commune or a province in its own place.</summary>
-    public string Place
-    {
-        get
-        {
-            var name = Superior.Length > 0 && Unit is not (OrganisationKind.Commune or OrganisationKind.Province) ? Superior : Name;
-            foreach (var lead in new[] { "Chi bộ ", "Đảng bộ ", "Đảng ủy ", "tỉnh ", "thành phố ", "phường ", "xã ", "đặc khu ", "cơ sở " })
-                if (name.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) name = name[lead.Length..];
-            return name;
-        }
-    }
 }

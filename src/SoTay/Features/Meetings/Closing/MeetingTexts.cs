@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.AbsentViews;
 using SoTay.Features.Documents;
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Meetings.Ballots;
 using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Meetings.Pictures;

@@ -1,3 +1,4 @@
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Policies;
 
 namespace SoTay.Features.Meetings.Papers;

@@ -1,3 +1,4 @@
+using SoTay.Features.Documents.Papers;
 using SoTay.Platform.Office.Writing;
 
 namespace SoTay.Features.Meetings.Papers;

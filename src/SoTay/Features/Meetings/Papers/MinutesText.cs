@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SoTay.Features.Documents.Papers;
 
 namespace SoTay.Features.Meetings.Papers;
 

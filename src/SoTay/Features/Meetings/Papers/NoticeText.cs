@@ -1,3 +1,5 @@
+using SoTay.Features.Documents.Papers;
+
 namespace SoTay.Features.Meetings.Papers;
 
 /// <summary>The invitation (<i>giấy mời</i>) to a meeting.</summary>

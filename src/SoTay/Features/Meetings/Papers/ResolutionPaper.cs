@@ -1,3 +1,5 @@
+using SoTay.Features.Documents.Papers;
+
 namespace SoTay.Features.Meetings.Papers;
 
 internal static class ResolutionPaper

@@ -1,3 +1,5 @@
+using SoTay.Features.Documents.Papers;
+
 namespace SoTay.Features.Meetings.Papers;
 
 /// <summary>Everything that the resolution (<i>nghị quyết</i>) of a meeting says (domain rule: meetings, section 6).</summary>

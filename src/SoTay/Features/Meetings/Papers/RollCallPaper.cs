@@ -1,4 +1,5 @@
 using System.Globalization;
+using SoTay.Features.Documents.Papers;
 using SoTay.Platform.Office.Writing;
 
 namespace SoTay.Features.Meetings.Papers;

@@ -1,3 +1,5 @@
+using SoTay.Features.Documents.Papers;
+
 namespace SoTay.Features.Meetings.Papers;
 
 /// <summary>The roll-call sheet: to be ticked by hand in the hall, or printed from the one done on the device.</summary>

@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using SoTay.Features.Documents;
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Policies;
 

@@ -1,4 +1,5 @@
 using SoTay.Features.Documents;
+using SoTay.Features.Documents.Papers;
 using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Policies;
 

@@ -1,7 +1,7 @@
 using SoTay.Features.Policies;
 using SoTay.Platform.Office.Writing;
 
-namespace SoTay.Features.Meetings.Papers;
+namespace SoTay.Features.Documents.Papers;
 
 /// <summary>The measures of 05-HD/VPTW and 399-QĐ/TW as the policies hold them for the date of a paper.</summary>
 /// <param name="Page">Page, font, lines and paragraphs.</param>

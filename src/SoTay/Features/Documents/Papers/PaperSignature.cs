@@ -1,4 +1,4 @@
-namespace SoTay.Features.Meetings.Papers;
+namespace SoTay.Features.Documents.Papers;
 
 /// <summary>Who signs, and for whom. Build with <see cref="ForCell"/>; other bodies name their capacity themselves.</summary>
 /// <param name="Capacity"><c>T/M CHI ỦY</c>, <c>T/M CHI BỘ</c>, <c>T/M ĐẢNG ỦY</c>, <c>T/M BAN THƯỜNG VỤ</c>; null when a person signs as such (minutes).</param>

@@ -1,6 +1,6 @@
 using SoTay.Platform.Office.Writing;
 
-namespace SoTay.Features.Meetings.Papers;
+namespace SoTay.Features.Documents.Papers;
 
 /// <summary>The pieces of which every paper is made, in the layout of 05-HD/VPTW.</summary>
 internal sealed class PaperSheet(PaperLayout layout)
@@ -20,11 +20,12 @@ internal sealed class PaperSheet(PaperLayout layout)
             Centred("*"),
         ];
         if (head.Symbol is { } symbol) left.Add(Centred(symbol.Printed));
+        else if (head.Unnumbered is { } open) left.Add(Centred($"Số ....-{open}"));
         DocxParagraph[] right =
         [
             // The rule is as wide as the words above it.
             Centred(new DocxRun("ĐẢNG CỘNG SẢN VIỆT NAM", Bold: true, Size: layout.PartyName)) with { Rule = true, SideIndent = 5 },
-            Centred(new DocxRun($"{head.Place}, {layout.DateWords(head.Date)}", Italic: true, Size: layout.PlaceDate)) with { Before = 6 },
+            Centred(new DocxRun($"{head.Place}, {(head.Unnumbered is null ? layout.DateWords(head.Date) : $"ngày .... tháng .... năm {head.Date.Year:0000}")}", Italic: true, Size: layout.PlaceDate)) with { Before = 6 },
         ];
         docx.Add(new DocxTable([LeftHead, layout.Page.TextWidth - LeftHead], [[left, right]], Ruled: false, HasHeader: false));
     }

@@ -19,7 +19,6 @@ export class Pictures {
   rows: Picture[] = [];
   /** How many went out since the desk was opened. */
   sent = 0;
-  private sending: Promise<void> | null = null;
 
   constructor(private readonly meeting: string, private readonly changed: () => void) {}
 
@@ -60,20 +59,17 @@ export class Pictures {
     await this.mark(id, null);
   }
 
-  /** One after another; the first that does not reach the server leaves the rest for the next contact. */
-  send(): Promise<void> {
-    return this.sending ??= this.sendAll().finally(() => { this.sending = null; });
-  }
-
-  private async sendAll(): Promise<void> {
-    for (const picture of this.rows.filter(row => !row.say)) {
-      const answer = await postPicture(this.meeting, picture);
-      if (!answer) return;
-      if (answer.say) { await this.mark(picture.id, answer.say); continue; }
-      await this.drop(picture.id);
+  /** Sends the next one; true when more wait. One at each contact, so that words never wait behind a heavy picture. */
+  async send(): Promise<boolean> {
+    const picture = this.rows.find(row => !row.say);
+    const answer = picture && await postPicture(this.meeting, picture);
+    if (!answer) return false;
+    if (answer.say) await this.mark(picture.id, answer.say);
+    else {
       this.sent++;
-      this.changed();
+      await this.drop(picture.id);
     }
+    return this.waiting > 0;
   }
 
   private async mark(id: string, say: string | null): Promise<void> {

@@ -4,6 +4,7 @@ import type { Picture } from './pictures';
 
 export type Reached = { kind: 'answer'; answer: Exchange } | { kind: 'offline' } | { kind: 'signed-out' } | { kind: 'forbidden' } | { kind: 'gone' };
 const patience = 20_000;
+const patienceWithPicture = 60_000;
 
 /** Sends one picture; what the server says against it, or nothing when it was not reached. A repeated one is taken once, by its id. */
 export async function postPicture(meeting: string, { id, caption, at, data }: Picture): Promise<{ say: string | null } | null> {
@@ -12,11 +13,15 @@ export async function postPicture(meeting: string, { id, caption, at, data }: Pi
   form.append('upload', new Blob([Uint8Array.from(bytes, letter => letter.charCodeAt(0))], { type: 'image/jpeg' }), 'anh.jpg');
   form.append('caption', caption);
   form.append('at', at);
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), patienceWithPicture);
   try {
-    const response = await fetch(`/meetings/${meeting}/pictures/${id}`, { method: 'POST', credentials: 'same-origin', redirect: 'manual', headers: { 'X-SoTay-Desk': '1' }, body: form });
+    const response = await fetch(`/meetings/${meeting}/pictures/${id}`, { method: 'POST', credentials: 'same-origin', redirect: 'manual', signal: end.signal, headers: { 'X-SoTay-Desk': '1' }, body: form });
     return response.ok ? { say: null } : response.status === 422 ? await response.json() as { say: string } : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -57,10 +57,10 @@ export class DeskState {
     if (no) return this.lose({ kind: 'full' });
     this.link = 'online';
     const done = this.held!.waiting.length === 0 && !this.held!.doubt;
-    if (done) await this.pictures.send();
+    const more = done && await this.pictures.send();
     await this.leave();
     this.changed();
-    return done;
+    return done && !more;
   }
 
   private async take(held: Held | undefined, sent: Contact, answer: Exchange): Promise<Held> {

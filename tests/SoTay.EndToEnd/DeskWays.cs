@@ -101,9 +101,16 @@ public sealed partial class DeskWays(DeskStore store) : IClassFixture<DeskStore>
     {
         await visit.GoAsync("/");
         await visit.Page.ClickAsync(".st-tabs a:has-text('Sinh hoạt')");
-        await visit.Page.Locator("main a:has-text('Sinh hoạt chuyên đề')").First.ClickAsync();
-        await visit.Page.WaitForSelectorAsync("text=Vào họp");
-        return new Uri(visit.Page.Url).AbsolutePath;
+        await visit.Page.WaitForSelectorAsync("main a:has-text('Sinh hoạt chuyên đề')");
+        var found = await visit.Page.Locator("main a:has-text('Sinh hoạt chuyên đề')").EvaluateAllAsync<string[]>("links => links.map(link => link.pathname)");
+        foreach (var meeting in found.Distinct())
+        {
+            // Another one may be drafted by now and not called.
+            await visit.GoAsync(meeting);
+            if (await visit.Page.Locator("text=Vào họp").CountAsync() > 0) return meeting;
+        }
+
+        throw new InvalidOperationException($"None of {found.Length} thematic meetings was called.");
     }
 
     [GeneratedRegex(@"Thứ \w+ (?<day>\d\d)/(?<month>\d\d)/(?<year>\d{4})|Chủ nhật (?<day>\d\d)/(?<month>\d\d)/(?<year>\d{4})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -174,6 +174,54 @@ public static partial class DeskSteps
         await visit.Page.WaitForSelectorAsync("text=Sửa giờ");
     }
 
+    /// <summary>Judges what the device could not compute (full marks), puts the score before the cell and has it agreed by consent; the total as the cell read it.</summary>
+    public static async Task<string> ScoreAsync(Visit visit)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Chấm điểm");
+        await JudgeAsync(visit);
+        await visit.Page.WaitForSelectorAsync("#tong-diem:has-text('loại')");
+        await visit.Page.ClickAsync("#cham button[type=submit]");
+        await visit.Page.WaitForSelectorAsync("text=Chờ chi bộ thông qua");
+        var read = await visit.Page.InnerTextAsync("#diem");
+        await visit.Page.ClickAsync("button:has-text('Chi bộ nhất trí')");
+        await visit.Page.WaitForSelectorAsync("text=Chi bộ đã thông qua");
+        (await visit.Page.InnerTextAsync("#diem")).ShouldBe(read);
+        return read;
+    }
+
+    /// <summary>Writes the most into every part that waits for people.</summary>
+    public static async Task JudgeAsync(Visit visit)
+    {
+        await visit.Page.WaitForSelectorAsync("#cham");
+        var fields = visit.Page.Locator("#cham .st-judge > div > input");
+        for (var at = 0; at < await fields.CountAsync(); at++)
+        {
+            var label = await visit.Page.Locator("#cham .st-judge > div > label").Nth(at).InnerTextAsync();
+            await fields.Nth(at).FillAsync(label[(label.LastIndexOf(' ') + 1)..]);
+        }
+    }
+
+    /// <summary>A camera's picture with its place in it, kept on the device.</summary>
+    public static async Task KeepPictureAsync(Visit visit, string caption)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Kết thúc");
+        var before = await visit.Page.Locator(".st-pictures > li").CountAsync();
+        await ChoosePictureAsync(visit, caption);
+        await visit.Page.Locator(".st-pictures > li").Nth(before).WaitForAsync();
+    }
+
+    public static async Task ChoosePictureAsync(Visit visit, string caption)
+    {
+        await visit.Page.ClickAsync(".st-views >> text=Kết thúc");
+        var data = await visit.Page.EvaluateAsync<string>("() => { const canvas = document.createElement('canvas'); [canvas.width, canvas.height] = [2400, 1800]; const pen = canvas.getContext('2d'); for (let at = 0; at < 60; at++) { pen.fillStyle = `hsl(${at * 6} 60% 60%)`; pen.fillRect(at * 40, at * 10, 400, 900); } return canvas.toDataURL('image/jpeg', .9); }");
+        var plain = Convert.FromBase64String(data[(data.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+        byte[] place = [0xFF, 0xE1, 0, 22, .. "Exif\0\0"u8, .. "GPS 22.39,103.95"u8[..14]];
+        byte[] taken = [.. plain[..2], .. place, .. plain[2..]];
+        await visit.Page.SetInputFilesAsync("#chon-anh", new FilePayload { Name = "IMG_0412.jpg", MimeType = "image/jpeg", Buffer = taken });
+        await visit.Page.FillAsync("#giu-anh [name=caption]", caption);
+        await visit.Page.ClickAsync("#giu-anh button");
+    }
+
     /// <summary>Turns the agenda's pages at the desk until one shows what is looked for.</summary>
     public static async Task ToItemAsync(IPage page, string wanted)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Tokens;
-using SoTay.Features.Meetings.Pages;
+using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Tests.Support;
@@ -76,7 +76,7 @@ public sealed class AccessRequestTests(AccessWorld world) : IClassFixture<Access
         var visitor = await Visitor.OfAsync(world.App, holder.Id);
         var own = world.LevelOf(Role.Secretary).Own;
         List<string> wrong = [];
-        // The desk's operations come without a form; they ask for a header that no foreign page can send.
+        // The desk's operations and pictures come without a form; they ask for a header that no foreign page can send.
         foreach (var door in world.Doors.Where(door => door.IsPage && door.Method == HttpMethod.Post && !door.Address.StartsWith("/error/", StringComparison.Ordinal)))
         {
             var answer = await visitor.SendBareAsync(await Addresses.OfAsync(new(world, door, own.Unit, own.Records, holder)));
@@ -143,7 +143,8 @@ public sealed class AccessRequestTests(AccessWorld world) : IClassFixture<Access
             {
                 Content = desk ? new StringContent("[]", Encoding.UTF8, "application/json") : new FormUrlEncodedContent([new("__RequestVerificationToken", token)]),
             };
-            if (desk) request.Headers.Add(OperationsModel.Header, "1");
+            // The desk brings operations and pictures.
+            if (desk || address.Contains("/pictures/", StringComparison.Ordinal)) request.Headers.Add(DeskRequest.Header, "1");
             return await http.SendAsync(request);
         }
 

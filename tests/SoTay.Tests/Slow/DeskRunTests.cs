@@ -3,6 +3,7 @@ using System.Text.Json;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Desk;
 using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Platform.Auth;
 using SoTay.Tests.Conventions;
 using SoTay.Tests.Features.Meetings;
@@ -23,7 +24,7 @@ public sealed class DeskRunTests(ITestOutputHelper output)
     public async Task Ten_thousand_random_evenings_end_equal_on_every_device_and_on_the_server()
     {
         var first = JsonSerializer.Serialize(DeskSheet.Of(DeskWorld.Done(DeskWorld.Meeting(), [])), Wire);
-        var (seed, evenings, operations) = (DeskWorld.Seed(), 0, 0);
+        var (seed, evenings, operations, scored) = (DeskWorld.Seed(), 0, 0, 0);
         using var node = Start(seed, Runs);
         await node.StandardInput.WriteAsync(first);
         node.StandardInput.Close();
@@ -34,10 +35,12 @@ public sealed class DeskRunTests(ITestOutputHelper output)
             evening.Wrong.ShouldBeNull($"seed {evening.Seed}");
             Again(evening);
             (evenings, operations) = (evenings + 1, operations + evening.Outcomes.Count);
+            if (evening.Digest.Contains("\nscore\u001f", StringComparison.Ordinal)) scored++;
         }
 
         evenings.ShouldBe(Runs, await complaints);
-        output.WriteLine($"{evenings} evenings from seed {seed}, {operations} operations taken");
+        scored.ShouldBeGreaterThan(Runs / 10);
+        output.WriteLine($"{evenings} evenings from seed {seed}, {operations} operations taken, {scored} ended with a score");
     }
 
     /// <summary>The same arrivals through the product's own code.</summary>
@@ -65,6 +68,7 @@ public sealed class DeskRunTests(ITestOutputHelper output)
         var outcomes = meeting.Operations.OrderBy(row => row.Number).Select(row => $"{row.Id} {OperationOutput.Name(row.Outcome)} {row.At:yyyy-MM-ddTHH:mm:ss.fffZ}");
         outcomes.ShouldBe(evening.Outcomes, $"seed {evening.Seed}");
         DeskDigest.Text(meeting, earlier).ShouldBe(evening.Digest, $"seed {evening.Seed}");
+        ScoreFacts.Of(meeting, DeskWorld.Ground(earlier), evening.Now.ToUniversalTime()).ShouldBe(evening.Facts, $"seed {evening.Seed}");
         if (atSeal is not null) meeting.ContentHash().ShouldBe(atSeal, $"seed {evening.Seed}");
     }
 
@@ -75,7 +79,7 @@ public sealed class DeskRunTests(ITestOutputHelper output)
         return Process.Start(start)!;
     }
 
-    private sealed record Evening(int Seed, string? Wrong, List<Arrival> Arrivals, List<string> Outcomes, string Digest);
+    private sealed record Evening(int Seed, string? Wrong, List<Arrival> Arrivals, List<string> Outcomes, string Digest, DateTime Now, ScoreFacts Facts);
 
     private sealed record Arrival(Said? Operation, DateTime? Clock, DateTime Now, bool Seal);
 

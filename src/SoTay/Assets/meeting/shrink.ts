@@ -2,7 +2,7 @@
 // picture, so place, time and camera stay on the phone; the server takes them out again by itself.
 
 const longest = 1600;
-const quality = 0.82;
+export const quality = 0.82;
 
 export function shrinkPictures(): void {
   document.querySelectorAll<HTMLFormElement>('form[data-st-shrink]').forEach(form => {
@@ -26,13 +26,17 @@ async function shrinkAll(form: HTMLFormElement, input: HTMLInputElement): Promis
 
 async function shrink(file: File): Promise<File> {
   if (!file.type.startsWith('image/')) return file;
+  const canvas = await drawn(file);
+  const small = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', quality));
+  return small ? new File([small], file.name.replace(/\.[^.]*$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+}
+
+/** The picture alone, small enough; fails on what this device cannot read as a picture. */
+export async function drawn(file: File): Promise<HTMLCanvasElement> {
   const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
   const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
-  const pen = canvas.getContext('2d');
-  if (!pen) return file;
-  pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const small = await new Promise<Blob | null>(done => canvas.toBlob(done, 'image/jpeg', quality));
-  return small ? new File([small], file.name.replace(/\.[^.]*$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+  canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }

@@ -8,7 +8,7 @@ const databaseName = 'so-tay-desk';
 export function warnBeforeLeaving(): void {
   const form = document.querySelector<HTMLFormElement>('form[data-st-leave]');
   if (!form) return;
-  void unsent().then(count => { if (count > 0) warn(form, count); });
+  void unsent().then(what => { if (what) warn(form, what); });
   form.addEventListener('submit', event => {
     if (form.dataset.stEmptied) return;
     event.preventDefault();
@@ -17,23 +17,27 @@ export function warnBeforeLeaving(): void {
   });
 }
 
-function warn(form: HTMLFormElement, count: number): void {
+function warn(form: HTMLFormElement, what: string): void {
   const note = document.createElement('div');
   note.className = 'st-errors st-stack';
   note.setAttribute('role', 'alert');
-  note.innerHTML = '<p><strong></strong></p><p>Thoát bây giờ thì những thao tác ấy bị xóa khỏi máy và không lấy lại được. Có mạng thì mở lại bàn họp, chờ gửi xong rồi thoát.</p>';
-  note.querySelector('strong')!.textContent = `Máy này còn ${count} thao tác của buổi họp chưa gửi hoặc chưa xử lý xong.`;
+  note.innerHTML = '<p><strong></strong></p><p>Thoát bây giờ thì những gì chưa gửi bị xóa khỏi máy và không lấy lại được. Có mạng thì mở lại bàn họp, chờ gửi xong rồi thoát.</p>';
+  note.querySelector('strong')!.textContent = `Máy này còn ${what} của buổi họp chưa gửi hoặc chưa xử lý xong.`;
   form.prepend(note);
   const button = form.querySelector('button');
-  if (button) { button.textContent = `Xóa ${count} thao tác và thoát`; button.className = 'btn'; }
+  if (button) { button.textContent = `Xóa ${what} và thoát`; button.className = 'btn'; }
 }
 
-async function unsent(): Promise<number> {
+/** "2 thao tác, 1 ảnh"; nothing when everything went out. */
+async function unsent(): Promise<string> {
   const db = await openStore();
-  if (!db) return 0;
+  if (!db) return '';
   const heads = await done<{ waiting: number; refused: number }[]>(db.transaction('heads').objectStore('heads').getAll());
+  const kept = await done<IDBValidKey[]>(db.transaction('meetings').objectStore('meetings').getAllKeys());
   db.close();
-  return heads.reduce((sum, head) => sum + head.waiting + head.refused, 0);
+  const words = heads.reduce((sum, head) => sum + head.waiting + head.refused, 0);
+  const pictures = kept.filter(key => String(key).includes('/picture/')).length;
+  return [words > 0 ? `${words} thao tác` : '', pictures > 0 ? `${pictures} ảnh` : ''].filter(Boolean).join(', ');
 }
 
 /** The key first: whatever is left after it cannot be read. */

@@ -18,7 +18,7 @@ public sealed partial class Meeting
         if (Operations.Find(known => known.Id == operation.Id) is { } known)
             return known.RefusedWhy is { } why ? new Refusal(why) : null;
         var overtaken = Operations.Exists(operation.IsOvertakenBy);
-        var refusal = (change.TouchesNoRecord ? null : Closed()) ?? (overtaken ? null : change.ApplyTo(this, moment));
+        var refusal = (change.TouchesNoRecord ? null : Closed()) ?? (operation.Kind.IsForWhoRuns && !moment.Runs ? MeetingRefusals.OnlyWhoRuns : null) ?? (overtaken ? null : change.ApplyTo(this, moment));
         operation.Settle(refusal, overtaken, ++OperationCount);
         Operations.Add(operation);
         return refusal;

@@ -18,6 +18,9 @@ public static class MeetingKinds
         /// <summary>Meetings of the whole cell that boards, attendance and warnings speak of.</summary>
         public bool IsCellMeeting => kind is MeetingKind.Regular or MeetingKind.Thematic;
 
+        /// <summary>The cell scores it (42-HD/BTCTW).</summary>
+        public bool IsScored => kind is MeetingKind.Regular or MeetingKind.Thematic or MeetingKind.Extended;
+
         /// <summary>"Thường kỳ", as it stands in a list of kinds.</summary>
         public string Words => kind switch
         {

@@ -12,5 +12,9 @@ internal static class MeetingOperationKinds
             MeetingOperationKind.ScoreAgreed => MeetingOperationKind.ScoreProposed,
             _ => kind,
         };
+
+        /// <summary>For those who run the meeting; whoever only takes its minutes says nothing of it (docs/security.md).</summary>
+        public bool IsForWhoRuns => kind is MeetingOperationKind.BallotPrepared or MeetingOperationKind.BallotOpened or MeetingOperationKind.SlipGiven or MeetingOperationKind.BallotCounted
+            or MeetingOperationKind.BallotCancelled or MeetingOperationKind.ScoreProposed or MeetingOperationKind.ScoreAgreed;
     }
 }

@@ -36,6 +36,7 @@ public static class MeetingRefusals
     public static readonly Refusal AgendaEmpty = new("Chương trình chưa có nội dung nào nên chưa gửi giấy mời. Thêm ít nhất một nội dung.", "Agenda");
     public static readonly Refusal PlaceMissing = new("Chưa ghi địa điểm. Những ô khác còn giữ. Ghi nơi họp.", "Place");
     public static readonly Refusal NoticeTooLate = new("Ngày họp đã qua nên không gửi giấy mời được nữa. Bản soạn còn giữ. Họp rồi thì nhập buổi họp trên giấy.", "HeldOn");
+    public static readonly Refusal OnlyWhoRuns = new("Chấm điểm và phiếu kín là việc của người điều hành buổi họp, người ghi biên bản không làm thay. Chưa ghi gì. Nhờ bí thư làm trên máy của mình.");
     public static readonly Refusal NotOpened = new("Buổi họp chưa điểm danh xong nên chưa kết thúc được. Những gì đã ghi còn nguyên. Mở Điểm danh và bấm Xong.");
     public static readonly Refusal EndMissing = new("Chưa ghi giờ kết thúc. Những gì đã ghi còn nguyên.", "EndsAt");
     public static readonly Refusal ChairMissing = new("Chưa chọn người chủ trì. Những gì đã ghi còn nguyên. Chọn người chủ trì rồi kết thúc.", "Chair");

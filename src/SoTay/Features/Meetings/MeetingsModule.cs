@@ -7,6 +7,7 @@ using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Desk;
+using SoTay.Features.Meetings.Pictures;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Meetings.Visits;
@@ -21,7 +22,7 @@ public static class MeetingsModule
     public static IServiceCollection AddMeetings(this IServiceCollection services)
     {
         services.AddSingleton<BallotBoxes>();
-        services.AddScoped<MeetingDesk>().AddScoped<DeskAhead>();
+        services.AddScoped<MeetingDesk>().AddScoped<DeskAhead>().AddScoped<PictureTaking>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<VisitBook>().AddScoped<VisitCoverage>();
         services.AddScoped<MeetingDrafts>();

@@ -35,20 +35,46 @@ public sealed class DeskExchangeTests
     }
 
     [Fact]
-    public async Task The_score_comes_along_with_the_roll_call_it_rests_on()
+    public async Task What_a_score_rests_on_comes_along_and_what_the_cell_read_without_a_network_is_what_is_recorded()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
+        var (hall, other) = (new Device(app, cell.Secretary, meeting.Id), new Device(app, cell.Secretary, meeting.Id));
+        var sheet = (await hall.MeetAsync(whole: true)).GetProperty("sheet");
+        sheet.GetProperty("ground").GetProperty("latest").GetString().ShouldBe("2026-12-07");
+        sheet.GetProperty("scale").EnumerateArray().SelectMany(group => group.GetProperty("values").EnumerateObject()).Single(value => value.Name == "meeting.score.weight.conduct").Value.GetDecimal().ShouldBe(40);
+        sheet.TryGetProperty("scored", out _).ShouldBeFalse();
+        app.Clock.Pass(TimeSpan.FromMinutes(95));
+        // In the hall five of five are on the screen; another device says at the same time that one was away, and reaches the server first.
+        var agreed = hall.Word("score-agreed", Score(93.5m, present: 5));
+        await other.MeetAsync(0, false, other.Word("absent", new { member = cell.Members[2].Id, excused = false, reason = "" }));
+        var answer = await hall.MeetAsync(0, false, agreed);
+        answer.GetProperty("answers")[0].GetProperty("outcome").GetString().ShouldBe("applied");
+        var scored = (await other.MeetAsync(whole: true)).GetProperty("sheet").GetProperty("scored");
+        scored.GetProperty("total").GetDecimal().ShouldBe(93.5m);
+        scored.GetProperty("parts")[1].GetProperty("fact").GetString().ShouldBe("5 trên 5 người (100 %), vắng không lý do 0.");
+        (await cell.Secretary.OpenAsync(MeetingLinks.Closure(meeting.Id))).Text.ShouldContain("Khi ấy: 5 trên 5 người (100 %), vắng không lý do 0. Bây giờ: 4 trên 5 người (80 %), vắng không lý do 1.");
+    }
+
+    [Fact]
+    public async Task A_total_that_the_rules_of_the_day_do_not_come_to_is_refused_and_stays_visible()
     {
         await using var app = await TestApp.StartAsync();
         var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app, official: 5);
         var device = new Device(app, cell.Secretary, meeting.Id);
-        (await device.MeetAsync(whole: true)).TryGetProperty("score", out _).ShouldBeFalse();
-        app.Clock.Pass(TimeSpan.FromMinutes(95));
-        await Scores.ScorePageTests.Judge(await cell.Secretary.OpenAsync(SoTay.Features.Meetings.Scores.ScoreLinks.To(meeting.Id)), ("conduct.rest", "36"));
-        var answer = await device.MeetAsync(0, false, device.Word("absent", new { member = cell.Members[2].Id, excused = false, reason = "" }));
-        // The words of the roll-call at the scoring: the device compares its own with them (view/end.ts).
-        answer.GetProperty("score").GetProperty("roll").GetString()!.ShouldStartWith("5 trên 5 người (");
-        answer.GetProperty("score").GetProperty("roll").GetString()!.ShouldContain("vắng không lý do 0.");
-        answer.GetProperty("score").GetProperty("agreed").GetBoolean().ShouldBeFalse();
+        var answer = await device.MeetAsync(0, false, device.Word("score-agreed", Score(99m, present: 5)), device.Word("score-agreed", Score(93.5m, present: 50)));
+        answer.GetProperty("answers")[0].GetProperty("say").GetString().ShouldBe("Chi bộ đã xem 99 điểm, theo quy định đang áp dụng thì các điểm ấy cộng lại 93,5. Chưa ghi điểm; phiếu chấm còn giữ. Mở lại phần chấm điểm, xem lại rồi để chi bộ thông qua.");
+        answer.GetProperty("answers")[1].GetProperty("say").GetString()!.ShouldContain("phải từ 0 đến 5");
+        (await app.InDbAsync(db => db.Meetings.SingleAsync(row => row.Id == meeting.Id))).Scored.ShouldBeNull();
     }
+
+    /// <summary>A score as a device says it: 5 + 5 + 9 + 36 + 5 + 29 + 4.5 = 93.5.</summary>
+    internal static object Score(decimal total, int present) => new
+    {
+        marks = new Dictionary<string, decimal> { ["preparation.rest"] = 9, ["conduct.rest"] = 36, ["principles"] = 5, ["previous_resolution"] = 29, ["closing.rest"] = 4.5m }.Select(mark => new { mark.Key, Points = mark.Value }),
+        remedies = "", byConsent = true, total,
+        seen = new { heldOn = "0001-01-01", today = "2026-12-03", minutes = 95, isOnTime = true, members = 5, present, counted = 5, unexcused = 0, excusedRun = 0, speakers = 1, done = 0, given = 0, onlySecretary = true },
+    };
 
     [Fact]
     public async Task A_clock_wrong_by_days_is_corrected_said_and_does_not_win_for_ever()

@@ -55,7 +55,7 @@ public sealed class DeskStoreTests(ITestOutputHelper output)
             await using var scope = app.Services.CreateAsyncScope();
             var sent = pocket.Waiting.ToList();
             var clock = app.Clock.GetUtcNow().UtcDateTime + pocket.Skew;
-            var done = await scope.ServiceProvider.GetRequiredService<MeetingDesk>().ExchangeAsync(person, first.Id, new SendingDevice(pocket.Id, clock), sent, after: int.MaxValue, whole: false, default);
+            var done = await scope.ServiceProvider.GetRequiredService<MeetingDesk>().ExchangeAsync(person, first.Id, new SendingDevice(pocket.Id, clock), sent, after: int.MaxValue, whole: false, _ => ValueTask.FromResult(true), default);
             if (!isHeard) return;
             var answered = done!.Answers.Select(answer => answer.Id).ToHashSet();
             pocket.Waiting.RemoveAll(one => answered.Contains(one.Id));

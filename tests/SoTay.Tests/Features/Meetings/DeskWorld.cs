@@ -1,5 +1,6 @@
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Desk;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;
@@ -43,7 +44,12 @@ internal static class DeskWorld
         Id = Key(number), OrganisationId = Key(500), Title = $"Việc {number}", Product = "Biên bản", OwnerId = Key(3), Deadline = new(2026, 11, 20), GivenAt = Now.AddDays(-30),
     })];
 
-    public static DeskDone Done(Meeting meeting, IReadOnlyList<OperationAnswer> answers) => new(meeting, "Chi bộ tổ dân phố 5", answers, Rules, Earlier(), Person, Now);
+    public static DeskDone Done(Meeting meeting, IReadOnlyList<OperationAnswer> answers) => new(meeting, "Chi bộ tổ dân phố 5", answers, Rules, Earlier(), Person, Now) { Ground = Ground(Earlier()) };
+
+    /// <summary>One member was excused three times before; the previous resolution gave the earlier tasks and one that is done.</summary>
+    public static ScoreGround Ground(IEnumerable<WorkTask> earlier) => new(
+        new(2026, 12, 7), new(2026, 11, 30), new(2026, 12, 1), null, new Dictionary<Guid, int> { [Key(2)] = 3 },
+        [new(Key(299), true), .. earlier.Select(task => new GivenTask(task.Id, task.State is WorkTaskState.Accepted))]);
 
     private static AttendanceStanding Standing(int number) => number switch
     {

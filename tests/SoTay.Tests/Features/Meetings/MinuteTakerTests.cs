@@ -34,6 +34,11 @@ public sealed class MinuteTakerTests
         (await taker.OpenAsync(MeetingLinks.RollCall(meeting.Id))).Status.ShouldBe(HttpStatusCode.OK);
         // Sealing, ballots and the score stay with those who run the meeting; other members write nothing.
         (await taker.OpenAsync(MeetingLinks.Closure(meeting.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        said = await device.MeetAsync(0, false, device.Word("score-agreed", DeskExchangeTests.Score(93.5m, present: 5)),
+            device.Word("ballot-opened", new { ballot = Guid.CreateVersion7() }), device.Word("conclusion", new { item = meeting.Items.First().Id, words = "Nhất trí" }));
+        var outcomes = said.GetProperty("answers").EnumerateArray().Select(answer => answer.GetProperty("outcome").GetString()).ToList();
+        outcomes.ShouldBe(["refused", "refused", "applied"]);
+        said.GetProperty("answers")[0].GetProperty("say").GetString()!.ShouldContain("việc của người điều hành buổi họp");
         (await other.OpenAsync(MeetingLinks.Desk(meeting.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
         await app.InDbAsync(db => db.Meetings.Where(row => row.Id == meeting.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SealedAt, app.Clock.GetUtcNow().UtcDateTime)));
         (await taker.OpenAsync(MeetingLinks.Desk(meeting.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);

@@ -71,7 +71,12 @@ async function work(): Promise<void> {
   for (const form of await typed.open()) ui.open.add(form);
   place.addEventListener('input', event => {
     const form = (event.target as Element).closest<HTMLFormElement>('form[data-typed]');
-    if (form) typed.note(form);
+    if (!form) return;
+    typed.note(form);
+    // The sum beside what is being typed; what was refused is being mended.
+    if (form.id !== 'cham') return;
+    ui.errors.delete('score');
+    draw();
   });
   document.addEventListener('visibilitychange', () => { if (document.hidden) typed.write(); });
   draw();

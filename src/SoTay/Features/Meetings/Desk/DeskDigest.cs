@@ -27,10 +27,17 @@ public static class DeskDigest
         foreach (var row in meeting.Guests.OrderBy(row => row.Id)) Line("guest", row.Id, row.FullName, row.Position);
         foreach (var row in meeting.Tasks.OrderBy(row => row.Id)) Line("task", row.Id, row.AgendaItemId, row.Title, row.Product, row.OwnerId, row.Deadline.ToString("yyyy-MM-dd"), row.AcceptorId, string.Join(',', row.CoworkerIds), row.TargetId, row.TargetAmount?.ToString("0.####", CultureInfo.InvariantCulture));
         foreach (var row in earlier.OrderBy(row => row.Id)) Line("earlier", row.Id, Word(row.State), row.Result);
+        if (meeting.Scored is { } score)
+        {
+            Line("score", Points(score.Total), score.Grade, Flag(score.IsAgreed), Flag(score.ByConsent), score.For, score.Against, score.Other, score.Remedies);
+            foreach (var part in score.Parts) Line("part", part.Key, part.Computed is { } computed ? Points(computed) : "", Points(part.Points), part.Reason, part.Fact);
+        }
+
         return text.ToString();
 
         void Line(params object?[] parts) => text.AppendJoin('\u001f', parts).Append('\n');
         static string Word<T>(T value) where T : struct, Enum => OperationOutput.Name(value);
+        static string Points(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
         static string Flag(bool value) => value ? "1" : "0";
         static long? At(DateTime? moment) => moment is { } at ? (at.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond : null;
     }

@@ -1,3 +1,4 @@
+using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
@@ -11,6 +12,12 @@ public sealed record DeskDone(
 {
     /// <summary>Targets of the cell that a task can be given for; read with the whole meeting.</summary>
     public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    /// <summary>The person runs the meeting, or only takes its minutes.</summary>
+    public bool Runs { get; init; } = true;
+
+    /// <summary>What a score rests on besides the meeting; null when the device has it already, or when this kind is not scored.</summary>
+    public ScoreGround? Ground { get; init; }
 
     /// <summary>What was prepared for the meeting; null when the device has it already.</summary>
     public IReadOnlyList<SheetAhead>? Ahead { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Scores;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 
@@ -20,7 +21,7 @@ internal static class DeskJson
     public static async Task<ExchangeOutput?> ExchangeAsync(MeetingDesk desk, Person person, Guid meeting, ExchangeInput input, Func<Guid, ValueTask<bool>> runs, CancellationToken cancellation)
     {
         var read = Read(input.Operations ?? []);
-        if (await desk.ExchangeAsync(person, meeting, new SendingDevice(input.Device, input.Clock), Good(read), input.After, input.Whole, cancellation) is not { } done) return null;
+        if (await desk.ExchangeAsync(person, meeting, new SendingDevice(input.Device, input.Clock), Good(read), input.After, input.Whole, runs, cancellation) is not { } done) return null;
         var own = read.Select(one => one.Id).ToHashSet();
         var others = done.Meeting.Operations.Where(row => row.Number > input.After && !own.Contains(row.Id)).OrderBy(row => row.Number);
         return new ExchangeOutput(done.Now, person.AccountId, done.Meeting.OperationCount, OperationOutput.Name(done.Meeting.State), Outputs(read, done.Answers),
@@ -28,7 +29,7 @@ internal static class DeskJson
                 row.AuthorName, JsonDocument.Parse(row.Payload).RootElement))],
             DeskDigest.Of(done.Meeting, done.Earlier), DeviceClock.IsWrong(input.Clock, done.Now) ? MeetingRefusals.ClockWrong(input.Clock, done.Now) : null,
             input.Whole ? DeskSheet.Of(done) : null)
-        { Score = DeskScore.Of(done.Meeting), Ahead = done.Ahead, Runs = await runs(done.Meeting.OrganisationId) };
+        { Ahead = done.Ahead, Ground = done.Ground, Runs = done.Runs };
     }
 
     private static List<Parsed> Read(IReadOnlyList<OperationInput> sent) => [.. sent.Select(one => one.Read() is var (operation, refusal) ? new Parsed(one.Id, operation, refusal) : null!)];
@@ -53,21 +54,14 @@ public sealed record ExchangeInput(Guid Device, DateTime Clock, int After, bool 
 public sealed record ExchangeOutput(DateTime Now, Guid Account, int Number, string State, IReadOnlyList<OperationOutput> Answers, IReadOnlyList<LogOutput> Operations,
     string Digest, string? ClockSay, DeskSheet? Sheet)
 {
-    /// <summary>The score as it stands, so that a device without a network can tell that the roll-call is another one by now; null where none is.</summary>
-    public DeskScore? Score { get; init; }
-
     /// <summary>Whether this person may go on to ballots, score and sealing, or only takes the minutes.</summary>
     public bool Runs { get; init; }
 
     /// <summary>What was prepared and sent ahead; null when the device has it already.</summary>
     public IReadOnlyList<SheetAhead>? Ahead { get; init; }
-}
 
-/// <param name="Roll">What the roll-call was when it was scored: <c>18 trên 20 người (90 %), vắng không lý do 0.</c></param>
-public sealed record DeskScore(string Roll, decimal Points, bool Agreed)
-{
-    internal static DeskScore? Of(Meeting meeting) =>
-        meeting.Scored is { } score && score.Parts.FirstOrDefault(part => part.Key == "attendance") is { } part ? new(part.Fact, part.Points, score.IsAgreed) : null;
+    /// <summary>What a score rests on besides the meeting; null when the device has it already.</summary>
+    public ScoreGround? Ground { get; init; }
 }
 
 /// <summary>One operation of the meeting's log.</summary>

@@ -1,4 +1,6 @@
 using SoTay.Features.Meetings.Operations;
+using SoTay.Features.Meetings.Scores;
+using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Time;
 
@@ -30,8 +32,31 @@ public sealed record DeskSheet(
             Enum.GetValues<VoteDecision>().Where(decision => decision is not VoteDecision.Election).Select(decision => (decision, Rule: done.Rules.VoteIn(meeting.Kind, decision))).Where(one => one.Rule is not null)
                 .ToDictionary(one => Word(one.decision), one => new SheetRule(one.decision.Words, Word(one.Rule!.Base), one.Rule.Numerator, one.Rule.Denominator, one.Rule.Strict, one.Rule.Share, one.Rule.Basis.LegalBasis, one.Rule.Basis.Period)),
             [.. meeting.Operations.Where(row => row.Outcome is OperationOutcome.Applied).GroupBy(row => (row.Kind.Register, row.Target)).Select(group => group.MaxBy(row => row.Stamp)!)
-                .Select(row => new SheetRegister(Word(row.Kind.Register), row.Target, row.At, row.Device, row.Sequence, row.Id))]);
+                .Select(row => new SheetRegister(Word(row.Kind.Register), row.Target, row.At, row.Device, row.Sequence, row.Id))])
+        {
+            Ground = done.Ground,
+            Scale = meeting.Kind.IsScored ? [.. ScaleOf(done.Rules)] : null,
+            Scored = meeting.Scored is { } score ? new(score.Parts, score.Total, score.Grade, score.Remedies, score.IsAgreed, score.ByConsent, score.For, score.Against, score.Other, score.Seen) : null,
+            MostPictures = done.Rules.Whole("meeting.pictures.max")?.Value,
+        };
     }
+
+    /// <summary>What a score rests on besides the meeting; null where the kind is not scored.</summary>
+    public ScoreGround? Ground { get; init; }
+
+    /// <summary>Every value of the policy that a score may need, by document and period.</summary>
+    public IReadOnlyList<SheetScale>? Scale { get; init; }
+
+    public SheetScore? Scored { get; init; }
+
+    public int? MostPictures { get; init; }
+
+    internal static IEnumerable<SheetScale> ScaleOf(PolicyReader rules) =>
+        from key in ScoreSheet.Keys
+        let value = rules.Number(key)
+        where value is not null
+        group (key, value.Value) by (value.Basis.LegalBasis, value.Basis.Period) into same
+        select new SheetScale(same.Key.LegalBasis, same.Key.Period, same.ToDictionary(one => one.key, one => one.Value));
 
     private static string Word<T>(T value) where T : struct, Enum => OperationOutput.Name(value);
 }
@@ -55,6 +80,11 @@ public sealed record SheetTarget(Guid Id, string Code, string Name, string Unit)
 public sealed record SheetEarlier(Guid Id, string Title, string Product, Guid Owner, DateOnly Deadline, string State, string Result, string Shown, int DaysLate);
 
 public sealed record SheetRule(string Words, string Base, int Numerator, int Denominator, bool Strict, string Share, string Basis, string Period);
+
+public sealed record SheetScale(string Basis, string Period, IReadOnlyDictionary<string, decimal> Values);
+
+public sealed record SheetScore(
+    IReadOnlyList<ScoredPart> Parts, decimal Total, string Grade, string Remedies, bool Agreed, bool ByConsent, int For, int Against, int Other, ScoreFacts? Seen);
 
 /// <summary>The latest word about one thing.</summary>
 public sealed record SheetRegister(string Register, Guid Target, DateTime At, Guid Device, int Sequence, Guid Id);

@@ -33,15 +33,20 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
     /// <summary>For a program: every operation is answered, refused ones are kept with their reason. Null when the meeting is out of sight.</summary>
     public async Task<IReadOnlyList<OperationAnswer>?> ApplyAsync(
         Person person, Guid meeting, IReadOnlyList<SentOperation> operations, bool keepRefused, CancellationToken cancellation) =>
-        (await AgainAsync(() => OnceAsync(person, meeting, SendingDevice.None, operations, keepRefused, looksBack: false, refresh: false, cancellation)))?.Answers;
+        (await AgainAsync(() => OnceAsync(person, meeting, SendingDevice.None, operations, keepRefused, looksBack: false, refresh: false, null, cancellation)))?.Answers;
 
     /// <summary>For a device. The whole meeting brings the roll-call in line with the roster as long as nothing has happened in it.</summary>
     public async Task<DeskDone?> ExchangeAsync(
-        Person person, Guid meeting, SendingDevice device, IReadOnlyList<SentOperation> operations, int after, bool whole, CancellationToken cancellation)
+        Person person, Guid meeting, SendingDevice device, IReadOnlyList<SentOperation> operations, int after, bool whole, Func<Guid, ValueTask<bool>> runs, CancellationToken cancellation)
     {
-        var done = await AgainAsync(() => OnceAsync(person, meeting, device, operations, keepRefused: true, looksBack: true, refresh: whole, cancellation));
+        var done = await AgainAsync(() => OnceAsync(person, meeting, device, operations, keepRefused: true, looksBack: true, refresh: whole, runs, cancellation));
         if (done is null) return done;
-        if (whole || MayHaveChanged(done.Meeting, after)) done = done with { Ahead = await aheads.OfAsync(done.Meeting, cancellation) };
+        if (whole || MayHaveChanged(done.Meeting, after))
+            done = done with
+            {
+                Ahead = await aheads.OfAsync(done.Meeting, cancellation),
+                Ground = done.Meeting.Kind.IsScored ? await ScoreGround.OfAsync(db, done.Meeting, done.Rules, cancellation) : null,
+            };
         if (!whole) return done;
         return done with { CellName = await db.Organisations.Where(row => row.Id == done.Meeting.OrganisationId).Select(row => row.Name).FirstAsync(cancellation) };
     }
@@ -60,22 +65,27 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
     }
 
     private async Task<DeskDone?> OnceAsync(
-        Person person, Guid id, SendingDevice device, IReadOnlyList<SentOperation> sent, bool keepRefused, bool looksBack, bool refresh, CancellationToken cancellation)
+        Person person, Guid id, SendingDevice device, IReadOnlyList<SentOperation> sent, bool keepRefused, bool looksBack, bool refresh, Func<Guid, ValueTask<bool>>? runs,
+        CancellationToken cancellation)
     {
         if (await db.WholeMeetingAsync(person, id, cancellation) is not { } meeting) return null;
         var rules = await policies.ForAsync(meeting.OrganisationId, meeting.HeldOn, cancellation);
         var earlier = looksBack || sent.Any(one => one.Kind is MeetingOperationKind.TaskJudged) ? await drafts.EarlierTasksAsync(meeting, cancellation) : [];
         if (refresh && meeting is { IsPreparing: true, OperationCount: 0 }) await drafts.RefreshAsync(meeting, cancellation);
         var now = DeviceClock.Whole(clock.Now);
-        var facts = sent.Any(one => one.Change is ScoreProposedChange) ? await ScoreFacts.OfAsync(db, meeting, rules, now, cancellation) : null;
+        var mayRun = runs is null || await runs(meeting.OrganisationId);
+        if (sent.Any(one => one.Change is ScoreProposedChange { Seen: null })) sent = [.. Seeing(sent, await ScoreFacts.OfAsync(db, meeting, rules, now, cancellation))];
         var targets = refresh || sent.Any(one => one.Change is TaskGivenChange { ForTarget: not null }) ? await giving.TargetsAsync(meeting.OrganisationId, cancellation) : [];
-        var moment = new MeetingMoment(rules, now, now, earlier, person.Name, boxes, facts, [.. targets.Select(row => row.Id)]);
+        var moment = new MeetingMoment(rules, now, now, earlier, person.Name, boxes, [.. targets.Select(row => row.Id)], mayRun);
         var answers = sent.Select(one => Take(person, meeting, device, one, moment)).ToList();
         if (earlier.Count > 0) await yields.CountAsync(earlier, person.Name, cancellation);
         if (!keepRefused && answers.Exists(answer => answer.Refusal is not null)) db.ChangeTracker.Clear();
         else if (sent.Count > 0 || refresh) await db.SaveAsync(person.Actor, cancellation: cancellation);
-        return new DeskDone(meeting, "", answers, rules, earlier, person, now) { Targets = targets };
+        return new DeskDone(meeting, "", answers, rules, earlier, person, now) { Targets = targets, Runs = mayRun };
     }
+
+    private static IEnumerable<SentOperation> Seeing(IReadOnlyList<SentOperation> sent, ScoreFacts now) =>
+        sent.Select(one => one.Change is ScoreProposedChange { Seen: null } score ? one with { Change = score with { Seen = now } } : one);
 
     internal static OperationAnswer Take(Person person, Meeting meeting, SendingDevice device, SentOperation sent, MeetingMoment moment)
     {

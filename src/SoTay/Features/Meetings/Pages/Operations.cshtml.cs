@@ -9,13 +9,11 @@ using SoTay.Platform.Auth;
 namespace SoTay.Features.Meetings.Pages;
 
 /// <summary>
-/// The desk's JSON: one contact of a device (<see cref="ExchangeInput"/>). No form, so no antiforgery field: only a request of our own
-/// pages can carry the header (a foreign one would have to ask first, and nothing here answers that), and the origin is compared.
+/// The desk's JSON: one contact of a device (<see cref="ExchangeInput"/>). No form, so no antiforgery field but <see cref="DeskRequest"/>.
 /// </summary>
 [Requires(Capability.TakeMinutes), IgnoreAntiforgeryToken]
 public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : PageModel
 {
-    public const string Header = "X-SoTay-Desk";
     private const int BodyLimit = 1_000_000;
 
     public IActionResult OnGet() => StatusCode(StatusCodes.Status405MethodNotAllowed);
@@ -23,7 +21,7 @@ public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : Pag
     public async Task<IActionResult> OnPostAsync(Guid meeting)
     {
         var cancellation = HttpContext.RequestAborted;
-        if (!IsOurs()) return StatusCode(StatusCodes.Status403Forbidden);
+        if (!DeskRequest.IsOurs(Request)) return StatusCode(StatusCodes.Status403Forbidden);
         // A body without a length is held to the limit by the server while it is read.
         if (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = BodyLimit;
         if (Request.ContentLength > BodyLimit) return StatusCode(StatusCodes.Status413PayloadTooLarge);
@@ -33,14 +31,5 @@ public sealed class OperationsModel(PersonAccess access, MeetingDesk desk) : Pag
         if (sent is null || sent.Device == Guid.Empty || sent.Operations?.Count > OperationInput.BatchLimit) return BadRequest();
         var answer = await DeskJson.ExchangeAsync(desk, access.Person, meeting, sent, unit => access.MayAsync(Capability.RunMeetings, unit, cancellation), cancellation);
         return answer is null ? NotFound() : new JsonResult(answer, MeetingChanges.Json);
-    }
-
-    private bool IsOurs()
-    {
-        if (!Request.Headers.ContainsKey(Header)) return false;
-        var site = Request.Headers["Sec-Fetch-Site"].ToString();
-        if (site.Length > 0 && site is not ("same-origin" or "none")) return false;
-        var origin = Request.Headers.Origin.ToString();
-        return origin.Length == 0 || Uri.TryCreate(origin, UriKind.Absolute, out var from) && string.Equals(from.Authority, Request.Host.Value, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -2,11 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Pages;
 using SoTay.Features.Policies;
-using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Files;
-using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Meetings.Pictures;
@@ -14,7 +12,7 @@ namespace SoTay.Features.Meetings.Pictures;
 /// <summary>Pictures of a meeting, for those in whose sight it is; who runs the meeting sends them and may take one back before the sealing.</summary>
 [Requires(Capability.SeeMeetings)]
 [RequestSizeLimit(Uploads.FormBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.FormBytes)]
-public sealed class PicturesModel(AppDb db, PersonAccess access, FileStore files, PolicyBook policies, VietnamClock clock) : MeetingPageModel(db, access)
+public sealed class PicturesModel(AppDb db, PersonAccess access, PictureTaking taking) : MeetingPageModel(db, access)
 {
     public List<MeetingPicture> Pictures { get; private set; } = [];
 
@@ -30,20 +28,7 @@ public sealed class PicturesModel(AppDb db, PersonAccess access, FileStore files
     public async Task<IActionResult> OnPostAsync(Guid meeting, IFormFile? upload, string? caption, bool secret)
     {
         if (!await ShowAsync(meeting)) return NotFound();
-        var words = (caption ?? "").Trim();
-        if (Meeting.OpenedAt is null) return this.Refuse(PictureRefusals.NotHeldYet);
-        if (Pictures.Count >= Most?.Value) return this.Refuse(PictureRefusals.TooMany(Most.Value));
-        if (words.Length > MeetingPicture.CaptionLimit) return this.Refuse(MeetingRefusals.WordsTooLong(words.Length, MeetingPicture.CaptionLimit, "Caption"));
-        if (MeetingRefusals.SecretIn(words, "Caption") is { } mark) return this.Refuse(mark);
-        var (picture, refusal) = await Uploads.PictureAsync(upload, secret, HttpContext.RequestAborted);
-        if (picture is null) return this.Refuse(refusal!);
-        if (Pictures.Exists(row => row.FileHash == FileStore.HashOf(picture.Content))) return this.Refuse(PictureRefusals.SameAgain);
-        Db.MeetingPictures.Add(new MeetingPicture
-        {
-            MeetingId = meeting, OrganisationId = Meeting.OrganisationId, FileHash = files.Keep(picture.Content), ContentType = picture.ContentType,
-            Caption = words, ByName = Person.Name, At = clock.Now,
-        });
-        await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted);
+        if (await taking.TakeAsync(Person, Meeting, new SentPicture(Guid.CreateVersion7(), upload, caption, secret), HttpContext.RequestAborted) is { } refusal) return this.Refuse(refusal);
         this.Say("Đã lưu ảnh");
         return Redirect(PictureLinks.Of(meeting));
     }
@@ -66,7 +51,7 @@ public sealed class PicturesModel(AppDb db, PersonAccess access, FileStore files
     {
         if (!await LoadAsync(meeting)) return false;
         Pictures = await Db.MeetingPictures.AsNoTracking().Where(row => row.MeetingId == meeting && !row.IsRemoved).OrderBy(row => row.At).ToListAsync(HttpContext.RequestAborted);
-        Most = (await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted)).Whole("meeting.pictures.max");
+        Most = await taking.MostAsync(Meeting, HttpContext.RequestAborted);
         MayRun = await MayAsync(Capability.RunMeetings);
         return true;
     }

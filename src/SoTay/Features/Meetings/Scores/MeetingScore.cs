@@ -8,6 +8,9 @@ public sealed record MeetingScore(IReadOnlyList<ScoredPart> Parts, decimal Total
 {
     public const int WordsLimit = 1000;
 
+    /// <summary>The facts that the computed points rest on; null in scores of earlier versions.</summary>
+    public ScoreFacts? Seen { get; init; }
+
     public bool IsAgreed { get; init; }
 
     /// <summary>Agreed without counting hands.</summary>
@@ -45,9 +48,8 @@ public sealed record MeetingScore(IReadOnlyList<ScoredPart> Parts, decimal Total
     private static Refusal? Wrong(ScorePart part, decimal points, ScoreMark? mark)
     {
         if (points < 0 || points > part.Most || decimal.Round(points, 2) != points) return ScoreRefusals.OutOfRange(part.Name, points, part.Most);
-        if (part.Computed is not { } computed || points == computed) return null;
-        if (string.IsNullOrWhiteSpace(mark?.Reason)) return ScoreRefusals.ReasonMissing(part.Name, computed, points);
-        return Operations.MeetingChange.Limit(mark.Reason, WordsLimit, "Marks");
+        if (part.Computed is { } computed && points != computed && string.IsNullOrWhiteSpace(mark?.Reason)) return ScoreRefusals.ReasonMissing(part.Name, computed, points);
+        return Operations.MeetingChange.Limit(mark?.Reason ?? "", WordsLimit, "Marks", needed: false);
     }
 
     /// <summary>Points of each criterion, for the papers.</summary>

@@ -4,7 +4,8 @@ using SoTay.Platform;
 namespace SoTay.Features.Meetings.Scores;
 
 /// <summary>The cell has seen the score and agrees to it, by consent or by hands (the rule of an ordinary decision); only then it is recorded.</summary>
-public sealed record ScoreAgreedChange(IReadOnlyList<ScoreMark> Marks, string Remedies, bool ByConsent, int For = 0, int Against = 0, int Other = 0) : ScoreProposedChange(Marks, Remedies)
+public sealed record ScoreAgreedChange(
+    IReadOnlyList<ScoreMark> Marks, string Remedies, bool ByConsent, int For = 0, int Against = 0, int Other = 0, ScoreFacts? Seen = null, decimal? Total = null) : ScoreProposedChange(Marks, Remedies, Seen, Total)
 {
     public override MeetingOperationKind Kind => MeetingOperationKind.ScoreAgreed;
 

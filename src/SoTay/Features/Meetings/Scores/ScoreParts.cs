@@ -35,7 +35,7 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
     {
         var share = Share(facts.Present, facts.Counted);
         var fact = $"{facts.Present} trên {facts.Counted} người ({ScoreSheet.Percent(share)}), vắng không lý do {facts.Unexcused}.";
-        if (ScoreScale.Of(rules, "attendance") is not { } scale) return ByShare("attendance", name, most, share, fact, ScorePlace.RollCall, facts.Counted > 0);
+        if (ScoreScale.Of(rules, "attendance") is not { } scale) return ByShare("attendance", name, most, facts.Present, facts.Counted, fact, ScorePlace.RollCall);
         var points = facts.Unexcused > 0 ? scale.Least : scale.For(share);
         if (rules.Number($"{Sub}attendance.bonus.points") is { } bonus && rules.Whole($"{Sub}attendance.bonus.excused_consecutive_max") is { } run)
         {
@@ -88,7 +88,7 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
         var fact = $"Đã nghiệm thu {facts.Done} trên {facts.Given} việc ({ScoreSheet.Percent(share)}).";
         return ScoreScale.Of(rules, "previous_resolution") is { } scale
             ? new("previous_resolution", name, most, Math.Min(scale.For(share), most), fact, ScorePlace.EarlierTasks, scale.Basis)
-            : ByShare("previous_resolution", name, most, share, fact, ScorePlace.EarlierTasks, true);
+            : ByShare("previous_resolution", name, most, facts.Done, facts.Given, fact, ScorePlace.EarlierTasks);
     }
 
     private List<ScorePart> Closing(decimal most)
@@ -103,9 +103,9 @@ internal sealed class ScoreParts(ScoreFacts facts, PolicyReader rules)
     }
 
     /// <summary>No steps in the text: the share of the points, where the policy of the product says so.</summary>
-    private ScorePart ByShare(string key, string name, decimal most, decimal share, string fact, ScorePlace place, bool known) =>
-        known && rules.Flag("meeting.score.by_share") is { Value: true } rule
-            ? new(key, name, most, Math.Round(most * share, 1, MidpointRounding.AwayFromZero), fact, place, rule.Basis)
+    private ScorePart ByShare(string key, string name, decimal most, int part, int whole, string fact, ScorePlace place) =>
+        whole > 0 && rules.Flag("meeting.score.by_share") is { Value: true } rule
+            ? new(key, name, most, Math.Round(most * part / whole, 1, MidpointRounding.AwayFromZero), fact, place, rule.Basis)
             : new(key, name, most, null, fact, place, Why: NoScale);
 
     private Dated<decimal>? Number(string key) => rules.Number(Sub + key);

@@ -23,6 +23,10 @@ public static class ScoreRefusals
     public static Refusal WeightsDoNotAdd(decimal sum, int total) =>
         new($"Điểm tối đa của các tiêu chí cộng lại {ScoreSheet.Points(sum)}, phải bằng {total}. Chưa ghi gì. Báo người quản trị xem lại mẫu chấm điểm đang áp dụng.");
 
+    /// <summary>The device still had other values of the policy than the ones in force.</summary>
+    public static Refusal SeenOtherwise(decimal seen, decimal total) =>
+        new($"Chi bộ đã xem {ScoreSheet.Points(seen)} điểm, theo quy định đang áp dụng thì các điểm ấy cộng lại {ScoreSheet.Points(total)}. Chưa ghi điểm; phiếu chấm còn giữ. Mở lại phần chấm điểm, xem lại rồi để chi bộ thông qua.", "Marks");
+
     public static Refusal NotAgreed(int votes, int needed) =>
         new($"Điểm được {votes} người đồng ý, cần từ {needed}. Chưa thông qua nên chưa ghi vào biên bản; phiếu chấm còn giữ. Thảo luận, chấm lại rồi biểu quyết lại.", "For");
 }

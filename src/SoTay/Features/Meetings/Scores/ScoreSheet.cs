@@ -21,6 +21,11 @@ public sealed record ScoreSheet(IReadOnlyList<ScoreCriterion> Criteria, IReadOnl
         ("principles", "Nguyên tắc sinh hoạt"), ("previous_resolution", "Kết quả thực hiện nghị quyết kỳ trước"), ("closing", "Kết thúc, theo dõi"),
     ];
 
+    /// <summary>Keys of the policy that a score may need; a device takes their values along.</summary>
+    internal static IEnumerable<string> Keys => PolicyCatalogue.All.Select(entry => entry.Key).Where(key => key.StartsWith(Root, StringComparison.Ordinal)
+        || key.StartsWith("meeting.speakers.", StringComparison.Ordinal) || key is "meeting.regular.min_minutes" or "meeting.documents.upload_days_before" or "meeting.outcome.upload_within_days"
+            or "meeting.attendance.min_share" or "meeting.absence.unexcused_max" or "meeting.absence.excused_consecutive_max");
+
     public bool HasPoints => Criteria.Count > 0;
 
     public IEnumerable<ScorePart> Parts => Criteria.SelectMany(row => row.Parts);

@@ -63,6 +63,41 @@ public sealed class PicturesTests
     }
 
     [Fact]
+    public async Task A_desk_brings_its_picture_once_however_often_it_comes_and_reads_why_one_is_not_taken()
+    {
+        await using var app = await TestApp.StartAsync();
+        var (cell, meeting) = await MeetingRefusalTests.OpenAsync(app);
+        app.Clock.Pass(TimeSpan.FromMinutes(30));
+        var (id, opened) = (Guid.CreateVersion7(), app.Clock.GetUtcNow().UtcDateTime.AddMinutes(-30));
+        (await BringAsync(id, TestPictures.Jpeg(TestPictures.Exif), opened.AddMinutes(5))).Status.ShouldBe(HttpStatusCode.OK);
+        (await BringAsync(id, TestPictures.Jpeg(TestPictures.Exif), opened.AddMinutes(5))).Status.ShouldBe(HttpStatusCode.OK);
+        (await cell.Secretary.OpenAsync(PictureLinks.File(meeting.Id, id))).Body.ShouldBe(TestPictures.Jpeg(), "place and device are gone");
+        (await BringAsync(Guid.CreateVersion7(), TestPictures.Png(), opened.AddDays(40))).Status.ShouldBe(HttpStatusCode.OK);
+        var again = await BringAsync(Guid.CreateVersion7(), TestPictures.Jpeg(), opened);
+        (again.Status, again.Say).ShouldBe((HttpStatusCode.UnprocessableEntity, "Ảnh này đã có trong buổi họp. Không lưu thêm."));
+        (await BringAsync(Guid.CreateVersion7(), "<svg onload=alert(1)>"u8.ToArray(), opened)).Say.ShouldContain("không phải ảnh JPEG hay PNG");
+        await app.InDbAsync(async db =>
+        {
+            var rows = await db.MeetingPictures.OrderBy(row => row.At).ToListAsync();
+            // Kept when it was taken; a clock that runs ahead does not put it into the future.
+            rows.Select(row => row.At).ShouldBe([opened.AddMinutes(5), opened.AddMinutes(30)]);
+        });
+        (await BringAsync(Guid.CreateVersion7(), TestPictures.Png(("gAMA", [1])), opened, ours: false)).Status.ShouldBe(HttpStatusCode.Forbidden);
+        var member = await app.Data.BrowserAsync(Role.Member, cell.Cell, cell.Members[3]);
+        (await BringAsync(Guid.CreateVersion7(), TestPictures.Png(("gAMA", [1])), opened, browser: member)).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+        async Task<(HttpStatusCode Status, string Say)> BringAsync(Guid picture, byte[] content, DateTime at, bool ours = true, Browser? browser = null)
+        {
+            using var body = new MultipartFormDataContent { { new ByteArrayContent(content), "upload", "anh.jpg" }, { new StringContent("Toàn cảnh"), "caption" }, { new StringContent(at.ToString("O")), "at" } };
+            using var request = new HttpRequestMessage(HttpMethod.Post, PictureLinks.File(meeting.Id, picture)) { Content = body };
+            if (ours) request.Headers.Add("X-SoTay-Desk", "1");
+            var answer = await (browser ?? cell.Secretary).Http.SendAsync(request);
+            var text = await answer.Content.ReadAsStringAsync();
+            return (answer.StatusCode, answer.StatusCode is HttpStatusCode.UnprocessableEntity ? System.Text.Json.JsonDocument.Parse(text).RootElement.GetProperty("say").GetString()! : "");
+        }
+    }
+
+    [Fact]
     public async Task Before_the_meeting_there_is_nothing_to_show()
     {
         await using var app = await TestApp.StartAsync();

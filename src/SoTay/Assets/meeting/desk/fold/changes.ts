@@ -1,6 +1,7 @@
 // What each kind of operation does: one entry for each record of Features/Meetings/Operations. A kind that is not here (made by a page
 // of the server, such as a secret ballot) is left to the server: its result comes with the whole meeting.
 import { closing, opening } from './hours';
+import { agreeToScore, proposeScore } from '../score/judge';
 import { giveTask, judgeTask } from './tasks';
 import { limit, says } from './says';
 import { ms } from './stamp';
@@ -124,5 +125,7 @@ export const changes: Record<string, Change> = {
   'task-given': { register: 'task-given', target: about('task'), apply: giveTask },
   'task-judged': { register: 'task-judged', target: about('task'), apply: judgeTask },
   'vote-counted': { register: 'vote-counted', target: about('vote'), apply: countVote },
+  'score-proposed': { register: 'score-proposed', target: meeting, apply: proposeScore },
+  'score-agreed': { register: 'score-proposed', target: meeting, apply: agreeToScore },
   'refusal-settled': { register: 'refusal-settled', target: about('operation'), apply: (_, data) => limit(text(data.words), 400), noRecord: true },
 };

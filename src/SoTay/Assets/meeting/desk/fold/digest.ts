@@ -17,6 +17,11 @@ export function digestText(sheet: Sheet): string {
   for (const row of byId(sheet.guests)) line('guest', row.id, row.name, row.position);
   for (const row of byId(sheet.tasks)) line('task', row.id, row.item, row.title, row.product, row.owner, row.deadline, row.acceptor, row.coworkers.join(','), row.forTarget, row.amount == null ? '' : Number(row.amount.toFixed(4)));
   for (const row of byId(sheet.earlier)) line('earlier', row.id, row.state, row.result);
+  if (sheet.scored) {
+    const { total, grade, agreed, byConsent, remedies, parts } = sheet.scored;
+    line('score', total, grade, flag(agreed), flag(byConsent), sheet.scored.for, sheet.scored.against, sheet.scored.other, remedies);
+    for (const part of parts) line('part', part.key, part.computed, part.points, part.reason, part.fact);
+  }
   return text.join('');
 }
 

@@ -17,12 +17,6 @@ export function roll(lines: Line[]) {
   };
 }
 
-/** The words about the roll-call that a score rests on, as ScoreParts writes them. */
-export function rollSay(lines: Line[]): [string, string] {
-  const { present, counted } = roll(lines);
-  return [`${present} trên ${counted} người (`, `vắng không lý do ${lines.filter(line => line.status === 'unexcused').length}.`];
-}
-
 export type BaseLine = { words: string; count: number; names: string[] };
 
 export function base(rule: string, lines: Line[]): { people: number; lines: BaseLine[] } {

@@ -23,6 +23,11 @@ export const says = {
   negativeHands: 'Số tay không thể nhỏ hơn 0. Các số còn giữ ở đây, sửa lại rồi ghi.',
   noHands: 'Chưa ghi số tay nào. Ghi số người đồng ý, không đồng ý, ý kiến khác.',
   wordsMissing: 'Chỗ này chưa ghi gì. Ghi rồi lưu lại.',
+  notScored: 'Chỉ chấm điểm buổi sinh hoạt của chi bộ. Chưa ghi gì.',
+  notOpened: 'Buổi họp chưa điểm danh xong nên chưa kết thúc được. Những gì đã ghi còn nguyên. Mở Điểm danh và bấm Xong.',
+  noScale: 'Chưa có thang điểm cho ngày này nên chưa chấm điểm được. Chưa ghi gì. Những gì đã biết về buổi họp vẫn hiện ở trên.',
+  noHandsForScore: 'Chưa ghi số tay đồng ý với điểm. Phiếu chấm còn giữ. Ghi số tay, hoặc bấm “Chi bộ nhất trí”.',
+  noScoreRule: 'Chưa có quy định tỷ lệ cho “Nghị quyết, kết luận” vào ngày họp. Các số còn giữ ở đây. Báo người quản trị thêm quy định.',
   returnReasonMissing: 'Trả lại sản phẩm thì ghi rõ còn thiếu gì. Việc vẫn ở trạng thái cũ.',
   unknownKind: 'Thao tác này phần mềm không hiểu nên chưa ghi. Nó còn giữ trên máy. Mở lại trang để lấy bản mới rồi gửi lại.',
 };

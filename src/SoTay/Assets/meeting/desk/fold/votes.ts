@@ -24,7 +24,8 @@ export function countVote(sheet: Sheet, data: Data): string | null {
   return null;
 }
 
-function wrongHands(sheet: Sheet, hands: number[]): string | null {
+/** More hands than people, or none. */
+export function wrongHands(sheet: Sheet, hands: number[]): string | null {
   if (hands.some(count => count < 0)) return says.negativeHands;
   const sum = hands.reduce((all, count) => all + count, 0);
   if (sum === 0) return says.noHands;

@@ -15,7 +15,7 @@ interface Desk extends DBSchema {
 
 let open: Promise<IDBPDatabase<Desk>> | null = null;
 
-function database(): Promise<IDBPDatabase<Desk>> {
+export function database(): Promise<IDBPDatabase<Desk>> {
   return open ??= openDB<Desk>(databaseName, 1, {
     upgrade(db) {
       db.createObjectStore('keys');
@@ -83,5 +83,5 @@ const typedOf = (meeting: string) => `${meeting}/typed`;
 export async function forget(meeting: string): Promise<void> {
   const work = (await database()).transaction(['meetings', 'heads'], 'readwrite');
   const meetings = work.objectStore('meetings');
-  await Promise.all([meetings.delete(meeting), meetings.delete(typedOf(meeting)), work.objectStore('heads').delete(meeting), work.done]);
+  await Promise.all([meetings.delete(meeting), meetings.delete(IDBKeyRange.bound(`${meeting}/`, `${meeting}/\uffff`)), work.objectStore('heads').delete(meeting), work.done]);
 }

@@ -10,6 +10,6 @@ export function begin(meeting: string, device: string, answer: Exchange, clock: 
   const now = ms(answer.now);
   return {
     meeting, device, account: answer.account, sheet: answer.sheet!, waiting: [], refused: [],
-    seen: now, offset: now - clock, sequence: 0, savedAt: now, news: answer.clockSay ?? null, score: answer.score, runs: answer.runs, ahead: answer.ahead, doubt: false,
+    seen: now, offset: now - clock, sequence: 0, savedAt: now, news: answer.clockSay ?? null, runs: answer.runs, ahead: answer.ahead, doubt: false,
   };
 }

@@ -3,12 +3,11 @@
 import { apply, replay } from '../fold/apply';
 import { changes, text } from '../fold/changes';
 import { iso, ms, tick } from '../fold/stamp';
+import { isScored } from '../score/facts';
 import { news } from './news';
-import type { Data, Logged, Operation, Outcome, Sheet } from '../fold/types';
+import type { Data, Ground, Logged, Operation, Outcome, Sheet } from '../fold/types';
 
 export type Refused = { operation: Operation; say: string };
-/** What the roll-call was when the meeting was scored, in the server's words. */
-export type Score = { roll: string; points: number; agreed: boolean };
 /** What was prepared for an item; `member` when one tap may take the words into the minutes. */
 export type Ahead = { item: string; member?: string | null; name: string; how: string; words: string };
 export type Held = {
@@ -24,8 +23,6 @@ export type Held = {
   savedAt: number;
   /** What changed under the device's feet, until a person has read it. */
   news?: string | null;
-  /** The score as the server had it at the last contact. */
-  score?: Score | null;
   /** False for a minute-taker: ballots, score and sealing are for those who run the meeting. */
   runs?: boolean;
   /** What was prepared and sent ahead, as the server last sent it. */
@@ -36,7 +33,7 @@ export type Held = {
 
 export type Answer = { id: string; outcome: Outcome; say?: string | null; at?: string | null; number: number };
 export type Exchange = {
-  now: string; account: string; number: number; state: string; answers: Answer[]; operations: Logged[]; digest: string; clockSay?: string | null; score?: Score | null; runs?: boolean; ahead?: Ahead[] | null; sheet?: Sheet | null;
+  now: string; account: string; number: number; state: string; answers: Answer[]; operations: Logged[]; digest: string; clockSay?: string | null; runs?: boolean; ahead?: Ahead[] | null; ground?: Ground | null; sheet?: Sheet | null;
 };
 export type Contact = { device: string; clock: string; after: number; whole: boolean; operations: Operation[] };
 
@@ -58,9 +55,9 @@ export function say(held: Held, id: string, kind: string, data: Data, clock: num
   return { held: { ...held, waiting: [...held.waiting, operation], sequence: held.sequence + 1, seen: at } };
 }
 
-/** What goes out at the next contact: own words in order, a portion at a time. */
+/** What goes out at the next contact: own words in order, a portion at a time. A copy of an earlier version knows no scale and asks for the whole meeting. */
 export function contact(held: Held, clock: number): Contact {
-  return { device: held.device, clock: iso(clock + held.offset), after: held.sheet.number, whole: held.doubt, operations: held.waiting.slice(0, portion) };
+  return { device: held.device, clock: iso(clock + held.offset), after: held.sheet.number, whole: held.doubt || isScored(held.sheet) && !held.sheet.scale, operations: held.waiting.slice(0, portion) };
 }
 
 /** Takes an answer in. An answer may come twice or late: what is known already changes nothing. */
@@ -74,7 +71,7 @@ export function receive(held: Held, sent: Contact, answer: Exchange, clock: numb
   const next = { ...held, waiting, refused: [...held.refused.filter(one => !answers.has(one.operation.id)), ...no], offset };
   const { sheet, gap } = answer.sheet ? { sheet: newer(held.sheet, answer.sheet), gap: false } : advance(held.sheet, sent.operations, answer);
   const seen = Math.max(ms(answer.now), ...waiting.map(operation => ms(operation.at)));
-  return { ...next, sheet, seen, score: answer.score, runs: answer.runs, ahead: answer.ahead ?? held.ahead, doubt: gap, savedAt: clock + offset, news: [answer.clockSay, answer.sheet ? news(held.sheet, sheet) : null].filter(Boolean).join(' ') || held.news };
+  return { ...next, sheet: answer.ground && !answer.sheet ? { ...sheet, ground: answer.ground } : sheet, seen, runs: answer.runs, ahead: answer.ahead ?? held.ahead, doubt: gap, savedAt: clock + offset, news: [answer.clockSay, answer.sheet ? news(held.sheet, sheet) : null].filter(Boolean).join(' ') || held.news };
 }
 
 /** A copy whose rows may be changed. */

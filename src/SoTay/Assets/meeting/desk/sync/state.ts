@@ -6,6 +6,7 @@ import { forget, keep, load, deviceId } from '../store/vault';
 import { begin, firstContact } from './begin';
 import { contact, receive, say, settle, shown, type Exchange, type Held, type Contact } from './device';
 import { newId } from './ids';
+import { Pictures } from './pictures';
 import { post, type Reached } from './post';
 
 export type Link = 'online' | 'offline' | 'signed-out' | 'forbidden' | 'gone' | 'foreign' | 'full';
@@ -14,6 +15,7 @@ const noRoom = 'Máy hết chỗ nên thao tác vừa rồi chưa ghi. Những g
 export class DeskState {
   held: Held | undefined;
   link: Link = 'online';
+  readonly pictures = new Pictures(this.meeting, this.changed);
   private folded: { held: Held; sheet: Sheet } | undefined;
   private door: Promise<unknown> = Promise.resolve();
 
@@ -28,6 +30,7 @@ export class DeskState {
   async open(): Promise<void> {
     this.held = await load(this.meeting).catch(() => undefined);
     if (this.held) this.changed();
+    void this.pictures.open();
   }
 
   /** Records something here; the sentence when it cannot be. */
@@ -53,9 +56,11 @@ export class DeskState {
     const no = await this.change(async held => ({ held: await this.take(held, sent, reached.answer) }));
     if (no) return this.lose({ kind: 'full' });
     this.link = 'online';
+    const done = this.held!.waiting.length === 0 && !this.held!.doubt;
+    if (done) await this.pictures.send();
     await this.leave();
     this.changed();
-    return this.held!.waiting.length === 0 && !this.held!.doubt;
+    return done;
   }
 
   private async take(held: Held | undefined, sent: Contact, answer: Exchange): Promise<Held> {
@@ -75,7 +80,7 @@ export class DeskState {
   /** Sealed, and nothing left to settle: the device keeps nothing of it. */
   private async leave(): Promise<void> {
     const held = this.held!;
-    if (held.sheet.state === 'sealed' && held.waiting.length + held.refused.length === 0) await forget(this.meeting);
+    if (held.sheet.state === 'sealed' && held.waiting.length + held.refused.length + this.pictures.rows.length === 0) await forget(this.meeting);
   }
 
   private change(work: (held: Held) => { held: Held } | { no: string } | Promise<{ held: Held } | { no: string }>): Promise<string | null> {

@@ -30,7 +30,7 @@ export class Typed {
   note(form: HTMLFormElement): void {
     const fields: Fields = {};
     new FormData(form).forEach((value, name) => (fields[name] ??= []).push(String(value)));
-    if ([...form.querySelectorAll('textarea')].some(area => area.value.trim() !== '')) this.forms[form.dataset.typed!] = fields;
+    if ('keep' in form.dataset || [...form.querySelectorAll('textarea')].some(area => area.value.trim() !== '')) this.forms[form.dataset.typed!] = fields;
     else delete this.forms[form.dataset.typed!];
     this.timer ||= window.setTimeout(() => this.write(), pause);
   }

@@ -13,11 +13,13 @@ const lost: Record<Link, string> = {
 
 export function bar(ui: Ui) {
   const held = ui.state.held!;
-  const [waiting, refused] = [held.waiting.length, held.refused.length];
+  const { waiting: pictures, refused: noPictures } = ui.state.pictures;
+  const [waiting, refused] = [held.waiting.length + pictures, held.refused.length + noPictures];
   const stored = html`Bản trên máy, lưu lúc ${hourOf(held.savedAt)}`;
   if (ui.state.link === 'online' && waiting === 0 && refused === 0)
     return html`<p class="st-stored" role="status">${icon('device-mobile')} <span>${stored}. Đã gửi hết.</span></p>${told(ui)}`;
-  const counts = [waiting > 0 ? `${waiting} thao tác chờ gửi` : '', refused > 0 ? `${refused} thao tác bị từ chối` : ''].filter(Boolean).join(', ');
+  const count = (many: number, words: string) => many > 0 ? `${many} ${words}` : '';
+  const counts = [count(held.waiting.length, 'thao tác chờ gửi'), count(pictures, 'ảnh chờ gửi'), count(held.refused.length, 'thao tác bị từ chối'), count(noPictures, 'ảnh bị từ chối')].filter(Boolean).join(', ');
   return html`<div class="st-bar" role="status">${icon(ui.state.link === 'online' ? 'cloud-up' : 'cloud-off')}
     <span>${waiting === 0 && refused > 0 && ui.state.link === 'online' ? stored : lost[ui.state.link]}<br><b>${counts || stored}</b></span>
     ${ui.state.link === 'signed-out' ? html`<a href=${signIn()}>Đăng nhập</a>` : html`<a href="#hop-cho">Xem</a>`}</div>${told(ui)}`;

@@ -5,12 +5,13 @@ import { clockOf, hourOf } from '../fold/days';
 import type { Operation } from '../fold/types';
 import { aboutWhom, type Refused } from '../sync/device';
 import { error, textarea } from './parts';
+import { album } from './pictures';
 import { word, type Ui } from './ui';
 
 const verbs: Record<string, string> = {
   'present': 'Có mặt', 'absent': 'Vắng', 'left-early': 'Về sớm', 'guest': 'Khách', 'opened': 'Khai mạc', 'ended': 'Kết thúc', 'chair-chosen': 'Chủ trì', 'secretary-chosen': 'Thư ký',
   'opinion': 'Ý kiến', 'opinion-edited': 'Sửa ý kiến', 'opinion-withdrawn': 'Rút ý kiến', 'turn': 'Phát biểu', 'conclusion': 'Kết luận', 'task-given': 'Giao việc',
-  'task-judged': 'Đánh giá việc', 'vote-counted': 'Biểu quyết', 'refusal-settled': 'Xử lý thao tác bị từ chối',
+  'task-judged': 'Đánh giá việc', 'vote-counted': 'Biểu quyết', 'score-proposed': 'Phiếu chấm điểm', 'score-agreed': 'Chi bộ thông qua điểm', 'refusal-settled': 'Xử lý thao tác bị từ chối',
 };
 
 export function box(ui: Ui) {
@@ -24,7 +25,8 @@ export function box(ui: Ui) {
       <ol class="st-given">${waiting.map(operation => html`<li><strong>${head(ui, operation)}</strong>${said(operation) ? html`<span class="st-small st-lines">${said(operation)}</span>` : nothing}
         <span class="st-why">ghi lúc ${clockOf(operation.at)}</span></li>`)}</ol>
       ${waiting.length > 0 ? html`<button class="btn btn-wide" type="button" @click=${() => void ui.loop.now()}>Thử gửi ngay</button>` : nothing}
-    </section></div>`;
+    </section>
+    ${ui.state.pictures.rows.length > 0 ? html`<section class="st-sheet st-stack" aria-labelledby="anh-cho"><h2 id="anh-cho">Ảnh trên máy (${ui.state.pictures.rows.length})</h2>${album(ui, ui.state.pictures.rows)}</section>` : nothing}</div>`;
 }
 
 function refusedOne(ui: Ui, { operation, say }: Refused) {

@@ -1,10 +1,14 @@
 // The end of the meeting: what is there, what is still missing, the hour. Numbering and sealing is the server's; it waits for a network.
 import { html, nothing } from 'lit';
 import { clockOf, hourOf, momentOf } from '../fold/days';
-import { quorum, roll, rollSay } from '../fold/quorum';
+import { quorum, roll } from '../fold/quorum';
 import { iso, ms } from '../fold/stamp';
+import { isScored } from '../score/facts';
+import { shown } from '../score/scale';
 import type { Sheet } from '../fold/types';
 import { elsewhere, error, icon, input, nameOf, signIn } from './parts';
+import { pictures } from './pictures';
+import { changed, criteria } from './score';
 import { one } from './tasks';
 import { word, type Ui } from './ui';
 
@@ -21,31 +25,27 @@ export function endView(ui: Ui) {
       <p>Biên bản và văn bản nằm ở trang buổi họp. Chỗ sai thì dùng “Đính chính”.</p><a class="btn btn-primary btn-wide" href="/meetings/${sheet.meeting}">Mở trang buổi họp</a></section>` : html`
     ${open.length > 0 ? html`<section class="st-sheet st-stack" aria-labelledby="con-thieu"><h2 id="con-thieu">Còn phải làm trước khi ban hành</h2>
       ${open.map(([say, href]) => html`<p>${icon('alert-circle')} <a href=${href}>${say}</a></p>`)}</section>` : nothing}
-    ${hour(ui)}${scored(ui)}${beforeIssue(ui)}${issue(ui, open.length === 0)}`}
+    ${hour(ui)}${score(ui)}${pictures(ui)}${beforeIssue(ui)}${issue(ui, open.length === 0)}`}
     <section class="st-sheet st-stack" aria-labelledby="viec"><h2 id="viec">Việc giao tháng này (${sheet.tasks.length})</h2>
       ${sheet.tasks.length === 0 ? html`<p class="st-soft">Chưa giao việc nào. Giao ở mục “Nội dung”.</p>` : nothing}
       <ul class="st-given">${sheet.tasks.map(task => html`<li>${one(ui, task, false)}</li>`)}</ul></section>
   </div>`;
 }
 
-/** The roll-call is another one than when the meeting was scored; known without a network too. */
-function scored(ui: Ui) {
-  const score = ui.state.held!.score;
-  const [now, unexcused] = rollSay(ui.sheet.lines);
-  if (!score || score.roll.startsWith(now) && score.roll.includes(unexcused)) return nothing;
-  return html`<section class="st-sheet st-stack" aria-labelledby="diem-cu"><h2 id="diem-cu">Điểm danh đã khác lúc chấm điểm</h2>
-    <p>Khi chấm: ${score.roll} Bây giờ: ${now.slice(0, -2)}, ${unexcused}</p>
-    <p class="st-why">Phần dự họp đã ${score.agreed ? 'được thông qua' : 'đề nghị'} ${String(score.points).replace('.', ',')} điểm. Chấm lại để chi bộ thông qua, hoặc giữ nguyên.</p>
-    <a class="btn btn-wide" href="/meetings/${ui.sheet.meeting}/score">Mở bảng chấm điểm</a></section>`;
+/** What the cell said about its score, or that it has not yet; and what has changed since, known without a network too. */
+function score(ui: Ui) {
+  const { scored, openedAt } = ui.sheet;
+  const fresh = isScored(ui.sheet) && openedAt && ui.state.held!.runs !== false ? criteria(ui) : [];
+  if (fresh.length === 0) return nothing;
+  return html`<section class="st-sheet st-stack" aria-labelledby="diem-hop"><div class="st-split"><h2 id="diem-hop">${scored ? `${shown(scored.total)} điểm, loại ${scored.grade}` : 'Chưa chấm điểm'}</h2>
+      ${scored ? scored.agreed ? html`<span class="st-status is-done">${icon('check')} Chi bộ đã thông qua</span>` : html`<span class="st-status is-asked">Chờ chi bộ thông qua</span>` : nothing}</div>
+    ${changed(ui, fresh)}<a class="btn btn-wide" href="#cham-diem">${icon('scale')} ${scored ? scored.agreed ? 'Xem phiếu chấm' : 'Chi bộ thông qua điểm' : 'Chấm điểm buổi họp'}</a></section>`;
 }
 
-/** What the server's pages hold ready: the cell scores its meeting, reads the drafts, adds a picture. */
+/** What the server's pages hold ready: the drafts are read there. */
 function beforeIssue(ui: Ui) {
-  const { kind, openedAt } = ui.sheet;
-  if (!openedAt || ui.state.held!.runs === false) return nothing;
-  const score: [string, string, string][] = ['regular', 'thematic', 'extended'].includes(kind) ? [['score', 'scale', 'Chấm điểm buổi họp']] : [];
-  return html`<section class="st-sheet st-stack" aria-labelledby="truoc-ban-hanh"><h2 id="truoc-ban-hanh">Trước khi ban hành</h2>
-    ${elsewhere(ui, [...score, ['drafts', 'file-text', 'Xem dự thảo'], ['pictures', 'paperclip', 'Ảnh buổi họp']])}</section>`;
+  if (!ui.sheet.openedAt || ui.state.held!.runs === false) return nothing;
+  return html`<section class="st-sheet st-stack" aria-labelledby="truoc-ban-hanh"><h2 id="truoc-ban-hanh">Trước khi ban hành</h2>${elsewhere(ui, [['drafts', 'file-text', 'Xem dự thảo']])}</section>`;
 }
 
 function hour(ui: Ui) {
@@ -71,15 +71,17 @@ function hour(ui: Ui) {
 
 function issue(ui: Ui, ready: boolean) {
   const held = ui.state.held!;
-  const sent = ui.state.link === 'online' && held.waiting.length === 0;
+  const count = ui.state.pictures.waiting;
+  const sent = ui.state.link === 'online' && held.waiting.length + count === 0;
+  const waits = `${held.waiting.length} thao tác${count > 0 ? ` và ${count} ảnh` : ''} trên máy`;
   if (sent && held.runs === false) return html`<section class="st-sheet st-stack" aria-labelledby="ban-hanh"><h2 id="ban-hanh">Ban hành</h2>
     <p>Mọi điều đã ghi đã đến máy chủ. Bí thư hoặc người điều hành mở buổi họp trên máy của mình để chấm điểm và ban hành.</p></section>`;
   return html`<section class="st-sheet st-stack" aria-labelledby="ban-hanh"><h2 id="ban-hanh">Ban hành</h2>
     ${sent ? html`<p>Mọi điều đã ghi đã đến máy chủ. Bước tiếp đặt số văn bản, khóa biên bản và gửi đảng viên.</p>
         <a class="btn ${ready ? 'btn-primary' : ''} btn-wide" href="/meetings/${held.meeting}/closure">${icon('lock')} Sang ban hành</a>`
       : html`<p>Số văn bản do máy chủ cấp nên bước này chờ gửi xong. ${ui.state.link === 'signed-out'
-          ? html`Phiên đăng nhập đã hết: <a href=${signIn()}>đăng nhập lại</a> thì ${held.waiting.length} thao tác trên máy mới gửi được.`
-          : `Có thể tắt máy về nhà; có mạng thì mở lại trang này, ${held.waiting.length} thao tác trên máy tự gửi.`}</p>
+          ? html`Phiên đăng nhập đã hết: <a href=${signIn()}>đăng nhập lại</a> thì ${waits} mới gửi được.`
+          : `Có thể tắt máy về nhà; có mạng thì mở lại trang này, ${waits} tự gửi.`}</p>
         <button class="btn btn-wide" type="button" disabled>${icon('lock')} Sang ban hành</button><p class="st-why">Mở được khi có mạng và đã gửi hết.</p>`}</section>`;
 }
 

@@ -23,6 +23,7 @@ internal static class Addresses
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
         ["upper"] = async ask => $"{(await ask.Records.DocumentOfAsync(ask.At)).Id}",
+        ["study"] = async ask => $"{(await ask.Records.StudyOfAsync(ask.At)).Id}",
         ["draft"] = async ask => $"{(await ask.Records.DraftAsync()).Id}",
         ["number"] = _ => Text(1),
         ["target"] = async ask => $"{(await ask.Records.TargetAsync()).Id}",
@@ -37,7 +38,8 @@ internal static class Addresses
             : ask.Door.Address.Contains("/signatures/", StringComparison.Ordinal) ? $"{(await ask.Records.SignatureAsync()).Id}" : $"{(await ask.Records.EvidenceAsync()).Id}",
         // One's own, whatever the organisation.
         ["own"] = async ask => (ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id) is var member && ask.Door.Address.StartsWith("/visits/", StringComparison.Ordinal)
-            ? $"{(await ask.Records.VisitOfAsync(member)).Id}" : $"{(await ask.Records.RequestOfAsync(member)).Id}",
+            ? $"{(await ask.Records.VisitOfAsync(member)).Id}"
+            : ask.Door.Address.StartsWith("/studies/", StringComparison.Ordinal) ? $"{await ask.Records.OwnStudyAsync(member)}" : $"{(await ask.Records.RequestOfAsync(member)).Id}",
         ["contribution"] = async ask => $"{(await ask.Records.ContributionOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",
         ["paper"] = async ask => $"{(await ask.Records.PaperAsync()).Id}",
         ["message"] = async ask => $"{(await ask.Records.MessageOfAsync(ask.Holder?.MemberId ?? (await ask.Records.MemberAsync()).Id)).Id}",

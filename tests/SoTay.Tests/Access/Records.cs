@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Documents.Drafts;
+using SoTay.Features.Documents.Studies;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
@@ -68,6 +69,20 @@ internal sealed class Records(TestApp app, Organisation cell)
         OrganisationId = unit.Id, Type = "NQ", Number = Interlocked.Increment(ref _count), Term = "2025-2030", Symbol = $"{_count:00}-NQ/CB", IssuedOn = new(2026, 11, 5),
         Subject = "Nhiệm vụ tháng 12", FileHash = app.Services.GetRequiredService<FileStore>().Keep("bản đã ban hành"u8), FileName = "nghi-quyet.docx",
     });
+
+    public async Task<DocumentStudy> StudyOfAsync(Organisation unit)
+    {
+        var study = new DocumentStudy { DocumentId = (await DocumentOfAsync(unit)).Id, OrganisationId = unit.Id, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
+        study.Write(new(2026, 12, 20), "Nhiệm vụ tháng 12", "", new(2026, 11, 22));
+        return await AddAsync(study);
+    }
+
+    public async Task<Guid> OwnStudyAsync(Guid member)
+    {
+        var study = await StudyOfAsync(cell);
+        await AddAsync(new StudyMember { StudyId = study.Id, MemberId = member, OrganisationId = cell.Id, GivenAt = Now });
+        return study.Id;
+    }
 
     public Task<DocumentDraft> DraftAsync() => OnceAsync("draft", async () => await AddAsync(new DocumentDraft
     {

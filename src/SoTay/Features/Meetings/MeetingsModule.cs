@@ -1,3 +1,4 @@
+using SoTay.Features.Documents.Sending;
 using SoTay.Features.Meetings.Absence;
 using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
@@ -32,7 +33,7 @@ public static class MeetingsModule
         services.AddScoped<Presence.MemberCards>();
         services.AddScoped<Presence.PresenceDesk>();
         services.AddScoped<AheadQuery>().AddScoped<AbsenceWatch>();
-        services.AddScoped<CycleQuery>().AddScoped<MessageBook>().AddScoped<ReminderRound>().AddScoped<MessageDelivery>().AddHostedService<ReminderService>();
+        services.AddScoped<CycleQuery>().AddScoped<MessageBook>().AddScoped<IUnitNotices, UnitNotices>().AddScoped<ReminderRound>().AddScoped<MessageDelivery>().AddHostedService<ReminderService>();
         services.AddSingleton<FileStore>();
         services.AddScoped<IStoreCheck, MonthlyCountCheck>();
         services.AddScoped<IStoreCheck, SealCheck>();

@@ -27,13 +27,19 @@ public static class AnswerDraft
         public async Task<IReadOnlyList<Answerer>> AnswerersAsync(PersonAccess access, Document document, DateOnly today, CancellationToken cancellation)
         {
             if (!StandsFor(document, today) || NeverAnswered.Contains(document.Type, StringComparer.Ordinal)) return [];
-            var keepers = access.Person.Grants.Where(grant => grant.Capabilities.Contains(Capability.KeepRegister) || grant.Own.Contains(Capability.KeepRegister)).Select(grant => grant.Organisation).Distinct().ToList();
-            var below = db.SubtreeOf(document.OrganisationId);
-            var units = await db.Organisations.AsNoTracking().Where(row => keepers.Contains(row.Id) && below.Contains(row.Id) && row.EndedOn == null && row.Kind != OrganisationKind.Group)
-                .OrderBy(row => row.FoldedName).ToListAsync(cancellation);
+            var units = await db.KeepersAsync(access.Person, document, cancellation);
             var ids = units.ConvertAll(unit => unit.Id);
             var open = await db.DocumentDrafts.AsNoTracking().Where(row => row.AnswersId == document.Id && ids.Contains(row.OrganisationId) && row.DocumentId == null && row.DroppedAt == null).ToListAsync(cancellation);
             return units.ConvertAll(unit => new Answerer(unit.Id, unit.Name, open.Find(draft => draft.OrganisationId == unit.Id)?.Id));
+        }
+
+        /// <summary>The issuer and those below it where the person keeps the register today.</summary>
+        public Task<List<Organisation>> KeepersAsync(Person person, Document document, CancellationToken cancellation)
+        {
+            var keepers = person.Grants.Where(grant => grant.Capabilities.Contains(Capability.KeepRegister) || grant.Own.Contains(Capability.KeepRegister)).Select(grant => grant.Organisation).Distinct().ToList();
+            var below = db.SubtreeOf(document.OrganisationId);
+            return db.Organisations.AsNoTracking().Where(row => keepers.Contains(row.Id) && below.Contains(row.Id) && row.EndedOn == null && row.Kind != OrganisationKind.Group)
+                .OrderBy(row => row.FoldedName).ToListAsync(cancellation);
         }
 
         /// <summary>Adds the draft with its headings to the next save.</summary>

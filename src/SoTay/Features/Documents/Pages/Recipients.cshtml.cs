@@ -12,7 +12,7 @@ namespace SoTay.Features.Documents.Pages;
 
 /// <summary>Sends a document to units right below, and asks them to answer it by a day.</summary>
 [Requires(Capability.KeepRegister)]
-public sealed class RecipientsModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class RecipientsModel(AppDb db, PersonAccess access, IUnitNotices notices, VietnamClock clock) : PageModel
 {
     public Document Entry { get; private set; } = null!;
 
@@ -46,6 +46,8 @@ public sealed class RecipientsModel(AppDb db, PersonAccess access, VietnamClock 
         if (Entry.Ask(AnswerBy, clock.Today) is { } late) return this.Refuse(late);
         db.AddRange(chosen.Select(unit => new DocumentRecipient { DocumentId = document, OrganisationId = unit.Id, FromId = Entry.OrganisationId, SentAt = clock.Now }));
         if (chosen.Count > 0) db.IndexAgain(Entry);
+        if (AnswerBy is { } last)
+            await notices.TellAsync(document, chosen.ConvertAll(unit => unit.Id), $"Văn bản mới: {Entry.Symbol}", $"{Entry.Subject}. Ban hành văn bản thực hiện trước ngày {Dates.Full(last)}.", _ => DocumentLinks.To(document), HttpContext.RequestAborted);
         await db.SaveAsync(access.Person.Actor, "Gửi văn bản", HttpContext.RequestAborted);
         this.Say(chosen.Count > 0 ? $"Đã gửi {Entry.Symbol} đến {chosen.Count} đơn vị" : "Đã lưu hạn");
         return Redirect(DocumentLinks.To(document));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Reading;
 using SoTay.Features.Documents.Sending;
+using SoTay.Features.Documents.Studies;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -37,6 +38,9 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
 
     /// <summary>For whom the person may draft what carries it out.</summary>
     public IReadOnlyList<Answerer> Answerers { get; private set; } = [];
+
+    /// <summary>Where it is studied, and where the person may have it studied.</summary>
+    public IReadOnlyList<StudyPlace> Studies { get; private set; } = [];
 
     public SentDocument Sent { get; private set; } = null!;
 
@@ -74,6 +78,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
         await SentDocument.MarkAsync(db, access, found, clock.Now, cancellation);
         Sent = await SentDocument.OfAsync(db, access, found, clock.Today, cancellation);
         Answerers = await db.AnswerersAsync(access, found, clock.Today, cancellation);
+        Studies = await db.StudyPlacesAsync(access.Person, found, clock.Today, cancellation);
         Work = await work.OfAsync(found, cancellation);
         await NamedAsync(cancellation);
         await AnswersAsync(cancellation);

@@ -127,6 +127,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
             { Acts = waits ? [] : [new("Báo xong", TaskLinks.Done(task.Id)), new("Báo kết quả", link + "#bao")] };
         }).ToList();
         rows.AddRange(await ReadingsAsync(member, cancellation));
+        rows.AddRange(await StudyRows.OfAsync(db, member, clock.Today, cancellation));
         return new HomeDiary("viec", $"Việc của tôi ({rows.Count})", rows);
     }
 

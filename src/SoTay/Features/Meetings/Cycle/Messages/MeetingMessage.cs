@@ -9,12 +9,15 @@ namespace SoTay.Features.Meetings.Cycle.Messages;
 /// </summary>
 public sealed class MeetingMessage
 {
+    public const int TitleLimit = 400;
+    public const int SayLimit = 600;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     /// <summary>The cell it is about.</summary>
     public required Guid OrganisationId { get; init; }
 
-    /// <summary>The meeting; the cell itself while the month has none yet.</summary>
+    /// <summary>The meeting; the cell itself while the month has none yet; the document or study that came to a unit.</summary>
     public required Guid SubjectId { get; init; }
 
     public required Guid MemberId { get; init; }
@@ -79,6 +82,8 @@ public enum MessageStep
     Contribution,
     Outcome,
     Visit,
+    /// <summary>A document or a study came to a unit: to its secretary.</summary>
+    Document,
 }
 
 internal sealed class MeetingMessageMapping : IEntityTypeConfiguration<MeetingMessage>
@@ -90,8 +95,8 @@ internal sealed class MeetingMessageMapping : IEntityTypeConfiguration<MeetingMe
         builder.HasIndex(row => new { row.MemberId, row.MadeAt });
         builder.HasIndex(row => row.SentAt);
         builder.Property(row => row.Occasion).HasMaxLength(40);
-        builder.Property(row => row.Title).HasMaxLength(400);
-        builder.Property(row => row.Say).HasMaxLength(600);
+        builder.Property(row => row.Title).HasMaxLength(MeetingMessage.TitleLimit);
+        builder.Property(row => row.Say).HasMaxLength(MeetingMessage.SayLimit);
         builder.Property(row => row.Href).HasMaxLength(200);
     }
 }

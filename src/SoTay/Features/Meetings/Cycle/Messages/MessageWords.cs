@@ -15,6 +15,7 @@ internal static class MessageWords
         MessageStep.Answer => "Nhắc trả lời giấy mời",
         MessageStep.Contribution => "Nhắc chuẩn bị phát biểu",
         MessageStep.Outcome => "Nhắc ban hành biên bản",
+        MessageStep.Document => "Văn bản gửi đến",
         _ => "Nhắc dự sinh hoạt chi bộ",
     };
 

@@ -776,6 +776,141 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("DocumentRecipient", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Discussion")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DocumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("DocumentStudy", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("StudyId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("StudyId", "OrganisationId");
+
+                    b.ToTable("StudyMember", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Choices")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyQuestion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.Property<Guid>("StudyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("StudyId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("StudyUnit", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4082,6 +4217,42 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -4359,6 +4530,11 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Navigation("Reviews");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Agendas.AgendaSet", b =>

@@ -790,6 +790,146 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("DocumentRecipient", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Discussion")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DocumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("DocumentStudy", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MemberId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StudyId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("StudyId", "OrganisationId");
+
+                    b.ToTable("StudyMember", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.PrimitiveCollection<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("StudyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyQuestion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StudyId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("StudyUnit", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4193,6 +4333,42 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Meetings.AgendaItem", b =>
                 {
                     b.HasOne("SoTay.Features.Meetings.Meeting", null)
@@ -4470,6 +4646,11 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Navigation("Reviews");
 
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Agendas.AgendaSet", b =>

@@ -63,7 +63,7 @@ public sealed class StudyTests : IAsyncLifetime
         counted.Text.ShouldContain("6 được giao 1 đã đọc 1 đã tự kiểm tra");
         counted.Text.ShouldContain("0 trên 1 đơn vị không còn ai chưa đọc");
         counted.Text.ShouldNotContain(_desk.Cell.Members[2].FullName);
-        (await counted.FollowAsync($"a[href='{StudyLinks.To(Cell.Id, await StudyAsync())}']")).Text.ShouldContain("Chưa đọc: 5 đồng chí");
+        (await counted.FollowAsync($"a[href='{StudyLinks.To(Cell.Id, await StudyAsync())}']")).Text.ShouldContain("Còn 5 đồng chí chưa đọc.", customMessage: "names stay in the cell");
     }
 
     [Fact]

@@ -11,8 +11,8 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Documents.Studies.Pages;
 
 /// <summary>
-/// A study as it stands in an organisation: how many were given it, have read, have finished the self-check. A level above sees units; a cell
-/// that keeps the roster sees who has not read yet, by name; nobody sees answers or results of anybody.
+/// A study as it stands in an organisation: how many were given it, have read, have finished the self-check. A level above sees counts of units;
+/// who has not read yet is named in the cell alone, to those who see its roster; nobody sees answers or results of anybody.
 /// </summary>
 [Requires(Capability.SeeMeetings)]
 public sealed class ShowStudyModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
@@ -35,7 +35,7 @@ public sealed class ShowStudyModel(AppDb db, PersonAccess access, VietnamClock c
     /// <summary>Units right below; empty in a cell.</summary>
     public IReadOnlyList<UnitStudy> Units { get; private set; } = [];
 
-    /// <summary>Names of those who have not read, in the order of the register; only for who may see the roster of the cell.</summary>
+    /// <summary>Names of those who have not read, in the order of the register; they stay in the cell, with who sees its roster.</summary>
     public IReadOnlyList<string> Unread { get; private set; } = [];
 
     public bool MayGive { get; private set; }
@@ -73,7 +73,7 @@ public sealed class ShowStudyModel(AppDb db, PersonAccess access, VietnamClock c
     private async Task CellAsync(Guid cell, Guid study, CancellationToken cancellation)
     {
         Count = (await db.StudyCountsAsync(study, cancellation)).GetValueOrDefault(cell) ?? new StudyCount(0, 0, 0, 0);
-        if (!await access.MayAsync(Capability.SeeRoster, cell, cancellation)) return;
+        if (!access.Person.Reach.Contains(cell) || !await access.MayAsync(Capability.SeeRoster, cell, cancellation)) return;
         var waiting = db.StudyMembers.Where(row => row.StudyId == study && row.OrganisationId == cell && row.ReadAt == null).Select(row => row.MemberId);
         Unread = await db.Set<Member>().Where(row => waiting.Contains(row.Id) && (row.CellId == cell || row.TemporaryCellId == cell)).OrderBy(row => row.SortKey).Select(row => row.FullName).ToListAsync(cancellation);
     }

@@ -25,7 +25,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
     }
 
     // Parts of addresses that belong to meetings, wherever they stand.
-    private static readonly string[] MeetingPlaces = ["/meetings", "/paper-meetings", "/tasks", "/plans", "/bottlenecks", "/documents", "/agenda-sets", "/topics", "/visit"];
+    private static readonly string[] MeetingPlaces = ["/meetings", "/paper-meetings", "/tasks", "/plans", "/bottlenecks", "/documents", "/studies", "/agenda-sets", "/topics", "/visit"];
 
     private static List<RoomLink> Rooms(Person person, Guid unit, Role role)
     {

@@ -31,6 +31,7 @@ namespace SoTay.Tests.Access;
 internal sealed class Records(TestApp app, Organisation cell)
 {
     private static int _count;
+    private static int _policies;
     private readonly Dictionary<string, object> _made = [];
 
     public Task<Member> MemberAsync() => OnceAsync("member", () => app.Data.MemberAsync(cell));
@@ -131,7 +132,7 @@ internal sealed class Records(TestApp app, Organisation cell)
 
     /// <summary>A value of the policies each time, because a post may take it back.</summary>
     public Task<PolicyValue> PolicyAsync() => OnceAsync("policy", () => app.InDbAsync(db =>
-        db.PolicyValues.AsNoTracking().Where(row => !row.Withdrawn).OrderBy(row => row.Id).Skip(Interlocked.Increment(ref _count)).FirstAsync()));
+        db.PolicyValues.AsNoTracking().Where(row => !row.Withdrawn).OrderBy(row => row.Id).Skip(Interlocked.Increment(ref _policies)).FirstAsync()));
 
     public Task<MeetingPicture> PictureAsync() => OnceAsync("picture", async () => await AddAsync(new MeetingPicture
     {

@@ -85,8 +85,8 @@ public sealed class SealedMeetingTests
         var page = await cell.Secretary.OpenAsync(DocumentLinks.Of(cell.Cell.Id) + "?q=thuong+ky+thang+12");
         page.Text.ShouldContain("01-KL/CB");
         (await cell.Secretary.OpenAsync(DocumentLinks.Of(cell.Cell.Id) + "?q=qwertz")).Text.ShouldContain("Không có văn bản nào khớp");
-        (await (await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward)).OpenAsync(DocumentLinks.Of(cell.Ward.Id))).Text.ShouldContain("01-KL/CB");
-        var cancel = await page.FollowAsync("a[href$=cancellation]");
+        (await (await app.Data.BrowserAsync(Role.CommuneOffice, cell.Ward)).OpenAsync(DocumentLinks.Library(cell.Ward.Id))).Text.ShouldContain("01-KL/CB");
+        var cancel = await (await page.FollowAsync("tbody th a")).FollowAsync("a[href$=cancellation]");
         (await cancel.SubmitAsync("form button", ("Why", ""))).Text.ShouldContain("phải ghi lý do");
         (await cancel.SubmitAsync("form button", ("Why", "ban hành nhầm"))).Text.ShouldContain("Đã hủy số");
         (await app.InDbAsync(db => db.NextNumberAsync(cell.Cell.Id, "KL", "2025-2030"))).ShouldBe(2);

@@ -18,7 +18,7 @@ export function word(dice: Dice, sheet: Sheet, now: number): { kind: string; dat
   const minute = 60_000;
   const near = () => iso(now + dice.between(-90, dice.chance(0.1) ? 300 : 3) * minute);
   const speaker = dice.chance(0.8) ? { speaker: member, guestName: null } : { speaker: null, guestName: dice.of(['Bà Lò Thị Hạnh', '']) };
-  switch (dice.below(15)) {
+  switch (dice.below(17)) {
     case 0: case 1: return { kind: 'present', data: { member, since: dice.chance(0.3) ? near() : null } };
     case 2: case 3: return { kind: 'absent', data: { member, excused: dice.chance(0.6), reason: dice.of(['', 'Ốm', 'Đi công tác ']) } };
     case 4: return { kind: 'left-early', data: { member, at: near(), since: dice.chance(0.5) ? near() : null } };
@@ -30,7 +30,7 @@ export function word(dice: Dice, sheet: Sheet, now: number): { kind: string; dat
     case 10: return { kind: 'turn', data: { turn: known(sheet.turns, 0.6), item, ...speaker, askedAt: near(), from: dice.chance(0.6) ? near() : null, to: dice.chance(0.4) ? near() : null, withdrawn: dice.chance(0.1) } };
     case 11: return { kind: 'task-given', data: { task: known(sheet.tasks, 0.5), item, title: words, owner: dice.chance(0.9) ? member : null, product: 'Biên bản', deadline: dice.of(['2026-12-17', '2026-12-01', null]), acceptor: null, coworkers: dice.chance(0.3) ? [member] : [] } };
     case 12: return { kind: 'task-judged', data: { task: dice.chance(0.9) && sheet.earlier.length > 0 ? dice.of(sheet.earlier).id : stranger, accepted: dice.chance(0.5), words } };
-    case 13: return score(dice, sheet, now);
+    case 13: case 14: case 15: return score(dice, sheet, now);
     default: return { kind: 'vote-counted', data: { vote: known(sheet.votes, 0.4), item, decision: dice.of(Object.keys(sheet.rules)), question: words || 'Thông qua', for: dice.between(-1, 9), against: dice.below(3), other: dice.below(2) } };
   }
 }

@@ -59,10 +59,11 @@ public sealed class OwnStudyModel(AppDb db, PersonAccess access, FileStore files
         return DocumentLinks.Text(Entry.Id) + (at.line is null ? "" : $"#dong-{at.place}");
     }
 
-    public async Task<IActionResult> OnGetAsync(Guid own) => await LoadAsync(own) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid own) => ForAnother ?? (await LoadAsync(own) ? Page() : NotFound());
 
     public async Task<IActionResult> OnPostReadingAsync(Guid own)
     {
+        if (ForAnother is { } away) return away;
         if (!await LoadAsync(own)) return NotFound();
         if (Over is not null) return this.Refuse(Over);
         Mine.ReadAt ??= clock.Now;
@@ -73,6 +74,7 @@ public sealed class OwnStudyModel(AppDb db, PersonAccess access, FileStore files
 
     public async Task<IActionResult> OnPostCheckAsync(Guid own)
     {
+        if (ForAnother is { } away) return away;
         if (!await LoadAsync(own)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
         if (Over is not null) return this.Refuse(Over);
@@ -86,6 +88,17 @@ public sealed class OwnStudyModel(AppDb db, PersonAccess access, FileStore files
         return Page();
     }
 
+    // Nobody reads or answers for another one: what a member knows is the member's own.
+    private IActionResult? ForAnother
+    {
+        get
+        {
+            if (access.Person.For is not { } other) return null;
+            this.Say($"Học tập thì từng người tự đọc, tự kiểm tra. Thôi làm thay {other.Name} rồi mở lại");
+            return Redirect("/");
+        }
+    }
+
     // Both marks stay as they were made first; pressed twice at once, the other press did it.
     private async Task SaveAsync()
     {
@@ -96,8 +109,7 @@ public sealed class OwnStudyModel(AppDb db, PersonAccess access, FileStore files
     private async Task<bool> LoadAsync(Guid own)
     {
         var (cancellation, self) = (HttpContext.RequestAborted, access.Person.MemberId);
-        // Nobody reads or answers for another one: what a member knows is the member's own.
-        if (self is null || access.Person.For is not null || await db.StudyMembers.FirstOrDefaultAsync(row => row.StudyId == own && row.MemberId == self, cancellation) is not { } mine) return false;
+        if (self is null || await db.StudyMembers.FirstOrDefaultAsync(row => row.StudyId == own && row.MemberId == self, cancellation) is not { } mine) return false;
         Mine = mine;
         Study = await db.DocumentStudies.AsNoTracking().Include(row => row.Questions.OrderBy(question => question.Id)).FirstAsync(row => row.Id == own, cancellation);
         Entry = await db.Documents.AsNoTracking().FirstAsync(row => row.Id == Study.DocumentId, cancellation);

@@ -13,8 +13,8 @@ using SoTay.Platform.Data.Postgres;
 namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261123055142_DocumentStudies")]
-    partial class DocumentStudies
+    [Migration("20261123055142_TheWork")]
+    partial class TheWork
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -472,11 +473,305 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 principalTable: "Document",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsWritten",
+                table: "DraftVersion",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "AnswersId",
+                table: "DocumentDraft",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WrittenAt",
+                table: "DocumentDraft",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DraftGoal",
+                columns: table => new
+                {
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TargetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Goal = table.Column<decimal>(type: "numeric", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftGoal", x => new { x.DraftId, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_DraftGoal_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DraftGoal_Target_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "Target",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftReview",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ToWhom = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentByName = table.Column<string>(type: "text", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Remarks = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftReview_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftSection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Rank = table.Column<int>(type: "integer", nullable: false),
+                    Heading = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "boolean", nullable: false),
+                    HoldsTargets = table.Column<bool>(type: "boolean", nullable: false),
+                    ByName = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftSection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftSection_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentDraft_AnswersId",
+                table: "DocumentDraft",
+                column: "AnswersId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftGoal_TargetId",
+                table: "DraftGoal",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftReview_DraftId_Number",
+                table: "DraftReview",
+                columns: new[] { "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftSection_DraftId_Place",
+                table: "DraftSection",
+                columns: new[] { "DraftId", "Place" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DocumentDraft_Document_AnswersId",
+                table: "DocumentDraft",
+                column: "AnswersId",
+                principalTable: "Document",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.CreateTable(
+                name: "DocumentStudy",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Outline = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Discussion = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "date", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByName = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentStudy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentStudy_Document_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Document",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyMember",
+                columns: table => new
+                {
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyMember", x => new { x.StudyId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_StudyMember_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyQuestion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Choices = table.Column<List<string>>(type: "text[]", nullable: false),
+                    Right = table.Column<int>(type: "integer", nullable: false),
+                    Where = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyQuestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyQuestion_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyUnit",
+                columns: table => new
+                {
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ByName = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyUnit", x => new { x.StudyId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_StudyUnit_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentStudy_DocumentId_OrganisationId",
+                table: "DocumentStudy",
+                columns: new[] { "DocumentId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentStudy_OrganisationId",
+                table: "DocumentStudy",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMember_MemberId",
+                table: "StudyMember",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMember_StudyId_OrganisationId",
+                table: "StudyMember",
+                columns: new[] { "StudyId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyQuestion_StudyId",
+                table: "StudyQuestion",
+                column: "StudyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyUnit_OrganisationId",
+                table: "StudyUnit",
+                column: "OrganisationId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "StudyMember");
+
+            migrationBuilder.DropTable(
+                name: "StudyQuestion");
+
+            migrationBuilder.DropTable(
+                name: "StudyUnit");
+
+            migrationBuilder.DropTable(
+                name: "DocumentStudy");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_DocumentDraft_Document_AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropTable(
+                name: "DraftGoal");
+
+            migrationBuilder.DropTable(
+                name: "DraftReview");
+
+            migrationBuilder.DropTable(
+                name: "DraftSection");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DocumentDraft_AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropColumn(
+                name: "IsWritten",
+                table: "DraftVersion");
+
+            migrationBuilder.DropColumn(
+                name: "AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                table: "DocumentDraft");
+
             migrationBuilder.DropForeignKey(
                 name: "FK_Document_Document_ReplacedById",
                 table: "Document");

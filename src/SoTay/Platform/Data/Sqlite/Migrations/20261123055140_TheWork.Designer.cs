@@ -12,7 +12,7 @@ using SoTay.Platform.Data.Sqlite;
 namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261123030848_TheWork")]
+    [Migration("20261123055140_TheWork")]
     partial class TheWork
     {
         /// <inheritdoc />
@@ -523,6 +523,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("AnswersId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -563,13 +566,124 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("AnswersId");
 
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("OrganisationId");
 
                     b.ToTable("DocumentDraft", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftReview", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Remarks")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToWhom")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DraftReview", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftSection", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DraftId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HoldsTargets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DraftId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("DraftSection", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
@@ -594,6 +708,9 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.Property<string>("FileHash")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWritten")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("OrganisationId")
                         .IsRequired()
@@ -674,6 +791,146 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasIndex("OrganisationId", "SentAt");
 
                     b.ToTable("DocumentRecipient", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Deadline")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Discussion")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DocumentId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Outline")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("DocumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("DocumentStudy", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("MemberId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("StudyId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("StudyId", "OrganisationId");
+
+                    b.ToTable("StudyMember", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.PrimitiveCollection<string>("Choices")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("StudyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StudyId");
+
+                    b.ToTable("StudyQuestion", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.Property<byte[]>("StudyId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("StudyId", "OrganisationId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.ToTable("StudyUnit", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.AbsentViews.AbsentView", b =>
@@ -3232,6 +3489,32 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Reminder", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Targets.Drafting.DraftGoal", b =>
+                {
+                    b.Property<byte[]>("DraftId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("TargetId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<decimal>("Goal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DraftId", "TargetId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("DraftGoal", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3990,8 +4273,31 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 {
                     b.HasOne("SoTay.Features.Documents.Document", null)
                         .WithMany()
+                        .HasForeignKey("AnswersId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftReview", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Drafts.DocumentDraft", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftSection", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Drafts.DocumentDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SoTay.Features.Documents.Drafts.DraftVersion", b =>
@@ -4026,6 +4332,42 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.HasOne("SoTay.Features.Documents.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyMember", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyQuestion", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("StudyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.StudyUnit", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Studies.DocumentStudy", null)
+                        .WithMany()
+                        .HasForeignKey("StudyId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4227,6 +4569,21 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SoTay.Features.Targets.Drafting.DraftGoal", b =>
+                {
+                    b.HasOne("SoTay.Features.Documents.Drafts.DocumentDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("SoTay.Features.Targets.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Targets.Target", b =>
                 {
                     b.HasOne("SoTay.Features.Documents.Document", null)
@@ -4289,7 +4646,14 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
             modelBuilder.Entity("SoTay.Features.Documents.Drafts.DocumentDraft", b =>
                 {
+                    b.Navigation("Reviews");
+
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("SoTay.Features.Documents.Studies.DocumentStudy", b =>
+                {
+                    b.Navigation("Questions");
                 });
 
             modelBuilder.Entity("SoTay.Features.Meetings.Agendas.AgendaSet", b =>

@@ -464,11 +464,297 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 name: "IX_WebhookDelivery_WebhookId_Subject_Number",
                 table: "WebhookDelivery",
                 columns: new[] { "WebhookId", "Subject", "Number" });
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsWritten",
+                table: "DraftVersion",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            // Column and foreign key in one statement: SQLite would otherwise write the whole table anew, outside the transaction.
+            migrationBuilder.Sql("""
+                ALTER TABLE "DocumentDraft" ADD "AnswersId" BLOB NULL
+                    CONSTRAINT "FK_DocumentDraft_Document_AnswersId" REFERENCES "Document" ("Id") ON DELETE RESTRICT
+                """);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "WrittenAt",
+                table: "DocumentDraft",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "DraftGoal",
+                columns: table => new
+                {
+                    DraftId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    TargetId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Goal = table.Column<decimal>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftGoal", x => new { x.DraftId, x.TargetId });
+                    table.ForeignKey(
+                        name: "FK_DraftGoal_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_DraftGoal_Target_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "Target",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftReview",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DraftId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToWhom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredByName = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftReview_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftSection",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DraftId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    IsLeftOut = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoldsTargets = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftSection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DraftSection_DocumentDraft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "DocumentDraft",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentDraft_AnswersId",
+                table: "DocumentDraft",
+                column: "AnswersId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftGoal_TargetId",
+                table: "DraftGoal",
+                column: "TargetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftReview_DraftId_Number",
+                table: "DraftReview",
+                columns: new[] { "DraftId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftSection_DraftId_Place",
+                table: "DraftSection",
+                columns: new[] { "DraftId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateTable(
+                name: "DocumentStudy",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DocumentId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Outline = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Discussion = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Deadline = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentStudy", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentStudy_Document_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Document",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyMember",
+                columns: table => new
+                {
+                    StudyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyMember", x => new { x.StudyId, x.MemberId });
+                    table.ForeignKey(
+                        name: "FK_StudyMember_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyQuestion",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    StudyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Right = table.Column<int>(type: "INTEGER", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyQuestion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StudyQuestion_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StudyUnit",
+                columns: table => new
+                {
+                    StudyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StudyUnit", x => new { x.StudyId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_StudyUnit_DocumentStudy_StudyId",
+                        column: x => x.StudyId,
+                        principalTable: "DocumentStudy",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentStudy_DocumentId_OrganisationId",
+                table: "DocumentStudy",
+                columns: new[] { "DocumentId", "OrganisationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentStudy_OrganisationId",
+                table: "DocumentStudy",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMember_MemberId",
+                table: "StudyMember",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyMember_StudyId_OrganisationId",
+                table: "StudyMember",
+                columns: new[] { "StudyId", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyQuestion_StudyId",
+                table: "StudyQuestion",
+                column: "StudyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StudyUnit_OrganisationId",
+                table: "StudyUnit",
+                column: "OrganisationId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "StudyMember");
+
+            migrationBuilder.DropTable(
+                name: "StudyQuestion");
+
+            migrationBuilder.DropTable(
+                name: "StudyUnit");
+
+            migrationBuilder.DropTable(
+                name: "DocumentStudy");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_DocumentDraft_Document_AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropTable(
+                name: "DraftGoal");
+
+            migrationBuilder.DropTable(
+                name: "DraftReview");
+
+            migrationBuilder.DropTable(
+                name: "DraftSection");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DocumentDraft_AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropColumn(
+                name: "IsWritten",
+                table: "DraftVersion");
+
+            migrationBuilder.DropColumn(
+                name: "AnswersId",
+                table: "DocumentDraft");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenAt",
+                table: "DocumentDraft");
+
             migrationBuilder.DropForeignKey(
                 name: "FK_Document_Document_ReplacedById",
                 table: "Document");

@@ -8,6 +8,8 @@ namespace SoTay.Cli.Demo;
 /// <summary>A programme of the commune with targets in every state, carried out by some cells, which answer for a part of one target; a few have told nothing yet.</summary>
 internal static class DemoTargets
 {
+    public const string ProgrammeType = "CTr";
+
     private const int Cells = 6;
 
     // Group, name, unit, way, baseline, goal, what was told in the spring and lately.
@@ -26,7 +28,7 @@ internal static class DemoTargets
     {
         if (ground.Commune is not { } above || ground.IsProvince) return;
         var begun = new DateOnly(today.Year - 1, 12, 15);
-        var programme = Issue(db, above.Id, "CTr", "ĐU", begun, $"hành động thực hiện nhiệm vụ năm {begun.Year + 1} và những năm tiếp theo");
+        var programme = Issue(db, above.Id, ProgrammeType, "ĐU", begun, $"hành động thực hiện nhiệm vụ năm {begun.Year + 1} và những năm tiếp theo");
         var told = new List<Guid>();
         foreach (var (row, place) in Programme.Select((row, place) => (row, place)))
         {
@@ -49,7 +51,7 @@ internal static class DemoTargets
             Baseline = 12 * Cells, Goal = 60 * Cells, DueOn = new DateOnly(today.Year, 12, 31), Source = TargetSource.Sum,
         };
         db.Add(households);
-        foreach (var (cell, place) in ground.Cells.Where(cell => cell != ground.Shown).Take(Cells - 1).Prepend(ground.Shown).Select((cell, place) => (cell, place)))
+        foreach (var (cell, place) in CellsOf(ground, 0).Select((cell, place) => (cell, place)))
         {
             var plan = Issue(db, cell.Id, "KH", "CB", begun.AddDays(20), $"thực hiện Chương trình số {programme.Symbol}");
             db.Add(new DocumentConcretion { DocumentId = plan.Id, ConcretisesId = programme.Id, OrganisationId = cell.Id });
@@ -63,6 +65,11 @@ internal static class DemoTargets
 
         new TargetRollUps(db).RecountWithSave(told);
     }
+
+    /// <summary>The cells that carry the programme out, the shown one first.</summary>
+    /// <param name="ground">Where.</param>
+    /// <param name="more">So many that got it and did nothing, behind them.</param>
+    public static List<DemoUnit> CellsOf(DemoGround ground, int more) => [.. ground.Cells.Where(cell => cell != ground.Shown).Take(Cells - 1 + more).Prepend(ground.Shown)];
 
     private static Document Issue(AppDb db, Guid organisation, string type, string issuer, DateOnly on, string subject)
     {

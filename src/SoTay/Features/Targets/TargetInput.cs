@@ -1,4 +1,5 @@
 using SoTay.Platform;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Targets;
 
@@ -54,6 +55,16 @@ public sealed class TargetInput
         (target.Source, target.Measure) = (Source, Source is TargetSource.Measured ? Measure : null);
         return null;
     }
+
+    /// <summary>The fields in which this one differs from the other, as this one has them in words.</summary>
+    public IReadOnlyList<(string Label, string Words)> OtherThan(TargetInput other, ITargetMeasures measures) =>
+        [.. Worded(measures).Zip(other.Worded(measures)).Where(pair => pair.First != pair.Second).Select(pair => pair.First)];
+
+    private IEnumerable<(string Label, string Words)> Worded(ITargetMeasures measures) =>
+    [
+        ("Chỉ tiêu", Clean(Name)), ("Nhóm", Clean(Group)), ("Đơn vị tính", Clean(Unit)), ("Chiều tốt", Direction is TargetDirection.Up ? "Từ đích trở lên" : "Không quá đích"),
+        ("Mức đầu", Clean(Baseline)), ("Đích", Clean(Goal)), ("Hạn", DueOn is { } due ? Dates.Full(due) : ""), ("Cách biết số", TargetWords.Of(Source)), ("Số Sổ Tay tự tính", measures.All.FirstOrDefault(known => Source is TargetSource.Measured && known.Name == Measure)?.Words ?? ""),
+    ];
 
     private static string Clean(string? words) => (words ?? "").Trim();
 }

@@ -29,7 +29,7 @@ public static class TargetRefusals
     public static readonly Refusal DueMissing = new("Chưa ghi hạn. Những ô đã ghi còn ở đây. Ghi ngày cuối phải đạt, ví dụ 31/12/2030.", "Input.DueOn");
     public static readonly Refusal MeasureMissing = new("Chưa chọn số nào để Sổ Tay tự tính. Những ô đã ghi còn ở đây.", "Input.Measure");
 
-    public static readonly Refusal ChangedMeanwhile = new("Người khác vừa sửa chỉ tiêu này. Chữ đã ghi còn ở đây. Mở lại trang chỉ tiêu để xem bản mới rồi ghi lại.");
+    public static readonly Refusal ChangedMeanwhile = new("Người khác vừa sửa chỉ tiêu này. Hai bản còn ở đây: bản đang lưu ở trên, bản của đồng chí trong ô. Ghi lần nữa thì lấy bản của đồng chí.");
 
     public static Refusal TooLong(string what, int limit, string field) => new($"{what} dài quá {limit} chữ cái. Chữ còn giữ ở đây. Rút ngắn rồi ghi lại.", field);
 

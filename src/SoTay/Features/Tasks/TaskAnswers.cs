@@ -71,4 +71,21 @@ public sealed record TaskJudgementInput([property: JsonRequired] bool Accepted, 
         && ((Words ?? "").Trim() is var words && (words.Length == 0 && Accepted || words == last.Words));
 }
 
+/// <param name="Version">Of the task as it was read; left out, it is taken as it stands.</param>
+public sealed record TaskTakingInput(int? Version = null);
+
+/// <summary>An answer of the unit that was asked, or the reason of a cancellation.</summary>
+public sealed record TaskWordsInput(string? Words = null, int? Version = null)
+{
+    internal string Said => (Words ?? "").Trim();
+}
+
+/// <summary>A later deadline and why.</summary>
+public sealed record TaskDeadlineInput([property: JsonRequired] DateOnly Deadline, string? Words = null, int? Version = null)
+{
+    internal string Said => (Words ?? "").Trim();
+
+    internal bool Says(TaskReport last) => last.DeadlineBefore < Deadline && last.Words == Said;
+}
+
 public sealed record TaskWritten(WriteOutcome Outcome, TaskAnswer Task);

@@ -8,6 +8,7 @@ public static class TaskRefusals
     public static readonly Refusal NotTheOwners = new("Người làm chỉ báo được: đang làm, vướng, hoặc đã nộp sản phẩm. Chữ còn giữ ở đây.", "State");
     public static readonly Refusal NotYourTask = new("Việc này giao cho người khác nên chưa ghi gì. Người được giao tự báo, hoặc bí thư ghi hộ từ hồ sơ của người đó.");
     public static readonly Refusal NotYoursToJudge = new("Việc này do bí thư hoặc người được giao nghiệm thu đánh giá. Chưa ghi gì. Nhắn cho người đó nếu cần đánh giá sớm.");
+    public static readonly Refusal NotYoursToChange = new("Chỉ nơi giao việc lùi hạn hoặc hủy việc. Chưa ghi gì. Báo vướng để nơi giao xem xét.");
     public static readonly Refusal ProgressOutside = new("Tiến độ là số từ 0 đến 100. Chữ còn giữ ở đây.", "Progress");
     public static readonly Refusal ReasonMissing = new("Việc đang vướng hoặc đã quá hạn nên phải chọn một lý do. Chữ còn giữ ở đây.", "Bottleneck");
     public static readonly Refusal ReturnReasonMissing = new("Trả lại sản phẩm thì ghi rõ còn thiếu gì. Việc vẫn ở trạng thái cũ.", "Words");

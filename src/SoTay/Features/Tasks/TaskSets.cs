@@ -29,6 +29,14 @@ public static class TaskSets
                     || row.AsksOf != null && db.SeenBy(person).Contains(row.AsksOf.Value))
                 && units.Any(unit => unit.Id == row.OrganisationId && unit.Kind != OrganisationKind.Cell && unit.Kind != OrganisationKind.GrassrootsCell));
         }
+
+        /// <summary>Given to a unit, or asking a unit to act, for which the person looks after tasks. What may be done with each, <see cref="TaskRights"/> says.</summary>
+        public IQueryable<WorkTask> WorkTasksForUnitsOf(Person person)
+        {
+            var (holders, lines) = (person.HoldersOf(Capability.ManageTasks), db.OrganisationAncestors);
+            return db.WorkTasks.Where(row => row.State != WorkTaskState.Draft && lines.Any(line => line.To == null && holders.Contains(line.AncestorId)
+                && (row.IsForUnit && line.DescendantId == row.OwnerId || line.DescendantId == row.AsksOf)));
+        }
     }
 
     /// <summary>Names of those who do the tasks, help, accept and are asked: people and units.</summary>

@@ -26,15 +26,6 @@ public static partial class TasksApi
         var made = db.WorkTasks.Local.Single();
         return Results.Created($"{ApiGroup.Root}{TaskLinks.To(made.Id)}", new TaskWritten(WriteOutcome.Written, TaskAnswer.Of(made, clock.Today)));
     }
-
-    /// <summary>A unit is asked only about its own work or that of units below: being asked lets it see the task.</summary>
-    private static async Task<bool> MayBeAskedAsync(Guid task, Guid? asked, AppDb db, CancellationToken cancellation)
-    {
-        if (asked is not { } unit) return true;
-        var lines = db.OrganisationAncestors;
-        return await db.WorkTasks.AnyAsync(row => row.Id == task
-            && lines.Any(line => line.To == null && line.AncestorId == unit && line.DescendantId == (row.IsForUnit ? row.OwnerId : row.OrganisationId)), cancellation);
-    }
 }
 
 /// <summary>A task to be given: what, who, which product, by when, as on the page.</summary>

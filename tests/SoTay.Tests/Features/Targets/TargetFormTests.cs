@@ -37,7 +37,11 @@ public sealed class TargetFormTests : IAsyncLifetime
         var form = await _secretary.OpenAsync(TargetLinks.Facts(target.Id));
         form.Document.QuerySelector("[name='Input.Goal']")!.GetAttribute("value").ShouldBe("60");
         (await form.SubmitAsync("#chi-tieu", ("Input.Goal", "55,5"))).Text.ShouldContain("từ 55,5 trở lên");
-        (await form.SubmitAsync("#chi-tieu", ("Input.Goal", "50"))).Text.ShouldContain("Người khác vừa sửa");
+        var late = await form.SubmitAsync("#chi-tieu", ("Input.Goal", "50"));
+        late.Text.ShouldContain("Người khác vừa sửa");
+        late.Document.QuerySelector("section dl")!.TextContent.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ShouldBe(["Đích55,5"]);
+        late.Document.QuerySelector("[name='Input.Goal']")!.GetAttribute("value").ShouldBe("50");
+        (await late.SubmitAsync("#chi-tieu")).Text.ShouldContain("từ 50 trở lên");
         (await _secretary.OpenAsync(TargetLinks.Of(_cell.Id))).Text.ShouldContain("Tự đăng ký");
         (await RegisterAsync(("Input.Name", "Hộ có nước sạch"))).Text.ShouldContain("mã ĐK02");
         (await RegisterAsync(("Input.Code", "ĐK02"))).Text.ShouldContain("đã có chỉ tiêu mang mã ĐK02");

@@ -1,4 +1,5 @@
 using SoTay.Features.Meetings.Papers;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
@@ -11,8 +12,13 @@ internal static class MeetingLines
     public static ScoreText? Score(Meeting meeting) => meeting.Scored is { IsAgreed: true } score
         ? new([.. score.Criteria.Select(row => new ScoreLine(row.Criterion, row.Points, row.Most))], score.Total, score.Grade, score.Remedies) : null;
 
-    public static List<TaskText> TasksOf(Meeting meeting) =>
-        [.. meeting.Tasks.OrderBy(task => task.Deadline).ThenBy(task => task.Id).Select(task => new TaskText(NameOf(meeting, task.OwnerId), task.Title, task.Product, task.Deadline))];
+    public static List<TaskText> TasksOf(Meeting meeting, IReadOnlyDictionary<Guid, Target> targets) =>
+        [.. meeting.Tasks.OrderBy(task => task.Deadline).ThenBy(task => task.Id).Select(task =>
+            new TaskText(NameOf(meeting, task.OwnerId), task.Title, task.Product, task.Deadline) { For = ForTarget(task, targets) })];
+
+    // "Hộ thoát nghèo, góp 2 hộ"
+    private static string ForTarget(WorkTask task, IReadOnlyDictionary<Guid, Target> targets) => task.TargetId is not { } id || !targets.TryGetValue(id, out var target) ? ""
+        : task.TargetAmount is { } amount ? $"{target.Name}, góp {TargetWords.Value(amount)} {target.Unit}".TrimEnd() : target.Name;
 
     public static IEnumerable<string> Concluded(Meeting meeting, params AgendaPurpose[] purposes) =>
         meeting.Items.Where(item => purposes.Contains(item.Purpose) && item.Conclusion.Length > 0).Select(item => item.Conclusion);

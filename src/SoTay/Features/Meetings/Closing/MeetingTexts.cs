@@ -7,6 +7,7 @@ using SoTay.Features.Meetings.Papers;
 using SoTay.Features.Meetings.Pictures;
 using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Organisations;
+using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -34,6 +35,9 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>Views of absent committee members, for the minutes.</summary>
     public IReadOnlyList<AbsentView> AbsentViews { get; init; } = [];
 
+    /// <summary>Targets that tasks of this meeting serve, by id.</summary>
+    public IReadOnlyDictionary<Guid, Target> Targets { get; init; } = new Dictionary<Guid, Target>();
+
     /// <summary>In whose name the papers of this meeting speak.</summary>
     public MeetingBody BodyOf(Meeting meeting) => new(Cell.Kind, meeting.Kind, Cell.Name, Superior);
 
@@ -53,7 +57,14 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
             Signatures = await db.SignaturesOfAsync(meeting.Id, cancellation),
             AbsentViews = await db.AbsentViewsOfAsync(meeting, cancellation),
             Pictures = await db.MeetingPictures.CountAsync(row => row.MeetingId == meeting.Id && !row.IsRemoved, cancellation),
+            Targets = await TargetsAsync(db, meeting, cancellation),
         };
+    }
+
+    private static async Task<Dictionary<Guid, Target>> TargetsAsync(AppDb db, Meeting meeting, CancellationToken cancellation)
+    {
+        var ids = meeting.Tasks.Select(task => task.TargetId).OfType<Guid>().Distinct().ToList();
+        return ids.Count == 0 ? [] : await db.Targets.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
     }
 
     /// <summary>The words of a free paragraph: what people wrote, else what the product proposes.</summary>
@@ -72,7 +83,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [.. meeting.Attendances.Where(row => row.IsAbsent && (row.IsCommittee || !meeting.Kind.DecidesAsCommittee)).OrderBy(row => row.SortKey, StringComparer.Ordinal).Select(Absent)],
         Named(meeting, meeting.ChairId), NameOf(meeting, meeting.MeetingSecretaryId),
         [.. meeting.Guests.Select(row => row.Position.Length > 0 ? $"{row.FullName}, {row.Position}" : row.FullName)],
-        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], TasksOf(meeting), Score(meeting), BodyOf(meeting).Recipients(),
+        [.. meeting.Items.Select(item => Item(meeting, item) with { Report = Passage(PassageKind.Report, item.Id) })], TasksOf(meeting, Targets), Score(meeting), BodyOf(meeting).Recipients(),
         Signed("CHỦ TRÌ", meeting, meeting.ChairId), Signed("THƯ KÝ", meeting, meeting.MeetingSecretaryId), Entered(meeting, today))
     {
         Pictures = Pictures, Hours = Hours(meeting), Body = Bodied(meeting),
@@ -84,7 +95,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
         [Passage(PassageKind.Assessment, meeting.Id, Proposed(meeting, PassageKind.Assessment))],
         [.. earlier.Select(task => new TaskResultText(NameOf(meeting, task.OwnerId), task.Title, task.Deadline, TaskWords.State(task, today), task.Result) { IsDone = task.State is WorkTaskState.Accepted, IsDue = task.Deadline <= today })],
         [Passage(PassageKind.Directions, meeting.Id, Proposed(meeting, PassageKind.Directions))],
-        TasksOf(meeting), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], BodyOf(meeting).Recipients(),
+        TasksOf(meeting, Targets), Score(meeting), [.. meeting.Votes.Where(vote => vote.Decision is VoteDecision.Resolution).Select(vote => Vote(meeting, vote))], BodyOf(meeting).Recipients(),
         BodyOf(meeting).Decision(HasCommittee, Signer, NameOf(meeting, meeting.ChairId)))
     {
         Body = Bodied(meeting),

@@ -31,7 +31,7 @@ internal static class PaperWords
 
     public static void Tasks(PaperSheet sheet, IReadOnlyList<TaskText> tasks) => sheet.Table(
         [("TT", 0.07m, DocxAlign.Centre), ("Người thực hiện", 0.22m, DocxAlign.Left), ("Nhiệm vụ", 0.32m, DocxAlign.Left), ("Sản phẩm", 0.22m, DocxAlign.Left), ("Thời hạn", 0.17m, DocxAlign.Centre)],
-        tasks.Select((task, i) => (IReadOnlyList<string>)[Number(i), task.Owner, task.Title, task.Product, task.Deadline.Shown()]));
+        tasks.Select((task, i) => (IReadOnlyList<string>)[Number(i), task.Owner, task.Title, task.For.Length > 0 ? $"{task.Product} (chỉ tiêu: {task.For})" : task.Product, task.Deadline.Shown()]));
 
     public static void TaskResults(PaperSheet sheet, IReadOnlyList<TaskResultText> tasks) => sheet.Table(
         [("TT", 0.07m, DocxAlign.Centre), ("Nhiệm vụ", 0.31m, DocxAlign.Left), ("Người thực hiện", 0.19m, DocxAlign.Left), ("Thời hạn", 0.17m, DocxAlign.Centre), ("Kết quả", 0.26m, DocxAlign.Left)],

@@ -1,7 +1,11 @@
 namespace SoTay.Features.Meetings.Papers;
 
 /// <summary>A task given by the meeting: who, what, which product, by when.</summary>
-public sealed record TaskText(string Owner, string Title, string Product, DateOnly Deadline);
+public sealed record TaskText(string Owner, string Title, string Product, DateOnly Deadline)
+{
+    /// <summary>The target that it serves, in words; empty where it serves none.</summary>
+    public string For { get; init; } = "";
+}
 
 /// <summary>A task of the last resolution and what became of it.</summary>
 /// <param name="Status">The state in words: <c>Đã hoàn thành</c>, <c>Chậm 3 ngày</c>.</param>

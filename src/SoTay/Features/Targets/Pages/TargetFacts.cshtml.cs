@@ -17,6 +17,9 @@ public sealed class TargetFactsModel(AppDb db, PersonAccess access, ITargetMeasu
     [BindProperty]
     public int Version { get; set; }
 
+    /// <summary>What somebody else wrote meanwhile where it is not what stands in the form; empty without such a change.</summary>
+    public IReadOnlyList<(string Label, string Words)> Others { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid target, CancellationToken cancellation)
     {
         if (!await LoadAsync(target, cancellation)) return NotFound();
@@ -28,16 +31,31 @@ public sealed class TargetFactsModel(AppDb db, PersonAccess access, ITargetMeasu
     {
         if (!await LoadAsync(target, cancellation)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
-        if (Version != Target.Version) return this.Refuse(TargetRefusals.ChangedMeanwhile);
+        if (Version != Target.Version) return Compare();
         var parts = await db.PartsOfAsync(target, cancellation);
         if (parts.Count > 0 && Input.Source != Target.Source) return this.Refuse(TargetRefusals.HasParts(parts.Count(part => part.ParentId == target)));
         if (Input.Apply(Target.BeginsOn, _measures, (_, _) => Target) is { } refusal) return this.Refuse(refusal);
         foreach (var part in parts)
             (part.Name, part.GroupName, part.Unit, part.Direction, part.DueOn) = (Target.Name, Target.GroupName, Target.Unit, Target.Direction, Target.DueOn);
         rollUps.RecountWithSave([target, .. parts.Select(part => part.Id)]);
-        await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
+        try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
+        catch (DbUpdateException)
+        {
+            // Saved by somebody else at the same moment.
+            db.ChangeTracker.Clear();
+            return await LoadAsync(target, cancellation) ? Compare() : NotFound();
+        }
+
         this.Say("Đã ghi thay đổi");
         return Redirect(TargetLinks.To(target));
+    }
+
+    /// <summary>Both versions side by side; saved once more, the form's words win.</summary>
+    private IActionResult Compare()
+    {
+        (Others, Version) = (TargetInput.Of(Target).OtherThan(Input, _measures), Target.Version);
+        ModelState.Remove(nameof(Version));
+        return this.Refuse(TargetRefusals.ChangedMeanwhile);
     }
 
     private async Task<bool> LoadAsync(Guid target, CancellationToken cancellation)

@@ -52,7 +52,7 @@ public sealed partial class TaskPageModel
     private async Task<IActionResult> ChangeAsync(Guid task, string done, Func<Refusal?> change)
     {
         if (!await LoadAsync(task)) return NotFound();
-        if (!IsGiver) return this.Refuse(TaskRefusals.NotYoursToJudge);
+        if (!IsGiver) return this.Refuse(TaskRefusals.NotYoursToChange);
         IsChanging = true;
         return !ModelState.IsValid ? this.Again() : await SaveAsync(task, change(), "", done);
     }

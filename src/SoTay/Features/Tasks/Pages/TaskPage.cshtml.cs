@@ -19,6 +19,7 @@ namespace SoTay.Features.Tasks.Pages;
 [RequestSizeLimit(Uploads.FormBytes), RequestFormLimits(MultipartBodyLengthLimit = Uploads.FormBytes)]
 public sealed partial class TaskPageModel(AppDb db, PersonAccess access, FileStore files, TaskYield yields, VietnamClock clock) : PageModel
 {
+    private TaskRights _rights = new(false, false, false, false);
     private IReadOnlyDictionary<Guid, string> _names = new Dictionary<Guid, string>();
 
     // Named so, because "task" is the route value.
@@ -32,15 +33,13 @@ public sealed partial class TaskPageModel(AppDb db, PersonAccess access, FileSto
 
     public TaskPlan? Plan { get; private set; }
 
-    public bool IsMine { get; private set; }
+    public bool IsMine => _rights.IsMine;
 
-    public bool MayJudge { get; private set; }
+    public bool MayJudge => _rights.MayJudge;
 
-    /// <summary>Looks after the task where it was given.</summary>
-    public bool IsGiver { get; private set; }
+    public bool IsGiver => _rights.IsGiver;
 
-    /// <summary>Speaks for the unit that is asked to act.</summary>
-    public bool MayAnswer { get; private set; }
+    public bool MayAnswer => _rights.MayAnswer;
 
     public DateOnly Today => clock.Today;
 
@@ -127,11 +126,7 @@ public sealed partial class TaskPageModel(AppDb db, PersonAccess access, FileSto
         Target = await db.Targets.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.TargetId, cancellation);
         Paper = await db.Documents.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.DocumentId, cancellation);
         Plan = await db.TaskPlans.AsNoTracking().FirstOrDefaultAsync(row => row.Id == found.PlanId, cancellation);
-        var self = access.Person.For?.MemberId ?? access.Person.MemberId;
-        IsGiver = await access.MayAsync(Capability.ManageTasks, found.OrganisationId, cancellation);
-        IsMine = self == found.OwnerId || found.IsForUnit && await access.MayAsync(Capability.ManageTasks, found.OwnerId, cancellation);
-        MayJudge = self is not null && self == found.AcceptorId || IsGiver;
-        MayAnswer = found is { State: WorkTaskState.Blocked, AsksOf: { } asked } && await access.MayAsync(Capability.ManageTasks, asked, cancellation);
+        _rights = await TaskRights.OfAsync(found, access, cancellation);
         if (IsMine) Askable = await AskableAsync(found.IsForUnit ? found.OwnerId : found.OrganisationId, cancellation);
         return true;
     }

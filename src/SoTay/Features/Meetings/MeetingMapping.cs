@@ -21,7 +21,8 @@ internal sealed class MeetingMapping :
         builder.Ignore(row => row.Items);
         builder.HasIndex(row => new { row.OrganisationId, row.Month, row.Kind });
         // The round that reminds looks for what is called or prepared near today, in every cell at once.
-        builder.HasIndex(row => new { row.State, row.HeldOn });
+        // The state does not lead it: SQLite would take it for every question that names a state and go through all sealed meetings of the store.
+        builder.HasIndex(row => row.HeldOn);
         // A board asks for the few meetings of many cells that are not sealed.
         builder.HasIndex(row => row.OrganisationId).HasFilter("\"SealedAt\" IS NULL");
         builder.HasIndex(row => row.PreparesId);

@@ -1660,12 +1660,12 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldOn");
+
                     b.HasIndex("OrganisationId")
                         .HasFilter("\"SealedAt\" IS NULL");
 
                     b.HasIndex("PreparesId");
-
-                    b.HasIndex("State", "HeldOn");
 
                     b.HasIndex("OrganisationId", "Month", "Kind");
 

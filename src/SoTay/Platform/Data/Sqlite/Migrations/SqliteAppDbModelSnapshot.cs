@@ -1707,12 +1707,12 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
                     b.HasKey("Id");
 
+                    b.HasIndex("HeldOn");
+
                     b.HasIndex("OrganisationId")
                         .HasFilter("\"SealedAt\" IS NULL");
 
                     b.HasIndex("PreparesId");
-
-                    b.HasIndex("State", "HeldOn");
 
                     b.HasIndex("OrganisationId", "Month", "Kind");
 

@@ -1,5 +1,6 @@
 using SoTay.Features.Members;
 using SoTay.Features.Members.Transfers;
+using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -12,7 +13,7 @@ internal sealed class DemoTransfers(AppDb db, PolicyBook policies, VietnamClock 
     public async Task AddAsync(DemoGround ground, CancellationToken cancellation)
     {
         if (ground.Commune is null || ground.IsProvince) return;
-        var others = ground.Cells.Where(cell => cell != ground.Shown && Plain(ground, cell) is not null).Take(2).ToList();
+        var others = ground.Cells.Where(cell => cell != ground.Shown && cell.LocalityKind != LocalityKind.None && Plain(ground, cell) is not null).Take(2).ToList();
         if (others.Count < 2) return;
         await AddAsync(Plain(ground, others[0])!, others[0], ground.Shown, "", "41-GT/ĐU", clock.Today.AddDays(-9), cancellation);
         await AddAsync(Plain(ground, others[1])!, others[1], null, "Chi bộ Khu dân cư số 2, Đảng bộ phường Nếnh, tỉnh Bắc Ninh", "36-GT/ĐU", clock.Today.AddDays(-52), cancellation);

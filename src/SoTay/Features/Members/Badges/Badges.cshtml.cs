@@ -20,6 +20,9 @@ public sealed class BadgesModel(AppDb db, PersonAccess access, BadgeLists lists,
     /// <summary>Null where the rules know no ceremony.</summary>
     public BadgeList? List { get; private set; }
 
+    /// <summary>The last ceremony, the coming three, and the one that is looked at.</summary>
+    public IEnumerable<DateOnly> Ceremonies => List is null ? [] : List.Rules.Ceremonies.Where(day => day < Today).TakeLast(1).Concat(List.Rules.Ceremonies.Where(day => day >= Today).Take(3)).Append(List.Ceremony).Distinct().Order();
+
     public int From { get; private set; }
 
     public bool MayEdit { get; private set; }

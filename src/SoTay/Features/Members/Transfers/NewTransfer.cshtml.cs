@@ -100,7 +100,7 @@ public sealed class NewTransferModel(AppDb db, PersonAccess access, PolicyBook p
                            from parent in parents.DefaultIfEmpty()
                            where (cell.Kind == OrganisationKind.Cell || cell.Kind == OrganisationKind.GrassrootsCell) && cell.EndedOn == null && cell.Id != home
                                && (cell.Id == chosen || words.Length >= LeastLetters && cell.FoldedName.Contains(words))
-                           orderby cell.Id == chosen descending, cell.FoldedName, cell.Id
+                           orderby cell.Id == chosen descending, cell.Code, cell.Id
                            select new FoundCell(cell.Id, cell.Name, parent == null ? "" : parent.Name)).Take(MostFound + 1).ToListAsync(cancellation);
         FindWords = found.Count == 0 ? "Không có chi bộ nào mang tên ấy. Thử một phần tên khác, hoặc ghi nơi đến ở ngoài hệ thống này." : found.Count > MostFound ? $"Còn nữa ngoài {MostFound} chi bộ này. Ghi rõ tên hơn." : null;
         Found = [.. found.Take(MostFound)];

@@ -67,7 +67,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     public async Task<IActionResult> OnPostEndAsync(Guid transfer, CancellationToken cancellation)
     {
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
-        IsEnding = true;
+        (IsEnding, On) = (true, Today);
         if (!MayTake && !MayWithdraw) return this.Refuse(Transfer.State is TransferState.Open ? TransferRefusals.NotYoursToTake : TransferRefusals.Settled(Transfer));
         var how = MayWithdraw ? TransferState.Withdrawn : TransferState.Returned;
         return Transfer.End(how, Reason, access.Person.Name, clock.Now) is { } refusal ? this.Refuse(refusal)

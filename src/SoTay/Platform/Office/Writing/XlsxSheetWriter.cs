@@ -33,7 +33,7 @@ public sealed class XlsxSheetWriter
     }
 
     /// <summary>Number of data rows written so far.</summary>
-    public int Rows => row - sheet.Title.Count - 1;
+    public int Rows => row - sheet.HeaderRow;
 
     /// <summary>Writes the next row; cells beyond the columns are a mistake of the caller.</summary>
     /// <exception cref="InvalidOperationException">The sheet is full (a workbook ends at 1,048,576 rows) or already ended.</exception>
@@ -44,6 +44,15 @@ public sealed class XlsxSheetWriter
         if (cells.Length > letters.Length) throw new ArgumentException("More cells than columns.", nameof(cells));
         StartRow();
         for (var i = 0; i < cells.Length; i++) WriteCell(letters[i], cells[i], sheet.Columns[i].Wrap);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A line below the table, without borders: a note, or who signs.</summary>
+    public void Loose(params ReadOnlySpan<string> texts)
+    {
+        StartRow();
+        for (var i = 0; i < texts.Length; i++)
+            if (texts[i].Length > 0) WriteText(letters[i], texts[i], XlsxStyle.Loose);
         xml.WriteEndElement();
     }
 
@@ -63,6 +72,14 @@ public sealed class XlsxSheetWriter
         {
             StartRow();
             WriteText("A", line, XlsxStyle.Title);
+            xml.WriteEndElement();
+        }
+
+        foreach (var line in sheet.Centred)
+        {
+            StartRow();
+            // Centred over the empty cells beside it: nothing is merged, so that columns still sort and copy.
+            foreach (var letter in letters) WriteText(letter, letter == "A" ? line : "", XlsxStyle.Centred);
             xml.WriteEndElement();
         }
     }

@@ -46,6 +46,16 @@ public sealed partial class MemberRecord
         return null;
     }
 
+    /// <summary>Temporarily active at a place outside this tree: counted here, expected at no meeting here (208-QĐ/TW).</summary>
+    public Refusal? GoElsewhere(DateOnly? on, string? referral, DateOnly today)
+    {
+        if (Begin(MemberStatusKind.Elsewhere, on, referral, today) is { } no) return no;
+        if (Temporary is { } open) return MemberRefusals.AlreadyTemporary(NameOf(open.OrganisationId));
+        Open(MemberStatusKind.Elsewhere, on!.Value, referral!);
+        Settle();
+        return null;
+    }
+
     /// <summary>The last day of an exemption or a suspension.</summary>
     public Refusal? End(MemberStatusKind kind, DateOnly? on, string? decision, DateOnly today)
     {

@@ -4,6 +4,7 @@ using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
 using SoTay.Platform.Jobs;
@@ -36,6 +37,13 @@ public static class MembersModule
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddSingleton(new RouteOrganisation("finding", (db, id, cancellation) => db.RosterFindings
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddSingleton(new RouteOrganisation("transfer", (db, id, cancellation) => db.MemberTransfers
+            .Where(row => row.Id == id).Select(row => (Guid?)row.FromId).FirstOrDefaultAsync(cancellation))
+        {
+            // Both ends see it.
+            Also = (new HashSet<Capability> { Capability.SeeRoster }, (db, id, cancellation) => db.MemberTransfers.Where(row => row.Id == id).Select(row => row.ToId).FirstOrDefaultAsync(cancellation)),
+        });
+        services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>();

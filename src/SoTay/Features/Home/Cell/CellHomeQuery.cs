@@ -5,6 +5,7 @@ using SoTay.Features.Meetings.Scores;
 using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Policies;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics;
 using SoTay.Features.Statistics.Boards;
@@ -31,6 +32,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await RemindersAsync(cell.Id, own, cancellation),
             .. await TasksAsync(cell.Id, cancellation),
             .. await LeaveAsync(cell.Id, cancellation),
+            .. await ArrivalsAsync(cell.Id, cancellation),
             .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
             .. await ScoresAsync(cell.Id, cancellation),
             .. await TopicsAsync(cell, cancellation),
@@ -97,6 +99,14 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .Join(db.Meetings.Where(meeting => meeting.HeldOn >= begin && meeting.SealedAt != null && (meeting.Kind == MeetingKind.Regular || meeting.Kind == MeetingKind.Thematic)), row => row.MeetingId, meeting => meeting.Id, (row, _) => row.MemberId)
             .GroupBy(member => member).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancellation);
         return rows.ToDictionary(row => row.Key, row => $"Đã vắng {row.Count} buổi trong năm");
+    }
+
+    /// <summary>Members whom a referral sends to this cell.</summary>
+    private async Task<IEnumerable<HomeRow>> ArrivalsAsync(Guid cell, CancellationToken cancellation)
+    {
+        var coming = await db.MemberTransfers.AsNoTracking().Where(row => row.ToId == cell && row.State == TransferState.Open).OrderBy(row => row.DueOn).ToListAsync(cancellation);
+        return (await TransferLine.OfAsync(db, coming, cancellation)).Select(row => new HomeRow(row.Transfer.DueOn, $"Tiếp nhận {row.Member}", TransferLinks.To(row.Transfer.Id), row.Words,
+            row.Transfer.DaysLate(clock.Today) is > 0 and var late ? $"Quá hạn {late} ngày" : null, row.Transfer.DaysLate(clock.Today) > 0 ? "chưa tiếp nhận" : "Hạn nộp giấy giới thiệu"));
     }
 
     private async Task<IEnumerable<HomeRow>> CalledAsync(Guid cell, Guid next, CancellationToken cancellation)

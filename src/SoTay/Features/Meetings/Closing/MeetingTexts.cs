@@ -29,7 +29,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
     /// <summary>Who has signed the minutes, the latest of each person.</summary>
     public IReadOnlyList<MeetingSignature> Signatures { get; init; } = [];
 
-    /// <summary>Pictures kept with the meeting.</summary>
+    /// <summary>Pictures kept with the meeting; not those taken after it was sealed.</summary>
     public int Pictures { get; init; }
 
     /// <summary>Views of absent committee members, for the minutes.</summary>
@@ -56,7 +56,7 @@ internal sealed record MeetingTexts(Organisation Cell, string Superior, string? 
             Passages = await db.MeetingPassages.AsNoTracking().Where(row => row.MeetingId == meeting.Id && row.Words != "").ToListAsync(cancellation),
             Signatures = await db.SignaturesOfAsync(meeting.Id, cancellation),
             AbsentViews = await db.AbsentViewsOfAsync(meeting, cancellation),
-            Pictures = await db.MeetingPictures.CountAsync(row => row.MeetingId == meeting.Id && !row.IsRemoved, cancellation),
+            Pictures = await db.MeetingPictures.CountAsync(row => row.MeetingId == meeting.Id && !row.IsRemoved && (meeting.SealedAt == null || row.At <= meeting.SealedAt), cancellation),
             Targets = await TargetsAsync(db, meeting, cancellation),
         };
     }

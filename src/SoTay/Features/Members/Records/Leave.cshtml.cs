@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -40,6 +41,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
         this.Collect(Record.Leave(How!.Value, On, DecisionNumber, clock.Today));
         if (!ModelState.IsValid) return this.Again();
         Record.Keep();
+        if (await db.OpenTransferOfAsync(member, cancellation) is { } open) open.End(TransferState.Withdrawn, $"Rời danh sách: {MemberLabels.Of(How.Value)}", access.Person.Name, clock.Now);
         await ties.FollowAsync([member], cancellation);
         await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
         this.Say($"{Record.Member.FullName} đã rời danh sách");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
 
@@ -7,6 +8,9 @@ namespace SoTay.Features.Members.Records;
 /// <summary>A member's record as it is read: today's values, names of the cells, and the life as a timeline.</summary>
 public sealed record RecordView(Member Member, string? Cell, string? TemporaryCell, IReadOnlyList<RecordEntry> Life, MemberStatusPeriod? Exemption)
 {
+    /// <summary>A referral that the place it names has not settled yet.</summary>
+    public TransferLine? Moving { get; init; }
+
     public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, CancellationToken cancellation)
     {
         var member = await db.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
@@ -19,7 +23,10 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
         var names = await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         var life = RecordLife.Of(member, placements, statuses, events, posts, names);
         return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), life,
-            statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null));
+            statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null))
+        {
+            Moving = await db.OpenTransferOfAsync(id, cancellation) is { } open ? (await TransferLine.OfAsync(db, [open], cancellation))[0] : null,
+        };
 
         string? NameOf(Guid? cell) => cell is { } known ? names.GetValueOrDefault(known) : null;
     }

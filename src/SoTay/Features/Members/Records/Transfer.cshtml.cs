@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -61,6 +62,7 @@ public sealed class TransferModel(AppDb db, PersonAccess access, MemberTies ties
     private async Task<Refusal?> ChangeAsync(CancellationToken cancellation)
     {
         if (Kind == "end") return Record.EndTemporary(On, clock.Today);
+        if (await db.OpenTransferOfAsync(Record.Member.Id, cancellation) is { } open) return TransferRefusals.AlreadyOpen(open);
         if (Cell is not { } id || !await access.MayAsync(Capability.EditRoster, id, cancellation)
             || await db.Organisations.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } cell) return MemberRefusals.NotACell;
         return Kind == "temporary" ? Record.PlaceTemporarily(cell, On, clock.Today) : Record.MoveTo(cell, On, clock.Today);

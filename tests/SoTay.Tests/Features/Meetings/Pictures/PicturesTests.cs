@@ -60,6 +60,10 @@ public sealed class PicturesTests
         (await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).ShouldContain("Ảnh buổi họp kèm theo: 1.");
         var late = await page.SubmitAsync(".st-pictures form button");
         late.Text.ShouldContain("không bỏ ảnh được nữa");
+
+        app.Clock.Pass(TimeSpan.FromHours(1));
+        var after = await SendAsync(cell, meeting, TestPictures.Png(("gAMA", [0, 0, 0, 9])));
+        after.Document.QuerySelectorAll(".st-pictures .st-why").Select(line => line.TextContent.Contains("sau khi ban hành biên bản", StringComparison.Ordinal)).ShouldBe([false, true]);
     }
 
     [Fact]

@@ -18,8 +18,9 @@ namespace SoTay.Features.Meetings.Cycle.Messages;
 /// </summary>
 public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldCipher cipher, VietnamClock clock)
 {
-    private const int AtOnce = 500;
+    public const int AtOnce = 500;
 
+    /// <summary>Answers how many waited, <see cref="AtOnce"/> at most: then there may be more.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation = default)
     {
         var waiting = await db.MeetingMessages.AsNoTracking().Where(row => row.SentAt == null).OrderBy(row => row.Id).Take(AtOnce).ToListAsync(cancellation);
@@ -29,15 +30,31 @@ public sealed class MessageDelivery(AppDb db, IMail mail, PushRound push, FieldC
         var served = (await db.Members.Where(row => members.Contains(row.Id) && row.IsServedByOfficer).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
         var devices = await push.BeginAsync(members, cancellation);
         var product = await db.PublicAddressAsync(cancellation);
+        var sending = new List<(MeetingMessage Row, string? Address, MessageWays Ways)>();
+        var marked = new List<(Guid Id, MessageWays Ways)>();
         foreach (var row in waiting)
         {
             // Opened or done before this round: nothing of it is said again.
             var over = row.SettledAt is not null;
             var address = over ? null : cipher.TryOpen(accounts[row.MemberId].FirstOrDefault(given => given is not null));
             var ways = (address is null ? MessageWays.None : MessageWays.Mail) | (!over && (served.Contains(row.MemberId) || !accounts.Contains(row.MemberId)) ? MessageWays.Print : MessageWays.None);
+            if (over || address is null && !devices[row.MemberId].Any()) marked.Add((row.Id, ways));
+            else sending.Add((row, address, ways));
+        }
+
+        // What leaves on no way of its own is marked together: most of a village's members have neither address nor device.
+        foreach (var group in marked.GroupBy(one => one.Ways, one => one.Id))
+        {
+            var ids = group.ToList();
+            await db.MeetingMessages.Where(known => ids.Contains(known.Id) && known.SentAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, group.Key), cancellation);
+        }
+
+        foreach (var (row, address, ways) in sending)
+        {
             var mine = await db.MeetingMessages.Where(known => known.Id == row.Id && known.SentAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(known => known.SentAt, clock.Now).SetProperty(known => known.Ways, ways), cancellation);
-            if (mine == 0 || over) continue;
+            if (mine == 0) continue;
             if (address is not null) await mail.SendAsync(new Letter(address, row.Title, $"{row.Say}\n\n{(product is null ? "Mở Sổ Tay, mục “Việc cần làm”." : product + row.Href)}"), cancellation);
             // Known only afterwards: a service may take it or not. A stop in between leaves the list without this way, never a second word.
             if (await push.TellAsync(devices[row.MemberId], Word(row), cancellation))

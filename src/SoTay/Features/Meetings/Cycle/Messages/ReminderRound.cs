@@ -16,6 +16,7 @@ public sealed class ReminderRound(AppDb db, PolicyBook policies, MessageBook boo
     // How far to look, not a rule: no step's last day lies further from its meeting.
     private const int DaysAround = 12;
     private const int AtOnce = 200;
+    private const int WrittenAtOnce = 100;
 
     /// <summary>Answers how many were written; a second round over the same day writes none.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation = default)
@@ -32,16 +33,22 @@ public sealed class ReminderRound(AppDb db, PolicyBook policies, MessageBook boo
 
     private async Task<int> SaveAsync(IReadOnlyCollection<MeetingMessage> messages, CancellationToken cancellation)
     {
-        if (messages.Count == 0) return 0;
-        try
+        var written = 0;
+        // Few at a time: on the evening of a province the round has a hundred thousand to write, and every closing waits for the one writer.
+        foreach (var few in messages.Chunk(WrittenAtOnce))
         {
-            var count = await book.AddAsync(messages, cancellation);
-            await db.SaveChangesAsync(cancellation);
-            return count;
+            try
+            {
+                var count = await book.AddAsync(few, cancellation);
+                if (count > 0) await db.SaveChangesAsync(cancellation);
+                written += count;
+            }
+            // Another node wrote the same at this moment; what is missing comes with the next round.
+            catch (DbUpdateException) { }
+            finally { db.ChangeTracker.Clear(); }
         }
-        // Another node wrote the same at this moment; what is missing comes with the next round.
-        catch (DbUpdateException) { return 0; }
-        finally { db.ChangeTracker.Clear(); }
+
+        return written;
     }
 
     private async Task<List<MeetingMessage>> OfMeetingsAsync(Guid[] ids, CancellationToken cancellation)

@@ -28,7 +28,8 @@ internal sealed partial class ReminderService(IServiceScopeFactory scopes, Vietn
         {
             await using var scope = scopes.CreateAsyncScope();
             var written = await scope.ServiceProvider.GetRequiredService<ReminderRound>().RunAsync(stopping);
-            await scope.ServiceProvider.GetRequiredService<MessageDelivery>().RunAsync(stopping);
+            var delivery = scope.ServiceProvider.GetRequiredService<MessageDelivery>();
+            while (await delivery.RunAsync(stopping) == MessageDelivery.AtOnce) { }
             if (written > 0) Log.Reminded(logger, written);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException)) { Log.Failed(logger, exception); }

@@ -1,0 +1,13 @@
+namespace SoTay.Features.Members.Transfers;
+
+/// <summary>Addresses of transfers.</summary>
+public static class TransferLinks
+{
+    public static string Of(Guid organisation) => $"/organisations/{organisation}/transfers";
+
+    public static string To(Guid transfer) => $"/transfers/{transfer}";
+
+    public static string Letter(Guid transfer) => $"/transfers/{transfer}/referral";
+
+    public static string New(Guid member) => $"/members/{member}/referral";
+}

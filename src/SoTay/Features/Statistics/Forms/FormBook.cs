@@ -63,6 +63,6 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
         db.OrganisationPeriods.AsNoTracking()
             .Where(row => (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell) && row.From <= day && (row.To == null || row.To >= day)
                 && db.SubtreeOf(unit, day).Contains(row.OrganisationId)
-                && !db.Placements.Any(placed => placed.OrganisationId == row.OrganisationId && placed.Kind == PlacementKind.Permanent && placed.From <= day && (placed.To == null || placed.To >= day)))
+                && !db.Set<Placement>().Any(placed => placed.OrganisationId == row.OrganisationId && placed.Kind == PlacementKind.Permanent && placed.From <= day && (placed.To == null || placed.To >= day)))
             .OrderBy(row => row.Code).Select(row => row.Name).ToListAsync(cancellation);
 }

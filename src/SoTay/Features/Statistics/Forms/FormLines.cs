@@ -8,14 +8,15 @@ namespace SoTay.Features.Statistics.Forms;
 /// <param name="HideBelow">Counts of ethnicity and religion below it point at persons and are hidden; 0 hides none.</param>
 internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string, decimal> Now, IReadOnlyDictionary<string, decimal>? Before, IReadOnlyList<AgeBand> Bands, int HideBelow)
 {
-    private static readonly FormColumn[] Compared = [new("Kỳ này", "(2)"), new("Cùng kỳ năm trước", "(3)"), new("% so với cùng kỳ", "(4) = (2) x 100 / (3)")];
+    private static readonly FormColumn[] Compared = [new("Kỳ này", "(2)", ""), new("Cùng kỳ năm trước", "(3)", "cùng kỳ"), new("% so với cùng kỳ", "(4) = (2) x 100 / (3)", "so với cùng kỳ %")];
 
     private static readonly FormColumn[] Origins =
-        [new("Đảng viên", "(2)"), new("trong đó nữ", "(3)"), new("% đảng viên", "(4)"), new("Mới kết nạp", "(5)"), new("mới kết nạp nữ", "(6)"), new("% mới kết nạp", "(7)")];
+        [new("Đảng viên", "(2)", ""), new("trong đó nữ", "(3)", "nữ"), new("% đảng viên", "(4)", "%"), new("Mới kết nạp", "(5)", "mới kết nạp"), new("mới kết nạp nữ", "(6)", "nữ"), new("% mới kết nạp", "(7)", "%")];
 
     private static readonly FormColumn[] Units =
     [
-        new("Tổng số tổ chức cơ sở đảng", "(1) = (2) + (3)"), new("Đảng bộ cơ sở", "(2)"), new("Chi bộ cơ sở", "(3)"), new("Đảng bộ bộ phận", "(4)"), new("Chi bộ trực thuộc", "(5)"), new("Đảng viên", "(6)"),
+        new("Tổng số tổ chức cơ sở đảng", "(1) = (2) + (3)", ""), new("Đảng bộ cơ sở", "(2)", "đảng bộ cơ sở"), new("Chi bộ cơ sở", "(3)", "chi bộ cơ sở"),
+        new("Đảng bộ bộ phận", "(4)", "đảng bộ bộ phận"), new("Chi bộ trực thuộc", "(5)", "chi bộ trực thuộc"), new("Đảng viên", "(6)", "đảng viên"),
     ];
 
     private FormLayout Layout => Asked.Layout;

@@ -49,6 +49,6 @@ public sealed class FormPeoplePage(AppDb db, PersonAccess access, IServiceProvid
 
     // A unit that stood below on some day: nothing is told about others.
     private Task<string?> NameBelowAsync(Guid below, CancellationToken cancellation) =>
-        db.Organisations.Where(unit => unit.Id == below && db.OrganisationAncestors.Any(above => above.AncestorId == Organisation.Id && above.DescendantId == below))
+        db.Organisations.Where(unit => unit.Id == below && db.Set<OrganisationAncestor>().Any(above => above.AncestorId == Organisation.Id && above.DescendantId == below))
             .Select(unit => (string?)unit.Name).FirstOrDefaultAsync(cancellation);
 }

@@ -13,7 +13,8 @@ internal sealed record FormTable(FormLayout Layout, FormPeriod Period, IReadOnly
 }
 
 /// <summary>A column: its words, and the number that the paper form prints under them.</summary>
-internal sealed record FormColumn(string Words, string Number);
+/// <param name="Beside">What stands before the number where there is no head above it, on a phone.</param>
+internal sealed record FormColumn(string Words, string Number, string Beside);
 
 /// <summary>One printed row.</summary>
 internal sealed record FormLine(FormRow Row, string Caption, IReadOnlyList<FormCell> Cells);

@@ -5,6 +5,7 @@ using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms;
 using SoTay.Tests.Support;
+using TestData = SoTay.Tests.Support.TestData;
 
 namespace SoTay.Tests.Features.Statistics.Forms;
 
@@ -20,7 +21,7 @@ public sealed class GrowthProperties
 
     // What is done, to whom, where, and how many days after the step before.
     private static readonly Gen<(int What, int Who, int Where, int Days)[]> Lives =
-        Gen.Choose(0, 99).Zip(Gen.Choose(0, 99), Gen.Choose(0, 99)).Zip(Gen.Choose(0, 30)).Select(step => (step.Item1.Item1, step.Item1.Item2, step.Item1.Item3, step.Item2)).ArrayOf(26);
+        (from what in Gen.Choose(0, 99) from who in Gen.Choose(0, 99) from place in Gen.Choose(0, 99) from days in Gen.Choose(0, 30) select (what, who, place, days)).ArrayOf(26);
 
     [Fact]
     public async Task The_form_equals_a_plain_recount_at_every_level()

@@ -2,6 +2,7 @@ using Shouldly;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms;
+using SoTay.Platform.Audit;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Statistics.Forms;
@@ -106,7 +107,7 @@ public sealed class GrowthTests : IAsyncLifetime
         await _app.InDbAsync(async db =>
         {
             db.Placements.First(row => row.MemberId == gone).To = new(2026, 5, 31);
-            await db.SaveChangesAsync();
+            await db.SaveAsync(Actor.Program("test data"));
         });
 
         Numbers(await _life.GrowthAsync(_ward, LifeOfMembers.FirstHalf)).ShouldBe("A 1, B 1, B4 1, C 1, C6 1, D 1");
@@ -135,13 +136,28 @@ public sealed class GrowthTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cell_that_is_older_than_the_tree_above_it_was_nowhere_else_before()
+    {
+        await _app.InDbAsync(async db =>
+        {
+            var early = new DateOnly(1995, 2, 3);
+            db.OrganisationAncestors.Remove(db.OrganisationAncestors.First(row => row.DescendantId == _cell.Id && row.AncestorId == _cell.Id));
+            db.Add(new OrganisationAncestor { DescendantId = _cell.Id, AncestorId = _cell.Id, Depth = 0, From = early });
+            await db.SaveAsync(Actor.Program("test data"));
+        });
+        await _life.BeginAsync(_cell, new(2010, 1, 1));
+
+        Numbers(await _life.GrowthAsync(_ward, new(new(2025, 7, 1), new(2025, 12, 31), ""))).ShouldBe("B 1, B4 1, D 1");
+    }
+
+    [Fact]
     public async Task Only_permanent_placements_are_counted()
     {
         var member = await _life.BeginAsync(_cell, TestData.Beginning);
         await _app.InDbAsync(async db =>
         {
             db.Add(new Placement { MemberId = member, OrganisationId = _far.Id, Kind = PlacementKind.Temporary, From = new(2026, 2, 1), To = new(2026, 4, 1) });
-            await db.SaveChangesAsync();
+            await db.SaveAsync(Actor.Program("test data"));
         });
 
         Numbers(await _life.GrowthAsync(_other, LifeOfMembers.FirstHalf)).ShouldBe("");

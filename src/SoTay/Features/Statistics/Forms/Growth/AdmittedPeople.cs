@@ -11,8 +11,8 @@ internal sealed class AdmittedPeople(AppDb db, GrowthCounts growth, FieldCipher 
 {
     public async Task<IReadOnlyList<Admitted>> ReadAsync(Guid unit, FormPeriod period, CancellationToken cancellation)
     {
-        var whole = await growth.HoldsProvinceAsync(unit, cancellation);
-        var rows = await (from entry in new Border(db, unit).Entries(period.From, period.To)
+        var (border, whole) = await growth.BorderAsync(unit, cancellation);
+        var rows = await (from entry in border.Entries(period.From, period.To)
                           where entry.Event == MemberEventKind.Admitted || entry.IsAdmission
                           join member in db.Members on entry.Member equals member.Id
                           join cell in db.Organisations on entry.Organisation equals cell.Id

@@ -10,7 +10,9 @@ namespace SoTay.Features.Statistics.Forms.Growth;
 /// tree, so that a transfer inside cancels and a unit that moves takes its people across (domain/statistics.md section 1).
 /// The last day of whoever leaves the roster counts as the day of leaving; whoever moves is counted by the new cell from its first day.
 /// </summary>
-internal sealed class Border(AppDb db, Guid unit)
+/// <param name="unit">Whose border it is.</param>
+/// <param name="top">Where its tree begins: only whoever stood below that day is known to have come from elsewhere.</param>
+internal sealed class Border(AppDb db, Guid unit, Guid top)
 {
     private static readonly MemberEventKind[] Comings = [MemberEventKind.Admitted, MemberEventKind.Restored, MemberEventKind.TransferredIn];
     private static readonly MemberEventKind[] Leavings = [MemberEventKind.Died, MemberEventKind.Expelled, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.TransferredOut];
@@ -26,7 +28,10 @@ internal sealed class Border(AppDb db, Guid unit)
         return from row in _placed
                where row.From <= day && (row.To == null || row.To > day || row.To == day && _placed.Any(after => after.MemberId == row.MemberId && after.From == next))
                join above in _tree.Where(above => above.AncestorId == unit && above.From <= day && (above.To == null || above.To >= day)) on row.OrganisationId equals above.DescendantId
-               select new Crossing { Member = row.MemberId, Organisation = row.OrganisationId, On = day, Inside = day };
+               select new Crossing
+               {
+                   Member = row.MemberId, Organisation = row.OrganisationId, On = day, Inside = day, Event = null, IsAdmission = false, Moved = false, SameProvince = false, IsProbationary = false,
+               };
     }
 
     /// <summary>Members inside at the end of one of two days, told apart: a form compares them in one pass.</summary>
@@ -57,10 +62,11 @@ internal sealed class Border(AppDb db, Guid unit)
                    Event = events.Where(row => row.MemberId == stay.Member && row.On == stay.From && Comings.Contains(row.Kind)).OrderBy(row => row.Kind).Select(row => (MemberEventKind?)row.Kind).FirstOrDefault(),
                    IsAdmission = members.Any(row => row.Id == stay.Member && row.JoinedOn == stay.From && row.JoinedPrecision == DatePrecision.Day),
                    Moved = _placed.Any(row => row.MemberId == stay.Member && row.From < stay.From && (row.To == null || row.To >= stay.From.AddDays(-1))
-                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == row.OrganisationId && own.From < stay.From && (own.To == null || own.To >= stay.From.AddDays(-1)))),
+                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == top && own.From < stay.From && (own.To == null || own.To >= stay.From.AddDays(-1)))),
                    SameProvince = !_placed.Any(row => row.MemberId == stay.Member && row.From < stay.From && (row.To == null || row.To >= stay.From.AddDays(-1))
                        && _tree.Any(far => far.DescendantId == row.OrganisationId && far.From < stay.From && (far.To == null || far.To >= stay.From.AddDays(-1)) && _provinces.Contains(far.AncestorId)
                            && !_tree.Any(near => near.DescendantId == stay.Organisation && near.AncestorId == far.AncestorId && near.From <= stay.From && (near.To == null || near.To >= stay.From)))),
+                   IsProbationary = false,
                };
     }
 
@@ -79,8 +85,9 @@ internal sealed class Border(AppDb db, Guid unit)
                {
                    Member = stay.Member, Organisation = stay.Organisation, On = left ? last : last.AddDays(1), Inside = last,
                    Event = left ? events.Where(row => row.MemberId == stay.Member && row.On == last && Leavings.Contains(row.Kind)).OrderBy(row => row.Kind).Select(row => (MemberEventKind?)row.Kind).FirstOrDefault() : null,
+                   IsAdmission = false,
                    Moved = !left && _placed.Any(row => row.MemberId == stay.Member && row.From <= last.AddDays(1) && (row.To == null || row.To > last)
-                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == row.OrganisationId && own.From <= last.AddDays(1) && (own.To == null || own.To > last))),
+                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == top && own.From <= last.AddDays(1) && (own.To == null || own.To > last))),
                    SameProvince = !_placed.Any(row => row.MemberId == stay.Member && row.From <= last.AddDays(1) && (row.To == null || row.To > last)
                        && _tree.Any(far => far.DescendantId == row.OrganisationId && far.From <= last.AddDays(1) && (far.To == null || far.To > last) && _provinces.Contains(far.AncestorId)
                            && !_tree.Any(near => near.DescendantId == stay.Organisation && near.AncestorId == far.AncestorId && near.From <= last && (near.To == null || near.To >= last)))),

@@ -14,8 +14,7 @@ internal sealed class GrowthCounts(AppDb db)
 
     public async Task<Dictionary<string, decimal>> ReadAsync(Guid unit, FormPeriod period, CancellationToken cancellation)
     {
-        var border = new Border(db, unit);
-        var whole = await HoldsProvinceAsync(unit, cancellation);
+        var (border, whole) = await BorderAsync(unit, cancellation);
         var counts = Enum.GetValues<BorderCause>().ToDictionary(NameOf, _ => 0m);
         counts[Probationary] = 0;
         counts[Opening] = await border.Inside(period.DayBefore).CountAsync(cancellation);
@@ -30,10 +29,16 @@ internal sealed class GrowthCounts(AppDb db)
         return counts;
     }
 
-    /// <summary>Whether what the tree does not hold lies in another province: a tree of one commune cannot say.</summary>
-    public Task<bool> HoldsProvinceAsync(Guid unit, CancellationToken cancellation) =>
-        db.OrganisationAncestors.AnyAsync(row => row.DescendantId == unit
-            && db.Organisations.Any(above => above.Id == row.AncestorId && (above.Kind == OrganisationKind.Province || above.Kind == OrganisationKind.Central)), cancellation);
+    /// <summary>The border of a unit, and whether what its tree does not hold lies in another province: a tree of one commune cannot say.</summary>
+    public async Task<(Border Border, bool WholeProvince)> BorderAsync(Guid unit, CancellationToken cancellation)
+    {
+        var top = await (from row in db.OrganisationAncestors
+                         where row.DescendantId == unit
+                         join above in db.Organisations on row.AncestorId equals above.Id
+                         orderby row.Depth descending, row.From descending
+                         select new { above.Id, above.Kind }).FirstAsync(cancellation);
+        return (new Border(db, unit, top.Id), top.Kind is OrganisationKind.Province or OrganisationKind.Central);
+    }
 
     public static string NameOf(BorderCause cause) => FigureWords.Code(cause);
 

@@ -8,7 +8,7 @@ namespace SoTay.Features.Statistics.Forms.Lists;
 /// <summary>Crossings seen by the unit they happened below, as the tree was on that day.</summary>
 internal sealed class BelowUnit(AppDb db, Guid unit)
 {
-    public IQueryable<Crossing> Narrow(IQueryable<Crossing> rows) => rows.Where(row => db.OrganisationAncestors
+    public IQueryable<Crossing> Narrow(IQueryable<Crossing> rows) => rows.Where(row => db.Set<OrganisationAncestor>()
         .Any(above => above.AncestorId == unit && above.DescendantId == row.Organisation && above.From <= row.Inside && (above.To == null || above.To >= row.Inside)));
 
     /// <summary>How many stood below each unit directly below.</summary>
@@ -18,9 +18,9 @@ internal sealed class BelowUnit(AppDb db, Guid unit)
     /// <summary>Each crossing with the unit directly below in which it happened.</summary>
     public IQueryable<ChildCrossing> ByChild(IQueryable<Crossing> rows) =>
         from row in rows
-        from above in db.OrganisationAncestors
+        from above in db.Set<OrganisationAncestor>()
         where above.DescendantId == row.Organisation && above.From <= row.Inside && (above.To == null || above.To >= row.Inside)
-        from child in db.OrganisationAncestors
+        from child in db.Set<OrganisationAncestor>()
         where child.AncestorId == unit && child.Depth == 1 && child.DescendantId == above.AncestorId && child.From <= row.Inside && (child.To == null || child.To >= row.Inside)
         select new ChildCrossing { Child = above.AncestorId, Event = row.Event, IsAdmission = row.IsAdmission, Moved = row.Moved, SameProvince = row.SameProvince, IsProbationary = row.IsProbationary };
 }

@@ -17,11 +17,11 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, GrowthCounts gro
     {
         var large = below is null && await db.Headcounts.Where(count => count.OrganisationId == unit.Id && count.Kind == HeadcountKind.Cells).Select(count => count.Value)
             .FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
-        var border = new Border(db, unit.Id);
+        var (border, whole) = await growth.BorderAsync(unit.Id, cancellation);
         if (await StandingAsync(border, row, period, unit.Id, cancellation) is { } standing)
             return large ? Units(await new BelowUnit(db, unit.Id).CountAsync(standing, cancellation), await NamesAsync(unit.Id, cancellation))
                 : await people.StandingAsync(new BelowUnit(db, below ?? unit.Id).Narrow(standing), page, cancellation);
-        var crossings = new CrossingSet(border, period, row, await growth.HoldsProvinceAsync(unit.Id, cancellation), rows => sets.Narrow(rows, row));
+        var crossings = new CrossingSet(border, period, row, whole, rows => sets.Narrow(rows, row));
         return large ? Units(await crossings.CountAsync(new BelowUnit(db, unit.Id), cancellation), await NamesAsync(unit.Id, cancellation))
             : await people.CrossedAsync(await crossings.ReadAsync(db, new BelowUnit(db, below ?? unit.Id), cancellation), page, cancellation);
     }
@@ -36,7 +36,7 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, GrowthCounts gro
     };
 
     private Task<Dictionary<Guid, string>> NamesAsync(Guid unit, CancellationToken cancellation) =>
-        db.Organisations.AsNoTracking().Where(row => db.OrganisationAncestors.Any(above => above.AncestorId == unit && above.Depth == 1 && above.DescendantId == row.Id))
+        db.Organisations.AsNoTracking().Where(row => db.Set<OrganisationAncestor>().Any(above => above.AncestorId == unit && above.Depth == 1 && above.DescendantId == row.Id))
             .OrderBy(row => row.Code).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
 
     // In the order of their codes, as in the tree.

@@ -12,7 +12,7 @@ namespace SoTay.Features.Statistics.Forms.People;
 /// The counts of forms 2, 3 and 4. Who is counted is a question to the dated records; education, occupation, ethnicity and religion are
 /// those of the roster of today, sealed there and opened one after the other, only to be added up.
 /// </summary>
-internal sealed class PeopleCounts(AppDb db, FieldCipher cipher, PolicyBook policies, AdmittedPeople admitted)
+internal sealed class PeopleCounts(AppDb db, FieldCipher cipher, PolicyBook policies, GrowthCounts growth, AdmittedPeople admitted)
 {
     private const int MostKept = 20_000;
 
@@ -20,7 +20,7 @@ internal sealed class PeopleCounts(AppDb db, FieldCipher cipher, PolicyBook poli
     public async Task<(Dictionary<string, decimal> Now, Dictionary<string, decimal> Before)> StandingAsync(Guid unit, DateOnly now, DateOnly before, CancellationToken cancellation)
     {
         var (these, those) = (new PeopleTally(await policies.ForAsync(unit, now, cancellation)), new PeopleTally(await policies.ForAsync(unit, before, cancellation)));
-        var border = new Border(db, unit);
+        var (border, _) = await growth.BorderAsync(unit, cancellation);
         var rows = border.InsideOn(now, before).Where(row => row.Now || row.Before).Join(db.Members, row => row.Member, member => member.Id,
             (row, member) => new { row.Now, row.Before, member.Sex, member.BirthDate, member.JoinedOn, member.StatisticsSealed }).AsNoTracking().AsAsyncEnumerable();
         // A quarter of a million members have a few thousand different sets of codes.
@@ -68,6 +68,6 @@ internal sealed class PeopleCounts(AppDb db, FieldCipher cipher, PolicyBook poli
     }
 
     private async Task<int> ExemptAsync(Border border, DateOnly day, CancellationToken cancellation) =>
-        await border.Inside(day).CountAsync(row => db.MemberStatusPeriods.Any(status => status.MemberId == row.Member && status.Kind == MemberStatusKind.Exempt
+        await border.Inside(day).CountAsync(row => db.Set<MemberStatusPeriod>().Any(status => status.MemberId == row.Member && status.Kind == MemberStatusKind.Exempt
             && status.From <= day && (status.To == null || status.To >= day)), cancellation);
 }

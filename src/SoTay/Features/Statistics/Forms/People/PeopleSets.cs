@@ -16,7 +16,7 @@ internal sealed class PeopleSets(AppDb db, PolicyBook policies)
     {
         var standing = border.Inside(day);
         if (row.Value == "exempt")
-            return standing.Where(one => db.MemberStatusPeriods.Any(status => status.MemberId == one.Member && status.Kind == MemberStatusKind.Exempt && status.From <= day && (status.To == null || status.To >= day)));
+            return standing.Where(one => db.Set<MemberStatusPeriod>().Any(status => status.MemberId == one.Member && status.Kind == MemberStatusKind.Exempt && status.From <= day && (status.To == null || status.To >= day)));
         var rules = await policies.ForAsync(unit, day, cancellation);
         return row.Value.Split('.') switch
         {

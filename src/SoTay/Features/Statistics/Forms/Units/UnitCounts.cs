@@ -10,7 +10,7 @@ namespace SoTay.Features.Statistics.Forms.Units;
 /// The counts of form 5: for each type of unit the grassroots committees and cells, what stands below them, and their members.
 /// A body inside a grassroots organisation counts with the type of that organisation; the members are heads, not a sum of units.
 /// </summary>
-internal sealed class UnitCounts(AppDb db)
+internal sealed class UnitCounts(AppDb db, GrowthCounts growth)
 {
     /// <summary>Names of the columns behind the name of a type, in the order of the form.</summary>
     public static readonly string[] Columns = [":all", ":committees", ":cells", ":intermediate", ":attached", ":members"];
@@ -22,7 +22,8 @@ internal sealed class UnitCounts(AppDb db)
                            where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
                            join now in db.Organisations on period.OrganisationId equals now.Id
                            select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, period.Name, now.EconomicKind)).ToListAsync(cancellation);
-        var members = await new Border(db, unit).Inside(day).GroupBy(row => row.Organisation).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+        var (border, _) = await growth.BorderAsync(unit, cancellation);
+        var members = await border.Inside(day).GroupBy(row => row.Organisation).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
         var known = units.ToDictionary(row => row.Id);
         var counts = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in units)

@@ -6,14 +6,17 @@ namespace SoTay.Features.Statistics.Forms;
 /// <summary>Lays a form out on a sheet in the order in which an office reads it.</summary>
 internal sealed record FormPaper(string Unit, string? Superior, DateOnly Today, FormTable Table)
 {
-    private const double Code = 8, Caption = 52, Number = 15;
+    private const double Code = 8;
+
+    // Upright there is room for long captions, lying for six columns.
+    private bool IsWide => Table.Columns.Count > 3;
 
     public void Write(XlsxWriter book)
     {
-        var sheet = book.Begin(new XlsxSheet($"Biểu {Table.Layout.Number}", [new("TT", Code), new("Chỉ tiêu", Caption, Wrap: true), .. Table.Columns.Select(column => new XlsxColumn(column.Words, Number))])
+        var sheet = book.Begin(new XlsxSheet($"Biểu {Table.Layout.Number}", [new("TT", Code), new("Chỉ tiêu", IsWide ? 46 : 64, Wrap: true), .. Table.Columns.Select(column => new XlsxColumn(column.Words, IsWide ? 16 : 21))])
         {
             Title = [.. Superior is null ? Array.Empty<string>() : [Superior.ToUpperInvariant()], Unit.ToUpperInvariant()],
-            Centred = ["", Table.Layout.Caption.ToUpperInvariant(), Table.Period.Full, ""], Landscape = Table.Columns.Count > 3,
+            Centred = ["", Table.Layout.Caption.ToUpperInvariant(), Table.Period.Full, ""], Landscape = IsWide,
         });
         sheet.Row(["", "(1)", .. Table.Columns.Select(column => (XlsxCell)column.Number)]);
         foreach (var line in Table.Lines)

@@ -6,6 +6,7 @@ namespace SoTay.Platform.Office.Writing;
 /// <summary>Takes the rows of one sheet, in order. Obtained from <see cref="XlsxWriter.Begin"/>.</summary>
 public sealed class XlsxSheetWriter
 {
+    private const decimal LineHeight = 15.75m;
     private const int MostRows = 1_048_576;
     private const int LongestText = 32_767;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -87,6 +88,14 @@ public sealed class XlsxSheetWriter
     private void WriteHeader()
     {
         StartRow();
+        // LibreOffice keeps the height of one line where words wrap, unless it is told: a line takes about nine tenths of the width in bold.
+        var lines = sheet.Columns.Select(column => (int)Math.Ceiling(column.Header.Length / (0.9 * column.Width))).DefaultIfEmpty(1).Max();
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         for (var i = 0; i < letters.Length; i++) WriteText(letters[i], sheet.Columns[i].Header, XlsxStyle.Header);
         xml.WriteEndElement();
     }

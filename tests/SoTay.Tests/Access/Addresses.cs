@@ -20,6 +20,7 @@ internal static class Addresses
         ["set"] = async ask => $"{(await ask.Records.AgendaSetAsync()).Id}",
         ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
+        ["transfer"] = async ask => $"{(await ask.Records.TransferAsync()).Id}",
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
         ["upper"] = async ask => $"{(await ask.Records.DocumentOfAsync(ask.At)).Id}",

@@ -15,6 +15,7 @@ using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets;
@@ -55,6 +56,12 @@ internal sealed class Records(TestApp app, Organisation cell)
     });
 
     public Task<Account> AccountAsync() => OnceAsync("account", () => app.Data.AccountAsync(Role.Member, cell));
+
+    /// <summary>A member of his own: the one of the other doors may leave.</summary>
+    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(new MemberTransfer
+    {
+        MemberId = (await app.Data.MemberAsync(cell)).Id, FromId = cell.Id, Place = "Tỉnh khác", Kind = PlacementKind.Permanent, ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
 
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask
     {

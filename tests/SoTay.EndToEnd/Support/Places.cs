@@ -28,7 +28,7 @@ public static partial class Places
     private static string Shape(Uri address) =>
         IdentifierPattern().Replace(address.AbsolutePath, "*") + (address.Query.Length > 0 ? "?" + string.Join('&', address.Query.TrimStart('?').Split('&').Select(pair => pair.Split('=')[0]).Order(StringComparer.Ordinal)) : "");
 
-    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/(values|templates)/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\\d{4}-\\d{2}(-\\d{2})?|(?<=/)\\d+(?=/|$)|(?<=/policies/(values|templates)/)[^/]+|(?<=/forms/[a-z-]+/)[^/]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex IdentifierPattern();
 
     [GeneratedRegex(@"\.(docx|xlsx|csv|pdf|svg|png|json|txt|gz)$|/file$|/export|/files/|/(papers|pictures|signatures|evidence)/[0-9a-f-]{36}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -51,9 +51,9 @@ internal static class Addresses
         ["date"] = async ask => $"{await ask.World.App.InDbAsync(db => db.CalendarDays.OrderBy(row => row.Date).Select(row => row.Date).LastAsync()):yyyy-MM-dd}",
         ["year"] = _ => Text(2026),
         ["month"] = _ => Text("2026-11"),
-        ["name"] = ask => Text(ask.Door.IsApi ? FigureBook.Names.First() : "notice"),
+        ["name"] = ask => Text(ask.Door.IsApi ? FigureBook.Names.First() : ask.Door.Address.Contains("/forms/", StringComparison.Ordinal) ? "growth" : "notice"),
         ["documentName"] = _ => Text("v1"),
-        ["code"] = _ => Text("khong-co-ma-nay"),
+        ["code"] = ask => Text(ask.Door.Address.Contains("/forms/", StringComparison.Ordinal) ? "A" : "khong-co-ma-nay"),
         ["picture"] = _ => Text("board.png"),
         ["handler"] = ask => Text(ask.Door.Handler ?? ""),
     };

@@ -42,15 +42,17 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
                 path => path.Contains("/members", StringComparison.Ordinal) || path.Contains("/imports", StringComparison.Ordinal) || path.Contains("/transfers", StringComparison.Ordinal) || path.EndsWith("/badges", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeOrganisations))
             rooms.Add(new(new("Tổ chức", "Tổ chức", at, "sitemap", OnPhone: above || role == Role.Administrator),
-                path => path.StartsWith("/organisations", StringComparison.Ordinal) && !path.EndsWith("/figures", StringComparison.Ordinal) && !path.EndsWith("/targets", StringComparison.Ordinal)));
+                path => path.StartsWith("/organisations", StringComparison.Ordinal) && !IsStatistics(path) && !path.EndsWith("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeBoard))
-            rooms.Add(new(new("Thống kê", "Thống kê", $"{at}/figures", "chart-bar", OnPhone: false), path => path.EndsWith("/figures", StringComparison.Ordinal)));
+            rooms.Add(new(new("Thống kê", "Thống kê", $"{at}/figures", "chart-bar", OnPhone: false), IsStatistics));
         if (person.HoldsSomewhere(Capability.Administer))
             rooms.Add(new(new("Quản trị", "Quản trị", "/administration", "settings"), path => path.StartsWith("/administration", StringComparison.Ordinal) || path.StartsWith("/policies", StringComparison.Ordinal)));
         if (person.MemberId is not null)
             rooms.Add(new(new("Sổ của tôi", "Sổ của tôi", "/me", "notebook", OnPhone: !above), path => path == "/me"));
         return rooms;
     }
+
+    private static bool IsStatistics(string path) => path.EndsWith("/figures", StringComparison.Ordinal) || path.Contains("/forms/", StringComparison.Ordinal);
 
     private sealed record RoomLink(FrameRoom Room, Func<string, bool> Matches);
 }

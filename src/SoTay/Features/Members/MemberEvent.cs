@@ -33,4 +33,6 @@ public enum MemberEventKind
     StruckOff,
     Resigned,
     Expelled,
+    /// <summary>Membership restored (phục hồi đảng tịch).</summary>
+    Restored,
 }

@@ -34,6 +34,7 @@ public static class MemberLabels
         MemberEventKind.Died => "Từ trần",
         MemberEventKind.StruckOff => "Xóa tên",
         MemberEventKind.Resigned => "Xin ra khỏi Đảng",
+        MemberEventKind.Restored => "Phục hồi đảng tịch",
         _ => "Khai trừ",
     };
 

@@ -18,6 +18,14 @@ public static class StatisticsLinks
 
     public static string Figures(Guid organisation, string? name = null) => $"/organisations/{organisation}/figures" + (name is null ? "" : $"?name={name}");
 
+    /// <summary>A statutory form; without a period that of this year.</summary>
+    public static string Form(Guid organisation, string name, Forms.FormPeriod? period = null) => $"/organisations/{organisation}/forms/{name}{period?.Query}";
+
+    /// <summary>The people behind one row of a form.</summary>
+    public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/{code}{period.Query}";
+
+    public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}";
+
     public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
 
     /// <summary>The meeting of a month, or what to do where there is none.</summary>

@@ -1,5 +1,10 @@
 using SoTay.Features.Statistics.Boards;
 using SoTay.Features.Statistics.Figures;
+using SoTay.Features.Statistics.Forms;
+using SoTay.Features.Statistics.Forms.Growth;
+using SoTay.Features.Statistics.Forms.Lists;
+using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Features.Statistics.Obligations;
 
 namespace SoTay.Features.Statistics;
@@ -13,7 +18,8 @@ public static class StatisticsModule
         services.AddScoped<Boards.Layers.BoardLayerQuery>();
         services.AddScoped<Boards.Adoption.AdoptionQuery>();
         services.AddScoped<ObligationRules>();
-        services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
+        services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<AdmissionFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
+        services.AddScoped<GrowthCounts>().AddScoped<FormListing>().AddScoped<FormPeopleReading>().AddScoped<PeopleSets>().AddScoped<AdmittedPeople>().AddScoped<PeopleCounts>().AddScoped<UnitCounts>().AddScoped<FormBook>();
         return services;
     }
 }

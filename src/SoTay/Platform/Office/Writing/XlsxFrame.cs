@@ -10,7 +10,7 @@ internal static class XlsxFrame
 
     public static void Before(XmlWriter xml, XlsxSheet sheet)
     {
-        var header = sheet.Title.Count + 1;
+        var header = sheet.HeaderRow;
         xml.WriteRaw($"""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="{header}" topLeftCell="A{header + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15.75"/>""");
         if (sheet.Columns.Count == 0) return;
         xml.WriteStartElement("cols");
@@ -21,7 +21,7 @@ internal static class XlsxFrame
 
     public static void After(XmlWriter xml, XlsxSheet sheet, int lastRow)
     {
-        var header = sheet.Title.Count + 1;
+        var header = sheet.HeaderRow;
         var lastColumn = Letters(Math.Max(sheet.Columns.Count, 1));
         if (sheet.Filter) xml.WriteRaw($"""<autoFilter ref="A{header}:{lastColumn}{lastRow}"/>""");
         DropDowns(xml, sheet, header + 1);

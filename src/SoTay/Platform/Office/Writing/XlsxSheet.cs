@@ -8,6 +8,11 @@ public sealed record XlsxSheet(string Name, IReadOnlyList<XlsxColumn> Columns)
     /// <summary>Lines above the header (name of the list, unit, date). The product's own importer steps over them.</summary>
     public IReadOnlyList<string> Title { get; init; } = [];
 
+    /// <summary>Lines between these and the header that stand in the middle of the paper, such as the title of a form.</summary>
+    public IReadOnlyList<string> Centred { get; init; } = [];
+
+    internal int HeaderRow => Title.Count + Centred.Count + 1;
+
     /// <summary>A4 lying; lists with more than six columns rarely fit upright.</summary>
     public bool Landscape { get; init; }
 

@@ -6,6 +6,7 @@ namespace SoTay.Platform.Office.Writing;
 /// <summary>Takes the rows of one sheet, in order. Obtained from <see cref="XlsxWriter.Begin"/>.</summary>
 public sealed class XlsxSheetWriter
 {
+    private const decimal LineHeight = 15.75m;
     private const int MostRows = 1_048_576;
     private const int LongestText = 32_767;
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -33,7 +34,7 @@ public sealed class XlsxSheetWriter
     }
 
     /// <summary>Number of data rows written so far.</summary>
-    public int Rows => row - sheet.Title.Count - 1;
+    public int Rows => row - sheet.HeaderRow;
 
     /// <summary>Writes the next row; cells beyond the columns are a mistake of the caller.</summary>
     /// <exception cref="InvalidOperationException">The sheet is full (a workbook ends at 1,048,576 rows) or already ended.</exception>
@@ -44,6 +45,15 @@ public sealed class XlsxSheetWriter
         if (cells.Length > letters.Length) throw new ArgumentException("More cells than columns.", nameof(cells));
         StartRow();
         for (var i = 0; i < cells.Length; i++) WriteCell(letters[i], cells[i], sheet.Columns[i].Wrap);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>A line below the table, without borders: a note, or who signs.</summary>
+    public void Loose(params ReadOnlySpan<string> texts)
+    {
+        StartRow();
+        for (var i = 0; i < texts.Length; i++)
+            if (texts[i].Length > 0) WriteText(letters[i], texts[i], XlsxStyle.Loose);
         xml.WriteEndElement();
     }
 
@@ -65,11 +75,27 @@ public sealed class XlsxSheetWriter
             WriteText("A", line, XlsxStyle.Title);
             xml.WriteEndElement();
         }
+
+        foreach (var line in sheet.Centred)
+        {
+            StartRow();
+            // Centred over the empty cells beside it: nothing is merged, so that columns still sort and copy.
+            foreach (var letter in letters) WriteText(letter, letter == "A" ? line : "", XlsxStyle.Centred);
+            xml.WriteEndElement();
+        }
     }
 
     private void WriteHeader()
     {
         StartRow();
+        // LibreOffice keeps the height of one line where words wrap, unless it is told: a line takes about nine tenths of the width in bold.
+        var lines = sheet.Columns.Select(column => (int)Math.Ceiling(column.Header.Length / (0.9 * column.Width))).DefaultIfEmpty(1).Max();
+        if (lines > 1)
+        {
+            xml.WriteAttributeString("ht", (lines * LineHeight).ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
+
         for (var i = 0; i < letters.Length; i++) WriteText(letters[i], sheet.Columns[i].Header, XlsxStyle.Header);
         xml.WriteEndElement();
     }

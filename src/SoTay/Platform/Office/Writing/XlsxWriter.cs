@@ -27,7 +27,7 @@ public sealed class XlsxWriter(Stream destination) : IDisposable
     public XlsxSheetWriter Begin(XlsxSheet sheet)
     {
         open?.End();
-        sheets.Add((UniqueName(sheet.Name), sheet.Title.Count + 1));
+        sheets.Add((UniqueName(sheet.Name), sheet.HeaderRow));
         var part = Part($"xl/worksheets/sheet{sheets.Count}.xml");
         return open = new XlsxSheetWriter(XmlWriter.Create(part, XmlSettings), sheet);
     }

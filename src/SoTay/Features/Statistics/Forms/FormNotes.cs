@@ -1,0 +1,18 @@
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Statistics.Forms;
+
+/// <summary>What a reader must know before comparing the columns of a form.</summary>
+internal static class FormNotes
+{
+    public static IEnumerable<string> About(FormQuestion asked, DateOnly today)
+    {
+        var (period, begins) = (asked.Period!, asked.Begins);
+        if (period.To > today) yield return $"Kỳ này chưa hết: số liệu tính đến hôm nay, {Dates.Full(today)}.";
+        if (period.From <= begins && asked.Layout.Name is "growth" or "new-members") yield return $"Số liệu trong Sổ Tay bắt đầu từ {Dates.Full(begins)}: những người đã là đảng viên lúc đó tính là mới có tên, không tính là kết nạp.";
+        if (asked.Layout.Shape != FormShape.Compared) yield break;
+        var before = period.YearBefore;
+        if (before.To < begins) yield return $"Cột cùng kỳ năm trước để trống vì trước {Dates.Full(begins)} Sổ Tay chưa có số liệu.";
+        else if (before.From <= begins) yield return $"Cùng kỳ năm trước chỉ tính từ {Dates.Full(begins)}, ngày bắt đầu có số liệu.";
+    }
+}

@@ -1,0 +1,147 @@
+using Microsoft.Extensions.DependencyInjection;
+using Shouldly;
+using SoTay.Features.Accounts;
+using SoTay.Features.Members;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Audit;
+using SoTay.Platform.Auth;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Features.Statistics.Forms;
+
+/// <summary>Forms 2 to 5: who is counted, where, and what is left to be written by hand or hidden.</summary>
+public sealed class OtherFormTests : IAsyncLifetime
+{
+    private const string FirstHalf = "?period=2026-01-01_2026-06-30";
+    private TestApp _app = null!;
+    private LifeOfMembers _life = null!;
+    private Organisation _province = null!;
+    private Organisation _ward = null!;
+    private Organisation _cell = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await TestApp.StartAsync();
+        _life = new(_app);
+        (_province, _ward, _cell) = await _app.Data.LineAsync();
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task New_members_are_told_apart_by_occupation_age_and_schooling()
+    {
+        await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không", GeneralEducation.UpperSecondary, ProfessionalLevel.University, TheoryLevel.Elementary, "Nông dân", YouthUnion: true), new(1998, 3, 4), Sex.Female);
+        await AdmittedAsync(new(2026, 4, 4), new("Kinh", "Công giáo", GeneralEducation.LowerSecondary, ProfessionalLevel.None, null, "public-service", EnterpriseOwner: true), new(1990, 1, 1));
+        await AdmittedAsync(new(2026, 5, 5), new("Kinh", "Không", Occupation: "thợ gì đó"), new(1989, 1, 1));
+        await _life.BeginAsync(_cell, TestData.Beginning);
+
+        var page = await OpenAsync("new-members");
+
+        Rows(page, "I", "I.1", "I.2", "I.3", "I.4", "I.5").ShouldBe("I 3, I.1 1, I.2 1, I.3 1, I.4 1, I.5 1");
+        // 27 years on the day of admission, 28 on the next.
+        Rows(page, "1", "1.5", "1.10", "1.15", "1.16", "2.1", "2.2", "2.3", "2.10").ShouldBe("1 3, 1.5 1, 1.10 1, 1.16 1, 2.1 1, 2.2 0, 2.3 2, 2.10 33,3");
+        Rows(page, "3.3", "3.4", "3.5", "4.4", "5.1").ShouldBe("3.3 1, 3.4 1, 3.5 1, 4.4 1, 5.1 ghi tay");
+        page.Text.ShouldContain("18 đến 30 tuổi");
+    }
+
+    [Fact]
+    public async Task Grassroots_organisations_that_admitted_are_counted()
+    {
+        var committee = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCommittee, _ward);
+        await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCommittee, _ward);
+        await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.Cell, committee), new(2026, 3, 3), admitted: true);
+        await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _ward), new(2026, 3, 3), admitted: true);
+
+        Rows(await OpenAsync("new-members"), "III.1", "III.2", "III.3", "III.4", "III.5").ShouldBe("III.1 2, III.2 1, III.3 ghi tay, III.4 1, III.5 1");
+    }
+
+    [Fact]
+    public async Task Membership_counts_who_stands_there_on_the_last_day_beside_the_year_before()
+    {
+        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("Kinh", "Không", TheoryLevel: TheoryLevel.Bachelor, Occupation: "Nghỉ hưu"), new(1950, 1, 1));
+        await CodesAsync(await _life.BeginAsync(_cell, new(2026, 9, 1)), new("Kinh", "Không", TheoryLevel: TheoryLevel.Advanced, Occupation: "farming"), new(1990, 1, 1));
+        await _life.LeaveAsync(await _life.BeginAsync(_cell, TestData.Beginning, sex: Sex.Female), MemberEventKind.Died, new(2026, 10, 1));
+
+        var page = await OpenAsync("membership", "?period=2026-07-01_2026-12-31");
+
+        Cells(page, "I").ShouldBe("I|Tổng số đảng viên|2|2|100,00");
+        Cells(page, "I.1").ShouldBe("I.1|Nữ|0|1|0,00");
+        Cells(page, "1a").ShouldBe("1a|Đang công tác, lao động|1|0|");
+        Cells(page, "1b").ShouldBe("1b|Đã nghỉ hưu, nghỉ công tác|1|1|100,00");
+        Cells(page, "7.3").ShouldBe("7.3|Cao cấp, cử nhân|2|1|200,00");
+        Cells(page, "3.4").ShouldBe("3.4|Từ 01/5/1975 đến nay|2|2|100,00");
+    }
+
+    [Fact]
+    public async Task Ethnicity_and_religion_are_counted_with_women_and_shares_and_small_counts_stay_hidden()
+    {
+        for (var number = 0; number < 6; number++) await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning, sex: number == 0 ? Sex.Female : Sex.Male), new("Kinh", "Không"), new(1980, 1, 1));
+        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("Mông", "Tin lành"), new(1980, 1, 1));
+        await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không"), new(1998, 3, 4), Sex.Female);
+
+        var office = await OpenAsync("origins");
+        Cells(office, "I").ShouldBe("I|Tổng số|8|2|100,00|1|1|100,00");
+        Cells(office, "A1").ShouldBe("A1|Kinh|6|1|75,00|0|0|0,00");
+        Cells(office, "A8").ShouldBe("A8|Mông|1|0|12,50|0|0|0,00");
+        Cells(office, "B5").ShouldBe("B5|Tin lành|1|0|12,50|0|0|0,00");
+
+        var observer = await (await _app.Data.BrowserAsync(Role.AssignedObserver, _ward)).OpenAsync($"/organisations/{_ward.Id}/forms/origins{FirstHalf}");
+        Cells(observer, "A8").ShouldBe("A8|Mông|dưới 5|dưới 5||0|0|0,00");
+        Cells(observer, "A1").ShouldBe("A1|Kinh|6|dưới 5|75,00|0|0|0,00");
+    }
+
+    [Fact]
+    public async Task Organisations_are_counted_by_the_type_of_their_grassroots_organisation()
+    {
+        var school = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _province, "Chi bộ Trường Chính trị");
+        await _app.InDbAsync(async db => { db.Attach(school).Entity.EconomicKind = EconomicKind.School; await db.SaveAsync(Actor.Program("test data")); });
+        await _life.BeginAsync(school, TestData.Beginning);
+        await _life.BeginAsync(_cell, TestData.Beginning);
+        await _life.BeginAsync(_cell, TestData.Beginning);
+
+        var page = await (await _app.Data.BrowserAsync(Role.ProvinceOffice, _province)).OpenAsync($"/organisations/{_province.Id}/forms/organisations{FirstHalf}");
+
+        Cells(page, "2").ShouldBe("2|Phường|1|1|0|0|1|2");
+        Cells(page, "6").ShouldBe("6|Đơn vị sự nghiệp|1|0|1|0|0|1");
+        Cells(page, "T").ShouldBe("T|Tổng số|2|1|1|0|1|3");
+    }
+
+    [Fact]
+    public async Task What_stands_open_in_the_roster_opens_to_people_and_sealed_codes_open_to_nobody()
+    {
+        await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không"), new(1998, 3, 4), Sex.Female);
+        await _life.BeginAsync(_cell, TestData.Beginning, name: "Bàn Văn Khải");
+
+        var admitted = await OpenAsync("new-members");
+        admitted.Document.QuerySelector("table a[href*='/I.2?']").ShouldBeNull();
+        (await (await OfficeAsync()).OpenAsync($"/organisations/{_ward.Id}/forms/new-members/I.2{FirstHalf}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        (await admitted.FollowAsync("table a[href*='/I.1?']")).Document.QuerySelector("tbody tr")!.TextContent.ShouldContain("Lò Văn Pản");
+        var membership = await OpenAsync("membership");
+        foreach (var (code, count) in new[] { ("I", 2), ("I.1", 1), ("2.1", 1), ("2.2", 0), ("2.3", 1), ("3.4", 2), ("1c", 0) })
+        {
+            Cells(membership, code).Split('|')[2].ShouldBe($"{count}", code);
+            if (count > 0) (await membership.FollowAsync($"table a[href*='/{code}?']")).Document.QuerySelectorAll("tbody tr").Length.ShouldBe(count, code);
+        }
+    }
+
+    private async Task AdmittedAsync(DateOnly on, MemberStatistics codes, DateOnly birth, Sex sex = Sex.Male) => await CodesAsync(await _life.BeginAsync(_cell, on, admitted: true, sex: sex), codes, birth);
+
+    private Task CodesAsync(Guid member, MemberStatistics codes, DateOnly birth) => _app.InDbAsync(async db =>
+    {
+        var row = db.Members.First(known => known.Id == member);
+        (row.StatisticsSealed, row.BirthDate) = (_app.Services.GetRequiredService<FieldCipher>().Seal(codes.ToText()), birth);
+        await db.SaveAsync(Actor.Program("test data"));
+    });
+
+    private Task<Browser> OfficeAsync() => _app.Data.BrowserAsync(Role.CommuneOffice, _ward);
+
+    private async Task<Page> OpenAsync(string form, string period = FirstHalf) => await (await OfficeAsync()).OpenAsync($"/organisations/{_ward.Id}/forms/{form}{period}");
+
+    private static string Cells(Page page, string code) =>
+        string.Join('|', page.Document.QuerySelectorAll("table tbody tr").Single(row => row.Children[0].TextContent == code).Children.Select(cell => cell.TextContent.Trim()));
+
+    /// <summary>Code and first number of rows that are printed.</summary>
+    private static string Rows(Page page, params string[] codes) => string.Join(", ", page.Document.QuerySelectorAll("table tbody tr")
+        .Where(row => codes.Contains(row.Children[0].TextContent)).Select(row => $"{row.Children[0].TextContent} {row.Children[2].TextContent.Trim()}"));
+}

@@ -43,7 +43,8 @@ internal sealed class DemoCommand : ICommand
         };
         var closing = ActivatorUtilities.CreateInstance<DemoClosing>(scope.ServiceProvider);
         var prepared = ActivatorUtilities.CreateInstance<DemoPrepared>(scope.ServiceProvider);
-        var logins = await new DemoRun(db, clock, closing, prepared, ActivatorUtilities.CreateInstance<DemoCommittee>(scope.ServiceProvider), ActivatorUtilities.CreateInstance<DemoProgramme>(scope.ServiceProvider), random, months).FillAsync(ground, CancellationToken.None);
+        var logins = await new DemoRun(db, clock, closing, prepared, ActivatorUtilities.CreateInstance<DemoCommittee>(scope.ServiceProvider), ActivatorUtilities.CreateInstance<DemoProgramme>(scope.ServiceProvider),
+            ActivatorUtilities.CreateInstance<DemoAdmissions>(scope.ServiceProvider), random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
     }

@@ -14,7 +14,9 @@ using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets;
@@ -127,6 +129,14 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         OrganisationId = cell.Id, Kind = "birth_missing", Severity = "ask", Say = "Chưa có ngày sinh.", FoundAt = Now,
     }));
+
+    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(new MemberTransfer
+    {
+        MemberId = (await MemberAsync()).Id, FromId = cell.Id, Place = "Đảng bộ phường Hoa Lư", Kind = PlacementKind.Permanent, ReferralNumber = "12-GT/ĐU",
+        IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
+
+    public Task<Candidate> CandidateAsync() => OnceAsync("candidate", () => app.Data.CandidateAsync(cell));
 
     public Task<Webhook> HookAsync() => OnceAsync("hook", () => AddAsync(new Webhook { OrganisationId = cell.Id, Name = "Theo dõi việc", Address = "https://theodoi.tinh.vn/", AddedAt = Now }));
 

@@ -41,12 +41,11 @@ internal sealed class DemoCommand : ICommand
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
             _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
         };
-        var closing = ActivatorUtilities.CreateInstance<DemoClosing>(scope.ServiceProvider);
-        var prepared = ActivatorUtilities.CreateInstance<DemoPrepared>(scope.ServiceProvider);
-        var logins = await new DemoRun(db, clock, closing, prepared, ActivatorUtilities.CreateInstance<DemoCommittee>(scope.ServiceProvider), ActivatorUtilities.CreateInstance<DemoProgramme>(scope.ServiceProvider),
-            ActivatorUtilities.CreateInstance<DemoAdmissions>(scope.ServiceProvider), random, months).FillAsync(ground, CancellationToken.None);
+        var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
+
+        T Make<T>() => ActivatorUtilities.CreateInstance<T>(scope.ServiceProvider);
     }
 
     private static async Task TellAsync(CommandCall call, List<DemoLogin> logins, TimeSpan took)

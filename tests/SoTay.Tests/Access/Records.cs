@@ -58,6 +58,12 @@ internal sealed class Records(TestApp app, Organisation cell)
 
     public Task<Account> AccountAsync() => OnceAsync("account", () => app.Data.AccountAsync(Role.Member, cell));
 
+    /// <summary>A member of his own: the one of the other doors may leave.</summary>
+    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(new MemberTransfer
+    {
+        MemberId = (await app.Data.MemberAsync(cell)).Id, FromId = cell.Id, Place = "Tỉnh khác", Kind = PlacementKind.Permanent, ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
+
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask
     {
         OrganisationId = cell.Id, Title = "Rà soát hộ nghèo", Product = "Danh sách hộ nghèo", OwnerId = (await MemberAsync()).Id, Deadline = new(2026, 12, 20), GivenAt = Now,
@@ -128,12 +134,6 @@ internal sealed class Records(TestApp app, Organisation cell)
     public Task<RosterFinding> FindingAsync() => OnceAsync("finding", () => AddAsync(new RosterFinding
     {
         OrganisationId = cell.Id, Kind = "birth_missing", Severity = "ask", Say = "Chưa có ngày sinh.", FoundAt = Now,
-    }));
-
-    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(new MemberTransfer
-    {
-        MemberId = (await MemberAsync()).Id, FromId = cell.Id, Place = "Đảng bộ phường Hoa Lư", Kind = PlacementKind.Permanent, ReferralNumber = "12-GT/ĐU",
-        IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
     }));
 
     public Task<Candidate> CandidateAsync() => OnceAsync("candidate", () => app.Data.CandidateAsync(cell));

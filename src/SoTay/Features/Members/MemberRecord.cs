@@ -55,6 +55,9 @@ public sealed partial class MemberRecord
         return record;
     }
 
+    /// <summary>Came from outside this store with a referral, on the first day of the placement: the event that statistics read.</summary>
+    public void Arrive(string referral) => Note(MemberEventKind.TransferredIn, Permanent!.From, referral, Permanent.OrganisationId);
+
     /// <summary>Permanent transfer (chuyển sinh hoạt chính thức) from a day; the head is counted there from then on.</summary>
     public Refusal? MoveTo(Organisation cell, DateOnly? on, DateOnly today)
     {

@@ -51,6 +51,8 @@ public static class MemberRefusals
 
     public static Refusal DecisionMissing => new("Chưa ghi số quyết định hoặc nghị quyết. Ghi số và ký hiệu, ví dụ 15-QĐ/ĐU.", "DecisionNumber");
 
+    public static Refusal ReferralMissing => new("Chưa ghi số giấy giới thiệu của nơi chuyển đi. Những ô khác còn giữ. Ghi số như trên giấy.", "ReferralNumber");
+
     public static Refusal AlreadyLeft => new("Người này đã rời danh sách từ trước nên không ghi thêm được. Hồ sơ cũ vẫn còn nguyên.");
 
     public static Refusal SameCell(string cell) => new($"Người này đang sinh hoạt ở {cell} rồi. Chọn chi bộ khác.", "Cell");

@@ -44,7 +44,7 @@ public static class MembersModule
             // Both ends see it.
             Also = (new HashSet<Capability> { Capability.SeeRoster }, (db, id, cancellation) => db.MemberTransfers.Where(row => row.Id == id).Select(row => row.ToId).FirstOrDefaultAsync(cancellation)),
         });
-        services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>();
+        services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>();

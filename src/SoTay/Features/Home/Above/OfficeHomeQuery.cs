@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Features.Statistics;
@@ -29,7 +30,7 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
         var requests = grant.Capabilities.Contains(Capability.DecideCorrections) ? await RequestsAsync(commune.Id, cancellation) : new("de-nghi", "", []);
         var open = findings.Sum(row => row.Count);
         return new OfficeHome(commune.Id, commune.Name, Figures(commune, board, members, open, cleans),
-            [requests, Cleaning(commune.Id, findings, open)], NextStep(commune.Id, grant, members, open, owing.Count), [.. owing.Take(Shown)], owing.Count);
+            [requests, .. cleans ? (IEnumerable<HomeDiary>)[await TransfersAsync(commune.Id, cancellation)] : [], Cleaning(commune.Id, findings, open)], NextStep(commune.Id, grant, members, open, owing.Count), [.. owing.Take(Shown)], owing.Count);
     }
 
     private List<OfficeFigure> Figures(Organisation commune, CellBoard board, int members, int findings, bool cleans)
@@ -84,6 +85,18 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, VietnamCl
             $"Đề nghị ghi: {row.Wanted}{(row.Why.Length > 0 ? $" ({row.Why})" : "")}")
         { Acts = [new("Xem và trả lời", HomeLinks.Correction(row.Id))] }).ToList();
         return new HomeDiary("de-nghi", $"Đề nghị sửa hồ sơ ({rows.Count})", rows, ("Mở cả danh sách đề nghị", HomeLinks.Corrections(commune)));
+    }
+
+    /// <summary>Referrals on their way with one end here, the most pressing first.</summary>
+    private async Task<HomeDiary> TransfersAsync(Guid commune, CancellationToken cancellation)
+    {
+        var below = db.SubtreeOf(commune);
+        var open = db.MemberTransfers.AsNoTracking().Where(row => row.State == TransferState.Open && (below.Contains(row.FromId) || row.ToId != null && below.Contains(row.ToId.Value)));
+        var count = await open.CountAsync(cancellation);
+        var lines = await TransferLine.OfAsync(db, await open.OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(Shown).ToListAsync(cancellation), cancellation);
+        var rows = lines.Select(line => new HomeRow(line.Transfer.DueOn, $"{line.Member} chuyển sinh hoạt", TransferLinks.To(line.Transfer.Id), line.Words,
+            line.Transfer.DaysLate(clock.Today) is > 0 and var late ? $"Quá hạn {late} ngày" : null, "nơi đến chưa tiếp nhận")).ToList();
+        return new HomeDiary("chuyen", $"Đang chuyển sinh hoạt ({count})", rows, ("Mở danh sách chuyển sinh hoạt", TransferLinks.Of(commune)));
     }
 
     private sealed record FindingCount(string Severity, string Kind, int Count, string Example);

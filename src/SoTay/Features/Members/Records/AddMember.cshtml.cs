@@ -30,6 +30,13 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
     [BindProperty]
     public DateOnly? On { get; set; }
 
+    /// <summary>Came with a referral from a place outside this store; else the roster only catches up with who is there.</summary>
+    [BindProperty]
+    public bool FromOutside { get; set; }
+
+    [BindProperty]
+    public string? ReferralNumber { get; set; }
+
     /// <summary>The person looked at the one who has the same name and birth date, and says it is another.</summary>
     [BindProperty]
     public bool AnotherPerson { get; set; }
@@ -48,6 +55,8 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
         if (On is null && ModelState.IsValid) this.Collect(MemberRefusals.DateMissing);
         if (On > clock.Today) this.Collect(MemberRefusals.InFuture(On.Value));
+        if (FromOutside && string.IsNullOrWhiteSpace(ReferralNumber)) this.Collect(MemberRefusals.ReferralMissing);
+        if (ReferralNumber?.Trim().Length > Transfers.MemberTransfer.NumberLimit) this.Collect(Transfers.TransferRefusals.TooLong("Số giấy", Transfers.MemberTransfer.NumberLimit, nameof(ReferralNumber)));
         if (!ModelState.IsValid) return this.Again();
         Details.WriteTo(member);
         Sealed.WriteTo(member, cipher);
@@ -58,7 +67,9 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
             return this.Again();
         }
 
-        MemberRecord.Begin(db, member, cell, On!.Value).Keep();
+        var record = MemberRecord.Begin(db, member, cell, On!.Value);
+        if (FromOutside) record.Arrive(ReferralNumber!);
+        record.Keep();
         await db.SaveAsync(access.Person.Actor, "ghi tay", cancellation);
         this.Say($"Đã ghi {member.FullName} vào {cell.Name}");
         return Redirect(MemberLinks.Of(member.Id));

@@ -1,3 +1,4 @@
+using SoTay.Features.Members.Badges;
 using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Members.Records;
@@ -6,7 +7,7 @@ namespace SoTay.Features.Members.Records;
 internal static class RecordLife
 {
     public static IReadOnlyList<RecordEntry> Of(Member member, IReadOnlyList<Placement> placements, IReadOnlyList<MemberStatusPeriod> statuses,
-        IReadOnlyList<MemberEvent> events, IReadOnlyList<Post> posts, IReadOnlyDictionary<Guid, string> names)
+        IReadOnlyList<MemberEvent> events, IReadOnlyList<Post> posts, IReadOnlyList<BadgeAward> badges, IReadOnlyDictionary<Guid, string> names)
     {
         var life = new List<RecordEntry>();
         if (member.JoinedOn is { } joined) life.Add(new(joined, "Kết nạp Đảng", Precision: member.JoinedPrecision));
@@ -17,6 +18,7 @@ internal static class RecordLife
             life.Add(new(row.From, MemberLabels.Of(row.Kind), Join(row.DecisionNumber, Until(row.To))));
         foreach (var row in posts)
             life.Add(new(row.From, $"{MemberPosts.Words(row.Kind)} {names.GetValueOrDefault(row.OrganisationId, "")}".TrimEnd(), Join(row.DecisionNumber, Until(row.To))));
+        foreach (var row in badges) life.Add(new(row.On, $"Huy hiệu {row.Years} năm tuổi Đảng{(row.Ground is BadgeGround.Posthumous ? " (truy tặng)" : "")}", row.DecisionNumber) { IsHonour = true });
         foreach (var row in events.Where(row => row.Kind is not (MemberEventKind.Admitted or MemberEventKind.Recognised)))
             life.Add(new(row.On, MemberLabels.Of(row.Kind), row.DecisionNumber));
         return [.. life.OrderBy(entry => entry.On)];

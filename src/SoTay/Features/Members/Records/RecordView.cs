@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Badges;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
@@ -21,7 +22,7 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
         var posts = await db.Posts.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation);
         var ids = placements.Select(row => row.OrganisationId).Concat(posts.Select(row => row.OrganisationId)).Distinct().ToList();
         var names = await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
-        var life = RecordLife.Of(member, placements, statuses, events, posts, names);
+        var life = RecordLife.Of(member, placements, statuses, events, posts, await db.BadgeAwards.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation), names);
         return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), life,
             statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null))
         {

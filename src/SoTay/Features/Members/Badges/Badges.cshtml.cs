@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Members.Badges;
+
+/// <summary>Who is to get a Party badge at which ceremony, and where the decision is written down once for all who were chosen.</summary>
+[Requires(Capability.SeeRoster)]
+public sealed class BadgesModel(AppDb db, PersonAccess access, BadgeLists lists, VietnamClock clock) : PageModel
+{
+    public const int PageSize = 100;
+
+    public Organisation Unit { get; private set; } = null!;
+
+    /// <summary>Null where the rules know no ceremony.</summary>
+    public BadgeList? List { get; private set; }
+
+    public int From { get; private set; }
+
+    public bool MayEdit { get; private set; }
+
+    public DateOnly Today => clock.Today;
+
+    public string View { get; private set; } = BadgeLists.Due;
+
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
+
+    [BindProperty]
+    public string? DecisionNumber { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid organisation, DateOnly? ceremony, string? view, int from, CancellationToken cancellation) =>
+        await LoadAsync(organisation, ceremony, view, from, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid organisation, DateOnly? ceremony, string? view, int from, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(organisation, ceremony, view, from, cancellation) || List is null) return NotFound();
+        if (!MayEdit) return this.Refuse(BadgeRefusals.NotYours);
+        var chosen = List.Lines.Where(line => Chosen.Contains(line.Member.Id)).ToList();
+        var number = (DecisionNumber ?? "").Trim();
+        if (chosen.Count == 0) return this.Refuse(Chosen.Count > 0 ? BadgeRefusals.GivenMeanwhile : BadgeRefusals.NobodyChosen);
+        if (number.Length == 0 && View != BadgeLists.Unrecorded) return this.Refuse(BadgeRefusals.NumberMissing);
+        if (number.Length > BadgeAward.NumberLimit) return this.Refuse(BadgeRefusals.NumberTooLong);
+        db.AddRange(chosen.Select(line => AwardOf(line, number)));
+        try { await db.SaveAsync(access.Person.Actor, number.Length > 0 ? $"Huy hiệu Đảng, {number}" : "Huy hiệu Đảng đã trao từ trước", cancellation); }
+        catch (DbUpdateException)
+        {
+            // Each badge is given once: somebody wrote one of them down at the same moment.
+            db.ChangeTracker.Clear();
+            return await LoadAsync(organisation, ceremony, view, from, cancellation) ? this.Refuse(BadgeRefusals.GivenMeanwhile) : NotFound();
+        }
+
+        this.Say($"Đã ghi Huy hiệu Đảng của {chosen.Count} đồng chí");
+        return Redirect(BadgeLinks.Of(organisation, List.Ceremony, View));
+    }
+
+    private BadgeAward AwardOf(BadgeLine line, string number) => new()
+    {
+        MemberId = line.Member.Id, OrganisationId = line.Member.CellId ?? line.Member.LastCellId!.Value, Years = line.Years, DecisionNumber = number,
+        On = View == BadgeLists.Unrecorded ? line.Full : List!.Ceremony,
+        Ground = View switch { BadgeLists.Early => BadgeGround.Early, BadgeLists.Posthumous => BadgeGround.Posthumous, BadgeLists.Unrecorded => BadgeGround.Before, _ => BadgeGround.Due },
+        ByName = access.Person.Name, At = clock.Now,
+    };
+
+    private async Task<bool> LoadAsync(Guid organisation, DateOnly? ceremony, string? view, int from, CancellationToken cancellation)
+    {
+        if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return false;
+        (Unit, From) = (unit, Math.Max(0, from));
+        if (view is not null && BadgeLists.Views.ContainsKey(view)) View = view;
+        List = await lists.ReadAsync(unit, Today, ceremony, View, From, PageSize, cancellation);
+        MayEdit = await access.MayAsync(Capability.EditRoster, organisation, cancellation);
+        return true;
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SoTay.Features.Members;
+using SoTay.Features.Members.Transfers;
+using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Policies;
+using SoTay.Platform;
+using SoTay.Platform.Data;
+using SoTay.Platform.Data.Verification;
+using SoTay.Tests.Platform.Search;
+using SoTay.Tests.Support;
+
+namespace SoTay.Tests.Features.Members.Transfers;
+
+/// <summary>Whatever referrals are issued, taken, sent back or given up, in whatever order and on whatever dates: nobody is counted twice, nobody is lost.</summary>
+public sealed class TransferHistoryTests : IAsyncLifetime
+{
+    private const int People = 12;
+    private const int Steps = 60;
+    private static readonly DateOnly Start = new(2025, 7, 1);
+    private static readonly DateOnly Today = new(2026, 11, 22);
+    private TestApp _app = null!;
+    private List<Organisation> _tops = [];
+    private List<Organisation> _cells = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await TestApp.StartAsync();
+        var (_, ward, cell) = await _app.Data.LineAsync();
+        var beside = await _app.Data.OrganisationAsync(OrganisationKind.Commune);
+        (_tops, _cells) = ([ward, beside], [cell, await _app.Data.OrganisationAsync(parent: ward), await _app.Data.OrganisationAsync(parent: beside), await _app.Data.OrganisationAsync(parent: beside)]);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving()
+    {
+        var random = new Random(20261122);
+        var (people, taken, refused) = (new List<Guid>(), 0, 0);
+        for (var at = 0; at < People; at++) people.Add(await BeginAsync(random));
+        for (var step = 0; step < Steps; step++)
+            switch (await StepAsync(people[random.Next(People)], random))
+            {
+                case true: taken++; break;
+                case false: refused++; break;
+            }
+
+        taken.ShouldBeGreaterThan(8, "the run must have moved people");
+        refused.ShouldBeGreaterThan(8, "and met refusals");
+        await CountsHoldAsync(people);
+    }
+
+    private Task<Guid> BeginAsync(Random random) => _app.InDbAsync(async db =>
+    {
+        var member = new Member { FullName = "Lò Văn Pản", Sex = Sex.Male, BirthDate = new DateOnly(1980, 1, 1), JoinedOn = new DateOnly(2010, 2, 3), OfficialOn = new DateOnly(2011, 2, 3) };
+        MemberRecord.Begin(db, member, _cells[random.Next(_cells.Count)], Start.AddDays(random.Next(30))).Keep();
+        await db.SaveAsync(Doing.Test);
+        return member.Id;
+    });
+
+    /// <summary>True when a place took the member in, false when something was refused.</summary>
+    private async Task<bool?> StepAsync(Guid member, Random random)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var record = (await MemberRecord.LoadAsync(db, member))!;
+        var on = Start.AddDays(random.Next(Today.DayNumber - Start.DayNumber));
+        var (refusal, moved) = await db.OpenTransferOfAsync(member, default) is not { } open
+            ? (await IssueAsync(scope.ServiceProvider, db, record, on, random), false)
+            : random.Next(5) switch
+            {
+                0 => (open.End(TransferState.Returned, "Sai địa chỉ", "Nơi đến", DateTime.UtcNow), false),
+                1 => (open.End(TransferState.Withdrawn, "Không đi nữa", "Nơi đi", DateTime.UtcNow), false),
+                _ => (open.Take(record, await ToAsync(db, open), on, Today, "Nơi đến", DateTime.UtcNow), true),
+            };
+        if (refusal is not null) return false;
+        record.Keep();
+        await db.SaveAsync(Doing.Test);
+        return moved ? true : null;
+    }
+
+    private async Task<Refusal?> IssueAsync(IServiceProvider services, AppDb db, MemberRecord record, DateOnly on, Random random)
+    {
+        if (record.HasLeft) return MemberRefusals.AlreadyLeft;
+        var to = random.Next(8) == 0 ? null : _cells[random.Next(_cells.Count)];
+        var rules = await services.GetRequiredService<PolicyBook>().ForAsync(record.Permanent!.OrganisationId, on);
+        var input = new TransferInput
+        {
+            Kind = random.Next(3) == 0 ? PlacementKind.Temporary : PlacementKind.Permanent, To = to?.Id, Place = to is null ? "Tỉnh khác" : "", ReferralNumber = $"{random.Next(100)}-GT", IssuedOn = on, Until = on.AddMonths(random.Next(2, 14)),
+        };
+        var (made, refusal) = input.Read(record, to, rules, Today, "Nơi đi", DateTime.UtcNow);
+        if (made is not null) db.Add(made);
+        return refusal;
+    }
+
+    private static async Task<Organisation?> ToAsync(AppDb db, MemberTransfer transfer) => transfer.ToId is { } id ? await db.Organisations.SingleAsync(row => row.Id == id) : null;
+
+    private async Task CountsHoldAsync(List<Guid> people)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        foreach (var check in scope.ServiceProvider.GetServices<IStoreCheck>()) (await check.FindAsync(db, default).ToListAsync()).ShouldBeEmpty(check.Name);
+        var placements = await db.Placements.AsNoTracking().Where(row => row.Kind == PlacementKind.Permanent).ToListAsync();
+        var left = (await db.MemberEvents.AsNoTracking().Where(row => row.Kind == MemberEventKind.TransferredOut).ToListAsync()).ToDictionary(row => row.MemberId, row => row.On);
+        foreach (var person in people)
+        {
+            var mine = placements.FindAll(row => row.MemberId == person);
+            var last = left.TryGetValue(person, out var gone) ? gone : Today;
+            for (var day = mine.Min(row => row.From); day <= last; day = day.AddDays(1)) mine.Count(row => row.From <= day && (row.To is null || row.To >= day)).ShouldBe(1, $"{person} on {day}");
+            if (left.ContainsKey(person)) mine.ShouldAllBe(row => row.To <= last);
+        }
+
+        var tops = _tops.Select(top => top.Id).ToList();
+        (await db.Headcounts.Where(row => tops.Contains(row.OrganisationId) && row.Kind == HeadcountKind.Members).SumAsync(row => row.Value)).ShouldBe(People - left.Count);
+    }
+}

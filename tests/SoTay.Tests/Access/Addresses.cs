@@ -31,6 +31,7 @@ internal static class Addresses
         ["account"] = async ask => $"{(await ask.Records.AccountAsync()).Id}",
         ["request"] = async ask => $"{(await ask.Records.RequestAsync()).Id}",
         ["import"] = async ask => $"{(await ask.Records.ImportAsync()).Id}",
+        ["candidate"] = async ask => $"{(await ask.Records.CandidateAsync()).Id}",
         ["hook"] = async ask => $"{(await ask.Records.HookAsync()).Id}",
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
         // A part of the meeting or task before it.

@@ -14,6 +14,7 @@ using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
@@ -134,6 +135,8 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         OrganisationId = cell.Id, Kind = "birth_missing", Severity = "ask", Say = "Chưa có ngày sinh.", FoundAt = Now,
     }));
+
+    public Task<Candidate> CandidateAsync() => OnceAsync("candidate", () => app.Data.CandidateAsync(cell));
 
     public Task<Webhook> HookAsync() => OnceAsync("hook", () => AddAsync(new Webhook { OrganisationId = cell.Id, Name = "Theo dõi việc", Address = "https://theodoi.tinh.vn/", AddedAt = Now }));
 

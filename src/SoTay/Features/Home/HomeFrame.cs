@@ -27,6 +27,9 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
     // Parts of addresses that belong to meetings, wherever they stand.
     private static readonly string[] MeetingPlaces = ["/meetings", "/paper-meetings", "/tasks", "/plans", "/bottlenecks", "/documents", "/studies", "/agenda-sets", "/topics", "/visit"];
 
+    // Rosters and what is done with them.
+    private static readonly string[] MemberPlaces = ["/members", "/imports", "/transfers", "/badges", "/admissions"];
+
     private static List<RoomLink> Rooms(Person person, Guid unit, Role role)
     {
         var at = $"/organisations/{unit}";
@@ -39,7 +42,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
             rooms.Add(new(new("Chỉ tiêu", "Chỉ tiêu", $"{at}/targets", "target", OnPhone: false), path => path.Contains("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeRoster))
             rooms.Add(new(new("Đảng viên", "Đảng viên", $"{at}/members", "users"),
-                path => path.Contains("/members", StringComparison.Ordinal) || path.Contains("/imports", StringComparison.Ordinal) || path.Contains("/transfers", StringComparison.Ordinal) || path.EndsWith("/badges", StringComparison.Ordinal)));
+                path => MemberPlaces.Any(place => path.Contains(place, StringComparison.Ordinal))));
         if (person.HoldsSomewhere(Capability.SeeOrganisations))
             rooms.Add(new(new("Tổ chức", "Tổ chức", at, "sitemap", OnPhone: above || role == Role.Administrator),
                 path => path.StartsWith("/organisations", StringComparison.Ordinal) && !IsStatistics(path) && !path.EndsWith("/targets", StringComparison.Ordinal)));

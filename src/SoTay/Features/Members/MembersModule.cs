@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Acting;
+using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
@@ -44,6 +45,9 @@ public static class MembersModule
             Also = (new HashSet<Capability> { Capability.SeeRoster }, (db, id, cancellation) => db.MemberTransfers.Where(row => row.Id == id).Select(row => row.ToId).FirstOrDefaultAsync(cancellation)),
         });
         services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
+        services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SoTay.Features.Members.Admissions;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -41,6 +42,7 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
         if (!ModelState.IsValid) return this.Again();
         this.Collect(Change());
         if (!ModelState.IsValid) return this.Again();
+        if (What is "recognise") await CandidatesFollow.RecognisedAsync(db, Record, cancellation);
         Record.Keep();
         await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
         this.Say($"Đã ghi tình trạng của {Record.Member.FullName}");

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+
+namespace SoTay.Features.Members.Admissions;
+
+public static class CandidateSets
+{
+    extension(AppDb db)
+    {
+        public DbSet<Candidate> Candidates => db.Set<Candidate>();
+
+        /// <summary>Candidates of the cells whose roster the person may see.</summary>
+        public IQueryable<Candidate> CandidatesVisibleTo(Person person)
+        {
+            var (holders, lines) = (person.HoldersOf(Capability.SeeRoster), db.OrganisationAncestors);
+            return db.Candidates.Where(row => lines.Any(line => line.To == null && line.DescendantId == row.OrganisationId && holders.Contains(line.AncestorId)));
+        }
+
+        /// <summary>Probationers of a cell whose path is not kept here.</summary>
+        public IQueryable<Member> ProbationersWithoutPath(Guid cell)
+        {
+            var paths = db.Set<Candidate>();
+            return db.Set<Member>().Where(row => row.CellId == cell && row.Membership == Membership.Probationary && !paths.Any(path => path.MemberId == row.Id));
+        }
+
+        /// <summary>Official members of a cell on a day, on whom a vote of "all official members" is counted; who is suspended does not count.</summary>
+        public Task<int> OfficialsOnAsync(Guid cell, DateOnly on, bool withoutExempt, CancellationToken cancellation)
+        {
+            var (placements, statuses) = (db.Set<Placement>(), db.Set<MemberStatusPeriod>().Where(row => row.From <= on && (row.To == null || row.To >= on)));
+            return placements.Where(row => row.OrganisationId == cell && row.Kind == PlacementKind.Permanent && row.From <= on && (row.To == null || row.To >= on))
+                .Select(row => row.MemberId).Distinct()
+                .CountAsync(id => statuses.Any(row => row.MemberId == id && row.Kind == MemberStatusKind.Official)
+                    && !statuses.Any(row => row.MemberId == id && (row.Kind == MemberStatusKind.Suspended || withoutExempt && row.Kind == MemberStatusKind.Exempt)), cancellation);
+        }
+
+        /// <summary>What the roster says on a day about members who are to help in a cell; in the order asked.</summary>
+        public async Task<List<HelperFacts>> HelpersOnAsync(Guid cell, IReadOnlyList<Guid> members, DateOnly on, CancellationToken cancellation)
+        {
+            var names = await db.Members.AsNoTracking().Where(row => members.Contains(row.Id) && row.CellId == cell).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
+            var since = (await db.Placements.AsNoTracking().Where(row => members.Contains(row.MemberId) && row.OrganisationId == cell && row.Kind == PlacementKind.Permanent
+                && row.From <= on && (row.To == null || row.To >= on)).ToListAsync(cancellation)).ToLookup(row => row.MemberId, row => row.From);
+            var official = await db.MemberStatusPeriods.Where(row => members.Contains(row.MemberId) && row.Kind == MemberStatusKind.Official && row.From <= on && (row.To == null || row.To >= on))
+                .Select(row => row.MemberId).ToListAsync(cancellation);
+            return [.. members.Where(names.ContainsKey).Select(id => new HelperFacts(id, names[id], official.Contains(id), since[id].Any() ? since[id].Min() : null))];
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using SoTay.Platform.Auth;
+
+namespace SoTay.Features.Members.Admissions.Pages;
+
+/// <summary>Consents, a step taken back, the end of the path before its goal.</summary>
+public sealed partial class CandidatePageModel
+{
+    [Requires(Capability.EditRoster)]
+    public Task<IActionResult> OnPostConsentAsync(Guid candidate) => StepAsync(candidate, "Đã ghi văn bản đồng ý",
+        _ => Task.FromResult(One.Agree(Input.Consent.Kind, Input.Consent.Number, Input.Consent.On, Input.Consent.By, Today)));
+
+    [Requires(Capability.EditRoster)]
+    public Task<IActionResult> OnPostReturnAsync(Guid candidate) => StepAsync(candidate, "Đã lùi một bước", _ => Task.FromResult(One.TakeBack()));
+
+    [Requires(Capability.EditRoster)]
+    public Task<IActionResult> OnPostEndingAsync(Guid candidate) => StepAsync(candidate, "Đã thôi xem xét; tên và ngày sinh không còn trong sổ",
+        _ => Task.FromResult(One.Stop(Input.Reason, Input.StopOn, Today)));
+}

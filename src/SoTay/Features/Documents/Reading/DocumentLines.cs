@@ -35,6 +35,20 @@ public static partial class DocumentLines
     public static IReadOnlyList<DocumentLine> Of(string words) =>
         [.. words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new DocumentLine(line, Rank(line)))];
 
+    /// <summary>The lines with their places and how deep each heading stands below those above it, from 1; 0 for text. A text that begins with its articles begins with 1 too.</summary>
+    public static IEnumerable<(DocumentLine Line, int At, int Depth)> WithDepth(IReadOnlyList<DocumentLine> lines)
+    {
+        var open = new Stack<int>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var rank = lines[at].Rank;
+            if (rank == 0) { yield return (lines[at], at, 0); continue; }
+            while (open.TryPeek(out var above) && above >= rank) open.Pop();
+            open.Push(rank);
+            yield return (lines[at], at, open.Count);
+        }
+    }
+
     /// <summary>"Chương II", "PHẦN THỨ NHẤT": its title stands on the line below.</summary>
     public static bool IsBareNumber(string line) => BareNumber().IsMatch(line);
 

@@ -13,5 +13,5 @@ public static class AdmissionLinks
     public static string To(Guid candidate) => $"/admissions/{candidate}";
 
     /// <summary>A form of the path as a Word file.</summary>
-    public static string Handout(Guid candidate, string form) => $"/admissions/{candidate}/handout?form={Uri.EscapeDataString(form)}";
+    public static string Handout(Guid candidate, string form) => $"/admissions/{candidate}/file?form={Uri.EscapeDataString(form)}";
 }

@@ -7,7 +7,7 @@ public static class BadgeLinks
 {
     public static string Of(Guid organisation, DateOnly? ceremony = null, string? view = null, int from = 0) => $"/organisations/{organisation}/badges" + Query(ceremony, view, from);
 
-    public static string List(Guid organisation, DateOnly ceremony) => $"/organisations/{organisation}/badges/list?ceremony={Day(ceremony)}";
+    public static string List(Guid organisation, DateOnly ceremony) => $"/organisations/{organisation}/badges/file?ceremony={Day(ceremony)}";
 
     private static string Query(DateOnly? ceremony, string? view, int from)
     {

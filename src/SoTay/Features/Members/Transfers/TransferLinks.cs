@@ -7,7 +7,7 @@ public static class TransferLinks
 
     public static string To(Guid transfer) => $"/transfers/{transfer}";
 
-    public static string Letter(Guid transfer) => $"/transfers/{transfer}/referral";
+    public static string Letter(Guid transfer) => $"/transfers/{transfer}/file";
 
     public static string New(Guid member) => $"/members/{member}/referral";
 }

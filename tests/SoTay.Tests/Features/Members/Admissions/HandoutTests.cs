@@ -45,7 +45,7 @@ public sealed class HandoutTests
 
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Address.AbsolutePath.ShouldBe(AdmissionLinks.To(one.Id));
-        page.Document.QuerySelector("a[href*='handout']").ShouldBeNull();
+        page.Document.QuerySelector("a[href*='/file?']").ShouldBeNull();
     }
 
     private static async Task<string> TextAsync(Page file)

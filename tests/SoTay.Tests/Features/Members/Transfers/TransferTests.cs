@@ -157,7 +157,7 @@ public sealed class TransferTests : IAsyncLifetime
     public async Task The_letter_says_who_goes_where_and_until_when()
     {
         var address = (await IssueAsync()).Address.AbsolutePath;
-        var letter = await _office.OpenAsync(address + "/referral");
+        var letter = await _office.OpenAsync(address + "/file");
         var words = SoTay.Features.Documents.DocumentContent.Judge(letter.Body).Content!.Words;
         words.ShouldContain($"giới thiệu đồng chí {Moving.FullName}");
         words.ShouldContain("Kính gửi: Chi bộ bản Poom Khuông, Đảng bộ xã Mường Lát");

@@ -17,6 +17,7 @@ internal static class OwnWords
         ["NoticeAnswer.added"] = "Trả lời giấy mời", ["NoticeAnswer.changed"] = "Đổi câu trả lời giấy mời",
         ["Contribution.added"] = "Giao chuẩn bị phát biểu", ["Contribution.changed"] = "Sửa phần phát biểu đã giao", ["EarlyOpinion.added"] = "Gửi ý kiến trước buổi họp", ["EarlyOpinion.changed"] = "Sửa ý kiến gửi trước",
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
+        ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 

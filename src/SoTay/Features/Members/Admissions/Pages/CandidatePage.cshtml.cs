@@ -85,7 +85,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         if (!IsVote) return true;
         Rule = rules.Vote(Candidate.RuleOf(found.Stage));
         Officials = await db.OfficialsOnAsync(found.OrganisationId, Today, Rule?.Base is VoteBase.OfficialMembersWithoutExempt, cancellation);
-        if (!IsTooEarly) MeetingVotes = await UnusedAsync(await meetings.OfAsync(found.OrganisationId, found.Stage, cancellation), cancellation);
+        if (!IsTooEarly) MeetingVotes = await UnusedAsync(await meetings.OfAsync(found.OrganisationId, Candidate.RuleOf(found.Stage), cancellation), cancellation);
         return true;
     }
 

@@ -14,8 +14,7 @@ internal sealed class Roster(AppDb db) : IRoster
             : await db.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
 
     public Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
-        db.Placements.CountAsync(row => row.Kind == PlacementKind.Permanent && row.From <= asOf && (row.To == null || row.To >= asOf)
-            && db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
+        db.PlacedAtEndOf(asOf).CountAsync(row => db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
 
     public async Task<IReadOnlyList<PlacedMember>> PlacedInAsync(Guid organisation, CancellationToken cancellation = default) =>
         await db.Members.AsNoTracking().Where(row => row.CellId == organisation).OrderBy(row => row.SortKey)

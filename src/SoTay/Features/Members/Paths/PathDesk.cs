@@ -39,11 +39,12 @@ public sealed class PathDesk(AppDb db, PersonAccess access, PolicyBook policies,
             Body: body?.Name ?? "Cấp trên trực tiếp", BodyId: body?.Id);
     }
 
-    /// <summary>Votes of sealed meetings that the step can be taken with: of its kind, and not about somebody else.</summary>
+    /// <summary>Votes of sealed meetings that the step can be taken with: of its kind, held after the steps before it, and not about somebody else.</summary>
     public async Task<IReadOnlyList<MeetingVoteLine>> VotesAsync(MemberPath path, string rule, CancellationToken cancellation)
     {
-        var votes = await meetings.OfAsync(path.OrganisationId, rule, cancellation);
-        var ids = votes.Select(vote => (Guid?)vote.Id).ToList();
+        var since = path.Marks.Count > 0 ? path.Marks.Max(mark => mark.On) : DateOnly.MinValue;
+        var votes = (await meetings.OfAsync(path.OrganisationId, rule, cancellation)).Where(vote => vote.On >= since).ToList();
+        var ids = votes.ConvertAll(vote => (Guid?)vote.Id);
         var used = await db.Set<PathMark>().Where(row => ids.Contains(row.MeetingVoteId)).Select(row => row.MeetingVoteId).ToListAsync(cancellation);
         return [.. votes.Where(vote => !used.Contains(vote.Id))];
     }

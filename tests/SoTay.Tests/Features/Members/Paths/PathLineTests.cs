@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Statistics.Figures;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Members.Paths;
@@ -63,6 +65,8 @@ public sealed class PathLineTests : IAsyncLifetime
         page.Text.ShouldContain("Quá hạn 5 ngày. Đang đình chỉ sinh hoạt");
         (await CountAsync(HeadcountKind.Members)).ShouldBe(6, "counted until it is decided");
         (await MemberAsync()).Membership.ShouldBe(Membership.Suspended);
+        var other = await (await _cell.Secretary.OpenAsync(PathLinks.New(_cell.Members[4].Id, PathKind.Exemption))).SubmitAsync("#ghi", ("Input.Ground", "age"), ("Input.On", "10/11/2026"), ("Input.Confirmed", "true"));
+        other.Text.ShouldContain("hôm nay 5 người", customMessage: "whoever is suspended does not vote");
         page = await (await page.FollowAsync("a[href$='step=prolong']")).SubmitAsync("#ghi", ("Input.On", "16/11/2026"), ("Input.Number", "15-QĐ/UBKT"));
         page.Text.ShouldContain("Đến 17/12/2026");
         page.Document.QuerySelector("a[href$='step=prolong']").ShouldBeNull("once");
@@ -85,7 +89,8 @@ public sealed class PathLineTests : IAsyncLifetime
         page = await page.SubmitAsync("#ghi", ("Input.On", "18/11/2027"), ("Input.Base", "6"), ("Input.For", "3"), ("Input.Against", "3"), ("Input.Other", "0"));
         page.Text.ShouldContain("3 trên 6 đồng ý, cần 4: chưa đủ");
         page.Text.ShouldContain("Không đủ tỷ lệ công nhận tiến bộ, đề nghị xóa tên");
-        (await page.FollowAsync("a[href$='kind=StrikeOff']")).Text.ShouldContain("Căn cứ xóa tên");
+        page = await page.FollowAsync("a[href$='kind=StrikeOff']");
+        page.Document.QuerySelector("#Input_Ground option[selected]")!.GetAttribute("value").ShouldBe("will");
     }
 
     [Fact]
@@ -118,13 +123,33 @@ public sealed class PathLineTests : IAsyncLifetime
         page.Text.ShouldContain("Chờ giải quyết khiếu nại");
         page = await page.SubmitAsync("#ghi", ("Input.On", "22/11/2026"), ("Input.Number", "60-QĐ/ĐU"), ("Input.By", "Ban Thường vụ Đảng ủy phường"), ("Input.Answer", "restored"));
         page = await page.FollowAsync("a[href$='kind=Restoration']");
-        page = await page.SubmitAsync("#ghi", ("Input.On", "22/11/2026"), ("Input.Number", "61-QĐ/ĐU"), ("Input.By", "Ban Thường vụ Đảng ủy phường"));
+        // Decision, day and level are known from the answer.
+        page = await page.SubmitAsync("#ghi");
         page.Text.ShouldContain("Đã phục hồi");
+        page.Text.ShouldContain("Số 60-QĐ/ĐU. Ban Thường vụ Đảng ủy phường");
         var member = await MemberAsync();
         (member.Membership, member.CellId, member.JoinedOn).ShouldBe((Membership.Official, _cell.Cell.Id, Who.JoinedOn));
         (await CountAsync(HeadcountKind.Members)).ShouldBe(6);
         var events = await _app.InDbAsync(db => db.MemberEvents.Where(row => row.MemberId == Who.Id).OrderBy(row => row.On).Select(row => row.Kind).ToListAsync());
         events.ShouldBe([MemberEventKind.StruckOff, MemberEventKind.Restored]);
+    }
+
+    [Fact]
+    public async Task A_probationer_not_up_to_it_is_struck_off_by_the_rule_for_probationers_and_form_one_says_so()
+    {
+        var one = await _app.Data.MemberAsync(_cell.Cell, "Sùng Thị Dở", Membership.Probationary);
+        var page = await (await _cell.Secretary.OpenAsync(PathLinks.New(one.Id, PathKind.StrikeOff))).SubmitAsync("#ghi", ("Input.On", "01/09/2026"), ("Input.Ground", "probation"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "03/09/2026"), ("Input.Answer", "made"));
+        page.Text.ShouldContain("hôm nay 6 người, cần 4 phiếu đồng ý 208-QĐ/TW 26/7/2026");
+        page = await page.SubmitAsync("#ghi", ("Input.On", "05/09/2026"), ("Input.For", "6"), ("Input.Against", "0"), ("Input.Other", "0"), ("Input.Number", "11-NQ/CB"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "12/10/2026"), ("Input.Number", "45-QĐ/ĐU"));
+        page.Text.ShouldContain("Đã xóa tên");
+        var office = await _app.Data.BrowserAsync(Role.CommuneOffice, _cell.Ward);
+        var form = await office.OpenAsync($"/organisations/{_cell.Ward.Id}/forms/growth?from=2026-07-01&to=2026-12-31");
+        form.Text.ShouldContain("trong đó: đảng viên dự bị");
+        await using var scope = _app.Services.CreateAsyncScope();
+        var figures = await scope.ServiceProvider.GetRequiredService<FigureBook>().ReadAsync("admissions", _cell.Ward, null, new(2026, 10, 1), new(2026, 10, 31), new(2026, 11, 22), CancellationToken.None);
+        (figures["leavings.struck-off"].Value, figures["balance.opening"].Value, figures["balance.closing"].Value).ShouldBe((1, 7, 6));
     }
 
     [Fact]

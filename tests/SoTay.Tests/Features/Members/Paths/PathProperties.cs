@@ -55,13 +55,13 @@ public sealed class PathProperties
         return true;
     }
 
-    private static MemberPath New(PathKind kind) => new() { MemberId = Guid.NewGuid(), OrganisationId = Guid.NewGuid(), Kind = kind, MadeAt = DateTime.UnixEpoch, ByName = "Lê Thị Thu Hằng" };
+    private static MemberPath New(PathKind kind) => new() { MemberId = Guid.CreateVersion7(), OrganisationId = Guid.CreateVersion7(), Kind = kind, MadeAt = DateTime.UnixEpoch, ByName = "Lê Thị Thu Hằng" };
 
     private static Refusal? Take(MemberPath path, string step, DateOnly on, int answer, PathFacts facts)
     {
         var input = new PathInput
         {
-            On = on, Number = answer == 5 ? "" : "9-QĐ", By = "Đảng ủy", Ground = answer % 2 == 0 ? "remote" : "inactive", Year = 2025, Confirmed = answer != 4, Cell = Guid.NewGuid(), Until = answer == 0 ? null : on.AddDays(30),
+            On = on, Number = answer == 5 ? "" : "9-QĐ", By = "Đảng ủy", Ground = answer % 2 == 0 ? "remote" : "inactive", Year = 2025, Confirmed = answer != 4, Cell = Guid.CreateVersion7(), Until = answer == 0 ? null : on.AddDays(30),
             Answer = (new[] { "made", "ignored", "kept", "restored", "family", "returned" })[answer], Base = 7, For = answer + 2, Against = 0, Other = 0,
         };
         return path.Take(step, input, facts, PolicySnapshot.Shipped.For(on), Today.AddYears(3), out _);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -25,6 +26,7 @@ public sealed class NewPathModel(AppDb db, PersonAccess access, PathDesk desk, V
         if (Kind is null || !ModelState.IsValid) return Redirect(PathLinks.OfMember(member));
         if (!await LoadAsync(member)) return NotFound();
         Prefill();
+        await ContinueAsync(member);
         return Page();
     }
 
@@ -33,6 +35,14 @@ public sealed class NewPathModel(AppDb db, PersonAccess access, PathDesk desk, V
         if (Kind is null) return Redirect(PathLinks.OfMember(member));
         if (!await LoadAsync(member)) return NotFound();
         return No is { } no ? await AgainAsync(() => LoadAsync(member), no) : await TakeAsync(() => LoadAsync(member));
+    }
+
+    /// <summary>What an earlier path came to is not asked again: a screening without progress, a complaint that was right.</summary>
+    private async Task ContinueAsync(Guid member)
+    {
+        var before = await _db.MemberPaths.AsNoTracking().Include(row => row.Marks).Where(row => row.MemberId == member && row.State == PathState.Done).OrderByDescending(row => row.MadeAt).Take(5).ToListAsync(HttpContext.RequestAborted);
+        if (Kind is PathKind.StrikeOff && before.Exists(path => path.MadeNoProgress)) Input.Ground = "will";
+        if (Kind is PathKind.Restoration && before.Find(path => path.Of("answer") is { Code: "restored" })?.Of("answer") is { } answer) (Input.On, Input.Number, Input.By) = (answer.On, answer.Number, answer.By);
     }
 
     private async Task<bool> LoadAsync(Guid member)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -13,12 +14,16 @@ public sealed class ShowPathModel(AppDb db, PersonAccess access, PathDesk desk, 
 {
     private readonly AppDb _db = db;
     private readonly PersonAccess _access = access;
+    private readonly PathDesk _desk = desk;
 
     public bool MayEdit { get; private set; }
 
     public IReadOnlyList<PathStep> Steps { get; private set; } = [];
 
     public IReadOnlyList<PathStep> Extras { get; private set; } = [];
+
+    /// <summary>The text behind the last day for a complaint.</summary>
+    public PolicyBasis? ComplaintBasis { get; private set; }
 
     public IReadOnlyList<(string Code, string Name)> Papers { get; private set; } = [];
 
@@ -65,6 +70,7 @@ public sealed class ShowPathModel(AppDb db, PersonAccess access, PathDesk desk, 
         MayEdit = await _access.MayAsync(Capability.EditRoster, found.OrganisationId, cancellation);
         await GatherAsync();
         (Steps, Extras) = ([.. PathFlow.Steps(Path, Facts)], [.. PathFlow.Extras(Path, Facts)]);
+        if (found is { ComplaintUntil: not null, Decided: { } decided }) ComplaintBasis = PathReading.ComplaintTerm(found.Kind, decided.On, await _desk.RulesAsync(found, decided.On, cancellation)).Basis;
         var cell = await _db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
         Papers = MayEdit ? [.. new PathPapers(Path, record.Member, cell, Facts, Rules).All()] : [];
         return true;

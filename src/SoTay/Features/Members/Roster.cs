@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
@@ -49,6 +50,8 @@ internal sealed class Roster(AppDb db) : IRoster
             Count(member, from, -1);
             Count(member, to, 1);
         }
+
+        await PathsFollow.MovedAsync(db, open.FindAll(row => row.Kind == PlacementKind.Permanent).ConvertAll(row => row.MemberId), to, cancellation);
     }
 
     // A placement that began on the decision's day or later only changes its cell: the old one was never in force.

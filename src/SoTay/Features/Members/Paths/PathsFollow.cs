@@ -26,6 +26,12 @@ internal sealed class PathsFollow(AppDb db) : IFollowsOrganisations
         }
     }
 
+    /// <summary>Members whom a decision on units placed in another cell.</summary>
+    public static async Task MovedAsync(AppDb db, IReadOnlyCollection<Guid> members, Guid cell, CancellationToken cancellation)
+    {
+        foreach (var path in await db.MemberPaths.Where(row => members.Contains(row.MemberId) && (row.State == PathState.Open || row.State == PathState.InForce)).ToListAsync(cancellation)) path.Follow(cell, null);
+    }
+
     /// <summary>An exemption or a suspension that was ended by hand in the record, or a member who was restored: paths in force have nothing left to wait for.</summary>
     public static async Task CloseAsync(AppDb db, Guid member, IReadOnlyCollection<PathKind> kinds, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
@@ -218,6 +219,22 @@ public sealed class PathRefusalTests : IAsyncLifetime
         await (await _office.OpenAsync($"/members/{Who.Id}/leaving")).SubmitAsync("form[method=post]", ("How", "Died"), ("On", "22/11/2026"));
         (await _office.OpenAsync(open)).Text.ShouldContain("Đã thôi: đã rời danh sách đảng viên");
     }
+
+    [Fact]
+    public async Task A_cell_that_is_divided_or_goes_into_another_takes_what_is_open_along()
+    {
+        await VotingAsync();
+        var beside = await _app.Data.OrganisationAsync(parent: _cell.Ward);
+        await using var scope = _app.Services.CreateAsyncScope();
+        var (mergers, units, office) = (scope.ServiceProvider.GetRequiredService<OrganisationMergers>(), scope.ServiceProvider.GetRequiredService<OrganisationDecisions>(), Actor.Program("test"));
+        var (no, made) = await mergers.SplitAsync((await units.LoadAsync(_cell.Cell.Id))!, (await units.LoadAsync(_cell.Ward.Id))!, new("Chi bộ Tổ dân phố 4B", "97.1", OrganisationKind.Cell), [Who.Id], [], new Decision(new(2026, 11, 20), "15-QĐ/ĐU"), office);
+        no.ShouldBeNull();
+        (await CellOfPathAsync()).ShouldBe(made!.Id);
+        (await mergers.AbsorbAsync((await units.LoadAsync(made.Id))!, (await units.LoadAsync(beside.Id))!, new Decision(new(2026, 11, 21), "16-QĐ/ĐU"), office)).ShouldBeNull();
+        (await CellOfPathAsync()).ShouldBe(beside.Id);
+    }
+
+    private Task<Guid> CellOfPathAsync() => _app.InDbAsync(db => db.MemberPaths.Select(row => row.OrganisationId).SingleAsync());
 
     /// <summary>Striking off at its vote: ground on 02/11, self-review on 03/11.</summary>
     private async Task<Page> VotingAsync(Member? of = null)

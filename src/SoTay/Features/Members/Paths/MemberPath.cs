@@ -130,6 +130,6 @@ public sealed class MemberPath : IVersioned, IAudited
 
     private void End(PathStop why, DateOnly on) => (StopReason, StoppedOn, State, DueOn) = (why, on, PathState.Stopped, null);
 
-    // A complaint may be lodged before the card was collected.
-    private DateOnly Order(PathStep step, PathMark last) => step.Code is "complaint" or "card" ? Decided!.On : last.On;
+    // A complaint may be lodged, and answered, before or after the card was collected.
+    private DateOnly Order(PathStep step, PathMark last) => step.Code switch { "complaint" or "card" => Decided!.On, "answer" => Of("complaint")!.On, _ => last.On };
 }

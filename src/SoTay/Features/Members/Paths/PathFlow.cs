@@ -20,9 +20,9 @@ internal static class PathFlow
     public static PathStep? Next(MemberPath path, PathFacts facts) =>
         Steps(path, facts).FirstOrDefault(step => !step.IsExtra && !IsTaken(path, step, facts));
 
-    /// <summary>Steps that nobody waits for and that may be taken now.</summary>
-    public static IEnumerable<PathStep> Extras(MemberPath path, PathFacts facts) => path.State is PathState.Stopped ? []
-        : Steps(path, facts).Where(step => step.IsExtra && path.Decided is not null && path.Of(step.Code) is null && (step.Code != "prolong" || path.State is PathState.InForce));
+    /// <summary>Steps that nobody waits for now and that may be taken: a prolongation, a complaint, and the card while a complaint is answered.</summary>
+    public static IEnumerable<PathStep> Extras(MemberPath path, PathFacts facts) => path.State is PathState.Stopped || path.Decided is null ? []
+        : Steps(path, facts).Where(step => path.Of(step.Code) is null && (step.Code == "prolong" ? path.State is PathState.InForce : step.IsExtra || step.Code == "card" && Next(path, facts)?.Code == "answer"));
 
     /// <summary>The steps that this path has, in order.</summary>
     public static IEnumerable<PathStep> Steps(MemberPath path, PathFacts facts) =>

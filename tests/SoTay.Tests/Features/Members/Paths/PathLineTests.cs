@@ -154,6 +154,36 @@ public sealed class PathLineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Progress_accepted_ends_the_screening()
+    {
+        var page = await OpenAsync(PathKind.Screening, ("Input.On", "10/11/2026"), ("Input.Year", "2025"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "15/11/2026"), ("Input.Number", "10-NQ/CB"));
+        _app.Clock.GoTo(2027, 11, 20);
+        page = await (await _cell.Secretary.OpenAsync(page.Address.AbsolutePath)).SubmitAsync("#ghi", ("Input.On", "16/11/2027"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "18/11/2027"), ("Input.Base", "6"), ("Input.For", "4"), ("Input.Against", "2"), ("Input.Other", "0"), ("Input.Number", "12-NQ/CB"));
+        page.Text.ShouldContain("Đã công nhận tiến bộ");
+        page.Document.QuerySelector("a[href$='kind=StrikeOff']").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Below_a_grassroots_committee_and_an_intermediate_one_both_are_asked_before_the_commune_decides()
+    {
+        var grassroots = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCommittee, _cell.Ward, "Đảng bộ Công ty May Lam Giang");
+        var cell = await _app.Data.OrganisationAsync(OrganisationKind.Cell, await _app.Data.OrganisationAsync(OrganisationKind.Intermediate, grassroots, "Đảng bộ bộ phận Xưởng 1"), "Chi bộ Chuyền 5");
+        var one = await _app.Data.MemberAsync(cell);
+        var office = await _app.Data.BrowserAsync(Role.CommuneOffice, _cell.Ward);
+        var page = await (await office.OpenAsync(PathLinks.New(one.Id, PathKind.VoluntaryLeave))).SubmitAsync("#ghi", ("Input.On", "02/11/2026"), ("Input.Confirmed", "true"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "03/11/2026"), ("Input.For", "1"), ("Input.Against", "0"), ("Input.Other", "0"), ("Input.Number", "09-NQ/CB"));
+        page.Text.ShouldContain("Chờ đảng ủy bộ phận xem xét");
+        page = await page.SubmitAsync("#ghi", ("Input.On", "05/11/2026"), ("Input.Number", "3-BC/ĐUBP"));
+        page.Text.ShouldContain("Chờ đảng ủy cơ sở xét, đề nghị");
+        page = await page.SubmitAsync("#ghi", ("Input.On", "09/11/2026"), ("Input.Number", "17-NQ/ĐU"));
+        page.Document.QuerySelector("#Input_By")!.GetAttribute("value").ShouldBe("Đảng bộ phường Đông Sơn");
+        (await office.OpenAsync(MemberLinks.Of(one.Id))).Text.ShouldContain("Xin ra khỏi Đảng: chờ quyết định cho ra khỏi Đảng");
+        (await office.OpenAsync($"/members/{one.Id}/leaving")).Text.ShouldContain("Đang có việc “Xin ra khỏi Đảng” chưa xong");
+    }
+
+    [Fact]
     public async Task Leaving_at_own_wish_needs_no_breach_and_goes_through_the_levels()
     {
         var page = await OpenAsync(PathKind.VoluntaryLeave, ("Input.On", "02/11/2026"));

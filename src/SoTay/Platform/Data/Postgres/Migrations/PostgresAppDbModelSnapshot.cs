@@ -3140,6 +3140,25 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.ToTable("Placement", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Members.Rolls.CellRoll", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Box")
+                        .HasColumnType("bytea");
+
+                    b.Property<long?>("PackedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("CellRoll", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Members.RosterFinding", b =>
                 {
                     b.Property<Guid>("Id")

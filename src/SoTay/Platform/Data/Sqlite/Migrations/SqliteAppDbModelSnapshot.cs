@@ -3247,6 +3247,25 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                     b.ToTable("Placement", (string)null);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Members.Rolls.CellRoll", b =>
+                {
+                    b.Property<byte[]>("OrganisationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Box")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("PackedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("CellRoll", (string)null);
+                });
+
             modelBuilder.Entity("SoTay.Features.Members.RosterFinding", b =>
                 {
                     b.Property<byte[]>("Id")

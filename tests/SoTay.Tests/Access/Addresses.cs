@@ -21,6 +21,7 @@ internal static class Addresses
         ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["transfer"] = async ask => $"{(await ask.Records.TransferAsync()).Id}",
+        ["path"] = async ask => $"{(await ask.Records.PathAsync()).Id}",
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",
         ["document"] = async ask => $"{(await ask.Records.DocumentAsync()).Id}",
         ["upper"] = async ask => $"{(await ask.Records.DocumentOfAsync(ask.At)).Id}",

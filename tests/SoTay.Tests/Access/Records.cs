@@ -16,6 +16,7 @@ using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
@@ -63,6 +64,13 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         MemberId = (await app.Data.MemberAsync(cell)).Id, FromId = cell.Id, Place = "Tỉnh khác", Kind = PlacementKind.Permanent, ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
     }));
+
+    public Task<MemberPath> PathAsync() => OnceAsync("path", async () =>
+    {
+        var path = new MemberPath { MemberId = (await app.Data.MemberAsync(cell)).Id, OrganisationId = cell.Id, Kind = PathKind.StrikeOff, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
+        path.Take("ground", new PathInput { On = new(2026, 11, 20), Ground = "card" }, new PathFacts(false, false, false, false, 3), PolicySnapshot.Shipped.For(new(2026, 11, 20)), new(2026, 11, 22), out _);
+        return await AddAsync(path);
+    });
 
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask
     {

@@ -27,7 +27,7 @@ public static class MeetingsModule
         services.AddScoped<VisitBook>().AddScoped<VisitCoverage>();
         services.AddScoped<MeetingDrafts>();
         services.AddScoped<TopicLibrary>().AddScoped<TopicCoverage>();
-        services.AddScoped<Members.Admissions.IMeetingVotes, AdmissionVotes>();
+        services.AddScoped<Members.Admissions.IMeetingVotes, MemberVotes>();
         services.AddScoped<Closing.MeetingClosing>();
         services.AddScoped<Publication.DraftTextsQuery>();
         services.AddScoped<Presence.RoomCodes>();

@@ -14,4 +14,5 @@ public enum VoteDecision
     ProposeExpulsion,
     /// <summary>Always by secret ballot.</summary>
     Election,
+    StrikeOff,
 }

@@ -18,6 +18,7 @@ public static class VoteDecisions
             VoteDecision.ProposeDismissal => "discipline.propose_dismissal",
             VoteDecision.ProposeExpulsion => "discipline.propose_expulsion",
             VoteDecision.Election => "election",
+            VoteDecision.StrikeOff => "strike_off",
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
 
@@ -45,6 +46,7 @@ public static class VoteDecisions
             VoteDecision.ProposeDismissal => "Đề nghị cách chức",
             VoteDecision.ProposeExpulsion => "Đề nghị khai trừ",
             VoteDecision.Election => "Bầu cử",
+            VoteDecision.StrikeOff => "Đề nghị xóa tên đảng viên",
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
     }

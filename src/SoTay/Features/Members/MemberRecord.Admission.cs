@@ -1,4 +1,6 @@
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
+using SoTay.Platform;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Members;
@@ -13,5 +15,22 @@ public sealed partial class MemberRecord
         record.OpenOf(MemberStatusKind.Probationary)!.DecisionNumber = decision;
         record.Note(MemberEventKind.Admitted, decidedOn, decision, cell.Id);
         return record;
+    }
+
+    /// <summary>
+    /// Admitted again into the record that the person left (kết nạp lại): probationary anew from the decision, and Party age runs from it. What the record said of the
+    /// first admission stays as an event, so that no form of that time changes.
+    /// </summary>
+    public Refusal? AdmitAgain(Organisation cell, DateOnly decidedOn, string decision)
+    {
+        if (!MayBeRestored) return PathRefusals.NotToRestore;
+        if (Member is { JoinedOn: { } joined, JoinedPrecision: DatePrecision.Day } && !Events.Exists(row => row.Kind == MemberEventKind.Admitted && row.On == joined))
+            Note(MemberEventKind.Admitted, joined, "", Placements.MinBy(row => row.From)?.OrganisationId ?? cell.Id);
+        (Member.JoinedOn, Member.JoinedPrecision, Member.OfficialOn) = (decidedOn, DatePrecision.Day, null);
+        Place(PlacementKind.Permanent, cell.Id, decidedOn);
+        Open(MemberStatusKind.Probationary, decidedOn, decision);
+        Note(MemberEventKind.Admitted, decidedOn, decision, cell.Id);
+        Settle();
+        return null;
     }
 }

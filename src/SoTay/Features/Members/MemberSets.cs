@@ -30,6 +30,15 @@ public static class MemberSets
         public DbSet<RememberedLayout> RememberedLayouts => db.Set<RememberedLayout>();
 
         /// <summary>
+        /// Permanent placements at the end of a day, as form 1 counts them: whoever leaves the roster on it is out, whoever moves is in the new cell from its first day.
+        /// </summary>
+        public IQueryable<Placement> PlacedAtEndOf(DateOnly day)
+        {
+            var (next, all) = (day.AddDays(1), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent));
+            return all.Where(row => row.From <= day && (row.To == null || row.To > day || row.To == day && all.Any(after => after.MemberId == row.MemberId && after.From == next)));
+        }
+
+        /// <summary>
         /// Members placed (permanently or temporarily) under an organisation where the person may see the roster, and the person's own record.
         /// </summary>
         public IQueryable<Member> MembersVisibleTo(Person person)

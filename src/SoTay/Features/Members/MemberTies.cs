@@ -3,6 +3,7 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Accounts.Roles;
 using SoTay.Features.Accounts.Sessions;
 using SoTay.Features.Members.Admissions;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
 
@@ -29,6 +30,7 @@ public sealed class MemberTies(AppDb db, SignedInPeople? people = null)
             foreach (var post in posts[member])
                 if (LastDay(placements[member], post.OrganisationId) is { } last) post.To = last < post.From ? post.From : last;
         await CandidatesFollow.MembersAsync(db, members, placements, cancellation);
+        await PathsFollow.MembersAsync(db, members, placements, cancellation);
         foreach (var account in accounts)
         {
             var places = placements[account.Member].ToList();

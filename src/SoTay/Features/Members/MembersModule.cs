@@ -6,6 +6,7 @@ using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
@@ -50,6 +51,9 @@ public static class MembersModule
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>();
+        services.AddSingleton(new RouteOrganisation("path", (db, id, cancellation) => db.MemberPaths
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<Organisations.IFollowsOrganisations, PathsFollow>().AddScoped<PathDesk>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>();

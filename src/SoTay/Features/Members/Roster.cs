@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
@@ -14,8 +15,7 @@ internal sealed class Roster(AppDb db) : IRoster
             : await db.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
 
     public Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
-        db.Placements.CountAsync(row => row.Kind == PlacementKind.Permanent && row.From <= asOf && (row.To == null || row.To >= asOf)
-            && db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
+        db.PlacedAtEndOf(asOf).CountAsync(row => db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
 
     public async Task<IReadOnlyList<PlacedMember>> PlacedInAsync(Guid organisation, CancellationToken cancellation = default) =>
         await db.Members.AsNoTracking().Where(row => row.CellId == organisation).OrderBy(row => row.SortKey)
@@ -50,6 +50,8 @@ internal sealed class Roster(AppDb db) : IRoster
             Count(member, from, -1);
             Count(member, to, 1);
         }
+
+        await PathsFollow.MovedAsync(db, open.FindAll(row => row.Kind == PlacementKind.Permanent).ConvertAll(row => row.MemberId), to, cancellation);
     }
 
     // A placement that began on the decision's day or later only changes its cell: the old one was never in force.

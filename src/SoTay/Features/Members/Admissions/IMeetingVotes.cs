@@ -1,11 +1,11 @@
 namespace SoTay.Features.Members.Admissions;
 
-/// <summary>Votes on admissions in the sealed meetings of a cell; kept by the room of meetings, below.</summary>
+/// <summary>Votes on members and candidates in the sealed meetings of a cell; kept by the room of meetings, below.</summary>
 public interface IMeetingVotes
 {
     /// <summary>The latest first.</summary>
-    /// <param name="stage"><see cref="CandidateStage.CellVote"/> or <see cref="CandidateStage.Probation"/>.</param>
-    Task<IReadOnlyList<MeetingVoteLine>> OfAsync(Guid cell, CandidateStage stage, CancellationToken cancellation);
+    /// <param name="rule">Key of the share that the vote needs: <c>admission</c>, <c>recognition</c>, <c>strike_off</c>, <c>resolution</c> … (policies <c>vote.*</c>).</param>
+    Task<IReadOnlyList<MeetingVoteLine>> OfAsync(Guid cell, string rule, CancellationToken cancellation);
 }
 
 /// <param name="Resolution">Number of the resolution that the meeting ended in; empty where it has none.</param>

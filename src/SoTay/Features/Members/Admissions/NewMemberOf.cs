@@ -1,4 +1,5 @@
 using SoTay.Features.Organisations;
+using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -18,5 +19,13 @@ internal static class NewMemberOf
         // The record has the education now; the case needs it no more.
         one.EducationSealed = null;
         return record;
+    }
+
+    /// <summary>Admitted again, into the record that was left; its sealed codes stay.</summary>
+    public static Refusal? Again(Candidate one, MemberRecord former, Organisation cell)
+    {
+        if (former.AdmitAgain(cell, one.DecidedOn!.Value, one.DecisionNumber) is { } no) return no;
+        one.EducationSealed = null;
+        return null;
     }
 }

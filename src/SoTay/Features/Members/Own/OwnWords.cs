@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Members.Own;
@@ -17,6 +18,7 @@ internal static class OwnWords
         ["NoticeAnswer.added"] = "Trả lời giấy mời", ["NoticeAnswer.changed"] = "Đổi câu trả lời giấy mời",
         ["Contribution.added"] = "Giao chuẩn bị phát biểu", ["Contribution.changed"] = "Sửa phần phát biểu đã giao", ["EarlyOpinion.added"] = "Gửi ý kiến trước buổi họp", ["EarlyOpinion.changed"] = "Sửa ý kiến gửi trước",
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
+        ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 
@@ -38,6 +40,7 @@ internal static class OwnWords
         nameof(Post) when Enum.TryParse<PostKind>(kind, out var post) => MemberPosts.Words(post),
         nameof(Placement) when Enum.TryParse<PlacementKind>(kind, out var placement) => placement is PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt chính thức",
         nameof(MemberStatusPeriod) when Enum.TryParse<MemberStatusKind>(kind, out var status) => MemberLabels.Of(status),
+        nameof(MemberPath) when Enum.TryParse<PathKind>(kind, out var path) => PathTexts.KindName(path),
         nameof(MemberEvent) when Enum.TryParse<MemberEventKind>(kind, out var happened) => MemberLabels.Of(happened),
         _ => null,
     };
@@ -55,6 +58,7 @@ internal static class OwnWords
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return MemberLabels.Date(date, DatePrecision.Day);
         if (Enum.TryParse<Membership>(text, out var membership)) return MemberLabels.Of(membership);
         if (Enum.TryParse<Sex>(text, out var sex)) return MemberLabels.Of((Sex?)sex);
+        if (Enum.TryParse<PathState>(text, out var path)) return path switch { PathState.Open => "đang làm", PathState.InForce => "đang có hiệu lực", PathState.Done => "đã xong", _ => "đã thôi" };
         return Enum.TryParse<CorrectionState>(text, out var state) ? state switch
         {
             CorrectionState.Accepted => "đã sửa",

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using SoTay.Features.Members.Admissions;
+using SoTay.Features.Members.Paths;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -43,6 +44,7 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
         this.Collect(Change());
         if (!ModelState.IsValid) return this.Again();
         if (What is "recognise") await CandidatesFollow.RecognisedAsync(db, Record, cancellation);
+        if (What is "end-exemption" or "end-suspension") await PathsFollow.CloseAsync(db, member, [What is "end-exemption" ? PathKind.Exemption : PathKind.Suspension], cancellation);
         Record.Keep();
         await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
         this.Say($"Đã ghi tình trạng của {Record.Member.FullName}");

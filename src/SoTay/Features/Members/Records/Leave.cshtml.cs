@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -19,6 +20,9 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
 
     /// <summary>Posts that end with the last day.</summary>
     public IReadOnlyList<string> Posts { get; private set; } = [];
+
+    /// <summary>What is open about the membership ends with it.</summary>
+    public MemberPath? Path { get; private set; }
 
     [BindProperty]
     public MemberEventKind? How { get; set; }
@@ -52,6 +56,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
     {
         if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
         Record = record;
+        Path = await db.OpenPathOfAsync(member, cancellation);
         Posts = await MemberPosts.HeldAsync(db, member, null, cancellation);
         return true;
     }

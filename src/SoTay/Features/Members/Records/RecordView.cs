@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Badges;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
@@ -11,6 +12,9 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
 {
     /// <summary>A referral that the place it names has not settled yet.</summary>
     public TransferLine? Moving { get; init; }
+
+    /// <summary>What is open about the membership, or in force and still waits for somebody.</summary>
+    public IReadOnlyList<MemberPath> Paths { get; init; } = [];
 
     public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, CancellationToken cancellation)
     {
@@ -27,6 +31,7 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
             statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null))
         {
             Moving = await db.OpenTransferOfAsync(id, cancellation) is { } open ? (await TransferLine.OfAsync(db, [open], cancellation))[0] : null,
+            Paths = await db.MemberPaths.AsNoTracking().Where(row => row.MemberId == id && (row.State == PathState.Open || row.State == PathState.InForce && row.Step != "end")).ToListAsync(cancellation),
         };
 
         string? NameOf(Guid? cell) => cell is { } known ? names.GetValueOrDefault(known) : null;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -59,6 +60,7 @@ public sealed class NewTransferModel(AppDb db, PersonAccess access, PolicyBook p
         await FindAsync(cancellation);
         if (!ModelState.IsValid) return this.Again();
         if (There is { } open) return this.Refuse(TransferRefusals.AlreadyOpen(open));
+        if (await db.OpenPathOfAsync(member, cancellation) is { } path) return this.Refuse(PathRefusals.WhileOpen(path));
         var to = Input.To is { } chosen ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == chosen, cancellation) : null;
         if (to is { IsCell: false }) return this.Refuse(TransferRefusals.PlaceMissing);
         var rules = await policies.ForAsync(Record.Permanent!.OrganisationId, Input.IssuedOn ?? clock.Today, cancellation);

@@ -31,8 +31,7 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
     private IQueryable<PlacedMember> Placed(Guid under, DateOnly asOf)
     {
         var below = db.OrganisationAncestors.Where(row => row.AncestorId == under && row.From <= asOf && (row.To == null || row.To >= asOf));
-        return db.Placements.Where(row => row.Kind == PlacementKind.Permanent && row.From <= asOf && (row.To == null || row.To >= asOf))
-            .Join(below, row => row.OrganisationId, above => above.DescendantId, (row, _) => new PlacedMember { Member = row.MemberId, Organisation = row.OrganisationId });
+        return db.PlacedAtEndOf(asOf).Join(below, row => row.OrganisationId, above => above.DescendantId, (row, _) => new PlacedMember { Member = row.MemberId, Organisation = row.OrganisationId });
     }
 
     // Distinct people: a secretary may sit in the committee above as well. Where they are placed is not asked of them.

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
@@ -90,6 +91,39 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         page.Text.ShouldContain("Kết nạp lại phải có văn bản đồng ý của ban thường vụ tỉnh ủy");
         page = await page.SubmitAsync("#dong-y", ("Input.Consent.Kind", "Readmission"), ("Input.Consent.Number", "40-CV/TU"), ("Input.Consent.On", "01/12/2026"), ("Input.Consent.By", "Ban Thường vụ Tỉnh ủy"));
         (await page.SubmitAsync("#ghi", [.. papers, ("Input.On", "08/12/2026")])).Text.ShouldContain("Bước 4 trên 9");
+    }
+
+    [Fact]
+    public async Task Who_is_admitted_again_comes_back_into_the_record_that_was_left()
+    {
+        var old = await _app.Data.MemberAsync(_cell.Cell, "Quàng Văn Pâng");
+        await _app.InDbAsync(async db =>
+        {
+            await db.Members.Where(row => row.Id == old.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.BirthDate, new DateOnly(2000, 3, 14)));
+            await db.Placements.Where(row => row.MemberId == old.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.From, new DateOnly(2018, 5, 19)));
+            var record = (await MemberRecord.LoadAsync(db, old.Id))!;
+            record.Leave(MemberEventKind.Resigned, new(2023, 1, 10), "07-QĐ/ĐU", new(2026, 11, 22)).ShouldBeNull();
+            record.Keep();
+            await db.SaveAsync(Actor.Program("test data"));
+        });
+        var again = await _app.Data.CandidateAsync(_cell.Cell, "Quàng Văn Pâng", stage: CandidateStage.Decision, helper: _cell.Chair);
+        await _app.InDbAsync(db => db.Candidates.Where(row => row.Id == again.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Kind, AdmissionKind.Again).SetProperty(row => row.LeftOn, new DateOnly(2023, 1, 10))));
+        var page = await (await OpenAsync(again)).SubmitAsync("#dong-y", ("Input.Consent.Kind", "Readmission"), ("Input.Consent.Number", "40-CV/TU"), ("Input.Consent.On", "01/10/2026"), ("Input.Consent.By", "Ban Thường vụ Tỉnh ủy"));
+        page.Text.ShouldContain("Sổ còn hồ sơ cũ của người này");
+        page = await page.SubmitAsync("#ghi", ("Input.Number", "215-QĐ/ĐU"), ("Input.On", "20/11/2026"));
+        page.Text.ShouldContain("Chờ lễ kết nạp");
+
+        await _app.InDbAsync(async db =>
+        {
+            var member = await db.Members.SingleAsync(row => row.FullName == "Quàng Văn Pâng");
+            (member.Id, member.JoinedOn, member.OfficialOn, member.Membership, member.CellId).ShouldBe((old.Id, new DateOnly(2026, 11, 20), null, Membership.Probationary, _cell.Cell.Id));
+            (await db.MemberEvents.Where(row => row.MemberId == old.Id).OrderBy(row => row.On).Select(row => row.Kind).ToListAsync()).ShouldBe([MemberEventKind.Admitted, MemberEventKind.Resigned, MemberEventKind.Admitted]);
+        });
+        (await _cell.Secretary.OpenAsync(MemberLinks.Of(old.Id))).Text.ShouldContain("10/01/2023Xin ra khỏi Đảng");
+        // Form 1 of the month: admitted, not restored.
+        await using var scope = _app.Services.CreateAsyncScope();
+        var figures = await scope.ServiceProvider.GetRequiredService<SoTay.Features.Statistics.Figures.FigureBook>().ReadAsync("admissions", _cell.Cell, null, new(2026, 11, 1), new(2026, 11, 30), new(2026, 11, 22), CancellationToken.None);
+        (figures["admissions.total"].Value, figures["balance.in"].Value).ShouldBe((1, 1));
     }
 
     [Fact]

@@ -75,6 +75,18 @@ public sealed class FigureTests : IAsyncLifetime
         set["members.probationary"].Value.ShouldBe(1);
         set["members.exempt"].Value.ShouldBe(1);
         (await ReadAsync("members", _ward, new DateOnly(2025, 6, 30)))["members.total"].Value.ShouldBe(0);
+
+        // Whoever leaves is out at the end of that day, as form 1 counts.
+        await _app.InDbAsync(async db =>
+        {
+            var record = (await MemberRecord.LoadAsync(db, member.Id))!;
+            record.Leave(MemberEventKind.Resigned, new(2026, 9, 15), "07-QĐ/ĐU", new(2026, 11, 22)).ShouldBeNull();
+            record.Keep();
+            await db.SaveAsync(Actor.Program("test data"));
+        });
+        (await ReadAsync("members", _province, new DateOnly(2026, 9, 14)))["members.total"].Value.ShouldBe(3);
+        (await ReadAsync("members", _province, new DateOnly(2026, 9, 15)))["members.total"].Value.ShouldBe(2);
+        (await ReadAsync("admissions", _province, null, new(2026, 9, 1), new(2026, 9, 15)))["balance.closing"].Value.ShouldBe(2);
     }
 
     [Fact]

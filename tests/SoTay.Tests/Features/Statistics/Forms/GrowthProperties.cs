@@ -124,8 +124,18 @@ public sealed class GrowthProperties
                 await Life.LeaveAsync(member, way, Day);
                 Note(way switch { MemberEventKind.Died => "C1", MemberEventKind.Expelled => "C2", MemberEventKind.StruckOff => "C3", MemberEventKind.Resigned => "C4", _ => "C5a" }, member, null);
             }
+            else if (what < 90 && _diary.FindAll(Restorable) is { Count: > 0 } left)
+            {
+                var member = left[who % left.Count].Member;
+                await Life.RestoreAsync(member, cell, Day);
+                Note("B3", member, cell.Id);
+            }
             else await ReparentAsync(who, where);
         }
+
+        // Out for a day at least: whoever is back the next day never crossed the border.
+        private bool Restorable(Done done) => done.What is "C2" or "C3" or "C4" && !_at.ContainsKey(done.Member) && done.On < Day.AddDays(-1)
+            && _diary.Last(one => one.Member == done.Member) == done;
 
         private async Task ReparentAsync(int who, int where)
         {
@@ -164,7 +174,7 @@ public sealed class GrowthProperties
             // A struck-off member who was never recognised is a probationer.
             rows["C3p"] = _diary.Count(done => done.What == "C3" && done.On >= period.From && done.On <= period.To && _diary.Exists(begun => begun.Member == done.Member && begun.What == "B1") && WasInside(unit, done));
             (rows["B2"], rows["C5"]) = (rows["B2a"] + rows["B2b"], rows["C5a"] + rows["C5b"]);
-            (rows["B"], rows["C"]) = (rows["B1"] + rows["B2"] + rows["B4"], rows["C1"] + rows["C2"] + rows["C3"] + rows["C4"] + rows["C5"]);
+            (rows["B"], rows["C"]) = (rows["B1"] + rows["B2"] + rows["B3"] + rows["B4"], rows["C1"] + rows["C2"] + rows["C3"] + rows["C4"] + rows["C5"]);
             rows["D"] = rows["A"] + rows["B"] - rows["C"];
             return rows;
         }
@@ -173,7 +183,7 @@ public sealed class GrowthProperties
 
         private bool WasInside(Organisation unit, Done left)
         {
-            var cell = _diary.Last(done => done.Member == left.Member && done.To is not null).To!.Value;
+            var cell = _diary.Last(done => done.Member == left.Member && done.To is not null && done.On <= left.On).To!.Value;
             var parent = _first.ToDictionary();
             foreach (var done in _diary.Where(done => done.What == "unit" && done.On <= left.On.AddDays(-1))) parent[done.Member] = done.To!.Value;
             return Above(cell, parent).Contains(unit.Id);

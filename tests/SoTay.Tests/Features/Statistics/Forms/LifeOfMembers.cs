@@ -45,6 +45,10 @@ internal sealed class LifeOfMembers(TestApp app)
         return Task.CompletedTask;
     });
 
+    /// <summary>Back in the roster by a decision of the day.</summary>
+    public Task RestoreAsync(Guid member, Organisation cell, DateOnly on) =>
+        ChangeAsync(member, async (record, db) => record.Restore(await db.Organisations.SingleAsync(row => row.Id == cell.Id), on, "21-QĐ/TU", Today).ShouldBeNull());
+
     /// <summary>A unit with everything below it goes under another.</summary>
     public async Task TransferAsync(Organisation unit, Organisation to, DateOnly on)
     {

@@ -52,15 +52,24 @@ public sealed partial class CandidatePageModel
         }, counts.On);
     }
 
-    /// <summary>The decision makes the member: roster, placement, event and head-count in the same save.</summary>
+    /// <summary>The decision makes the member: roster, placement, event and head-count in the same save; who is admitted again comes back into the record that was left.</summary>
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostDecisionAsync(Guid candidate) => StepAsync(candidate, "Đã ghi quyết định. Người này nay ở trong danh sách đảng viên dự bị", async rules =>
     {
-        var member = Guid.CreateVersion7();
+        var former = Former is { } left ? await MemberRecord.LoadAsync(db, left, HttpContext.RequestAborted) : null;
+        var member = former?.Member.Id ?? Guid.CreateVersion7();
         var body = await AdmittingBody.OfAsync(db, One, rules, rules.Date, HttpContext.RequestAborted);
         if (One.Decide(Input.Number, Input.On, body.Id, member, Education, rules, Today) is { } no) return no;
         if (await IsInRosterAsync()) return AdmissionRefusals.InRoster(Cell.Name);
-        NewMemberOf.Begin(db, cipher, One, member, Cell).Keep();
+        if (former is null)
+        {
+            NewMemberOf.Begin(db, cipher, One, member, Cell).Keep();
+            return null;
+        }
+
+        if (NewMemberOf.Again(One, former, Cell) is { } refused) return refused;
+        former.Keep();
+        await ties.FollowAsync([member], HttpContext.RequestAborted);
         return null;
     });
 

@@ -14,7 +14,7 @@ namespace SoTay.Features.Members.Admissions.Pages;
 
 /// <summary>One candidate: the timetable of the path, and the next step with its form and its conditions.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, VietnamClock clock) : PageModel
+public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, MemberTies ties, VietnamClock clock) : PageModel
 {
     // Named so, because "candidate" is the route value.
     public Candidate One { get; private set; } = null!;
@@ -29,6 +29,9 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public IReadOnlyList<AdmissionCondition> Conditions { get; private set; } = [];
 
     public AdmittingBody Body { get; private set; } = null!;
+
+    /// <summary>The record that somebody to be admitted again left behind.</summary>
+    public Guid? Former { get; private set; }
 
     public IReadOnlyList<SelectListItem> HelperChoices { get; private set; } = [];
 
@@ -82,10 +85,11 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today)] : [];
         if (!MayEdit) return true;
         if (found.Stage is CandidateStage.Helpers) HelperChoices = await HelpersAsync(cancellation);
+        if (found.Stage is CandidateStage.Decision) Former = await db.FormerRecordOfAsync(found, cancellation);
         if (!IsVote) return true;
         Rule = rules.Vote(Candidate.RuleOf(found.Stage));
         Officials = await db.OfficialsOnAsync(found.OrganisationId, Today, Rule?.Base is VoteBase.OfficialMembersWithoutExempt, cancellation);
-        if (!IsTooEarly) MeetingVotes = await UnusedAsync(await meetings.OfAsync(found.OrganisationId, found.Stage, cancellation), cancellation);
+        if (!IsTooEarly) MeetingVotes = await UnusedAsync(await meetings.OfAsync(found.OrganisationId, Candidate.RuleOf(found.Stage), cancellation), cancellation);
         return true;
     }
 

@@ -4,14 +4,15 @@ using SoTay.Platform.Data;
 
 namespace SoTay.Features.Meetings;
 
-/// <summary>Votes on admitting or recognising somebody in the sealed meetings of a cell, for the path to admission to pick from.</summary>
-internal sealed class AdmissionVotes(AppDb db) : IMeetingVotes
+/// <summary>Votes on one question in the sealed meetings of a cell, for the paths of candidates and members to pick from.</summary>
+internal sealed class MemberVotes(AppDb db) : IMeetingVotes
 {
     private const int Most = 20;
 
-    public async Task<IReadOnlyList<MeetingVoteLine>> OfAsync(Guid cell, CandidateStage stage, CancellationToken cancellation)
+    public async Task<IReadOnlyList<MeetingVoteLine>> OfAsync(Guid cell, string rule, CancellationToken cancellation)
     {
-        var decision = stage is CandidateStage.Probation ? VoteDecision.Recognition : VoteDecision.Admission;
+        VoteDecision? decision = Enum.GetValues<VoteDecision>().Cast<VoteDecision?>().FirstOrDefault(one => one!.Value.PolicyKey == rule);
+        if (decision is null) return [];
         var found = await (from meeting in db.Meetings.AsNoTracking()
                            from vote in meeting.Votes
                            where meeting.OrganisationId == cell && meeting.SealedAt != null && vote.Decision == decision && vote.Base > 0

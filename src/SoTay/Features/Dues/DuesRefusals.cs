@@ -17,6 +17,7 @@ public static class DuesRefusals
     public static readonly Refusal TakenBackAlready = new("Lần nộp này đã được ghi lại từ trước. Không ghi thêm.");
     public static readonly Refusal NothingToGive = new("Chưa có tiền phải nộp lên: khóa sổ một tháng trước, phần nộp lên tính từ số đã thu của tháng ấy. Không ghi gì.");
     public static readonly Refusal HandOverSettled = new("Lần bàn giao này đã xong từ trước. Không ghi thêm. Tải lại trang để xem.");
+    public static readonly Refusal GiverEnded = new("Nơi giao đã kết thúc hoạt động nên không gửi trả được. Nhận theo số đã giao; chênh lệch thì ghi ở sổ của đơn vị này.");
     public static readonly Refusal OpeningTwice = new("Số dư ban đầu chỉ ghi một lần, trước khi khóa tháng đầu tiên. Không ghi thêm. Ghi sai thì ghi lại cho đúng ở dòng ấy.", "Input.Kind");
     public static readonly Refusal WordsMissing = new("Chưa ghi chi cho việc gì. Những ô khác còn giữ. Ghi một câu ngắn.", "Input.Words");
     public static readonly Refusal ShareNotConfirmed = new("Chưa khóa sổ: tỷ lệ trích giữ của loại chi bộ này chưa được đối chiếu với văn bản, nên chưa chia được. Số đã thu còn nguyên. Nhờ quản trị xác nhận ở trang Quy định, hoặc ghi giá trị riêng cho đơn vị.");

@@ -78,11 +78,22 @@ public sealed class DuesBook : IVersioned, IAudited
         return null;
     }
 
-    /// <summary>Closes the last month of a unit that ended: without a confirmed share nothing of its receipts is kept.</summary>
-    internal void CloseForGood(DuesBook? before, DuesMoves moves, decimal? share, string byName, DateTime at)
+    /// <summary>Closes the last month of a unit that ended and answers what goes to its heir. Without a confirmed share nothing of its receipts is kept.</summary>
+    internal (long Balance, long Owed) PassOn(DuesBook? before, DuesMoves moves, decimal? share, string byName, DateTime at)
     {
         Write(before, moves, share ?? 0);
+        var (balance, owed) = (Closing, Owed);
+        Write(before, moves with { WentOut = moves.WentOut + balance, OwedMoved = moves.OwedMoved - owed }, share ?? 0);
         (ClosedAt, ClosedByName) = (at, byName);
+        return (balance, owed);
+    }
+
+    /// <summary>The same month computed once more, for the check of the store.</summary>
+    internal static DuesBook Again(DuesBook book, DuesBook? before, DuesMoves moves)
+    {
+        var again = new DuesBook { OrganisationId = book.OrganisationId, Month = book.Month };
+        again.Write(before, moves, book.Share ?? 0);
+        return again;
     }
 
     private void Write(DuesBook? before, DuesMoves moves, decimal share)

@@ -26,8 +26,7 @@ internal sealed class DuesCheck : IStoreCheck
         foreach (var book in books)
         {
             if (before?.OrganisationId != book.OrganisationId) before = null;
-            var again = new DuesBook { OrganisationId = book.OrganisationId, Month = book.Month };
-            again.CloseForGood(before, await ledger.MovesAsync(book.OrganisationId, before?.Month, book.Month, cancellation), book.Share, "", default);
+            var again = DuesBook.Again(book, before, await ledger.MovesAsync(book.OrganisationId, before?.Month, book.Month, cancellation));
             if ((again.Opening, again.Receipts, again.Kept, again.Up, again.FromBelow, again.Spent, again.HandedUp, again.CameIn) != (book.Opening, book.Receipts, book.Kept, book.Up, book.FromBelow, book.Spent, book.HandedUp, book.CameIn)
                 || (again.WentOut, again.Closing, again.Given, again.OwedMoved, again.Owed) != (book.WentOut, book.Closing, book.Given, book.OwedMoved, book.Owed))
                 yield return $"Dues book {book.Month:yyyy-MM} of {book.OrganisationId}: closed with {book.Closing} and {book.Owed} owed, its entries give {again.Closing} and {again.Owed}.";

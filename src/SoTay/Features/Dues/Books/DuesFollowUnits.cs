@@ -31,9 +31,7 @@ internal sealed class DuesFollowUnits(AppDb db, DuesClosing closing, DuesLedger 
         var moves = await ledger.MovesAsync(unit.Id, await db.LastClosedAsync(unit.Id, cancellation), null, cancellation);
         var (before, last) = await closing.LastBooksAsync(unit.Id, DuesMonths.Of(clock.Today), cancellation);
         var share = unit.IsCell ? (await closing.ShareAsync(unit, last.Month, cancellation)).Kept : null;
-        last.CloseForGood(before, moves, share, By, clock.Now);
-        var (balance, owed) = (last.Closing, last.Owed);
-        last.CloseForGood(before, moves with { WentOut = moves.WentOut + balance, OwedMoved = moves.OwedMoved - owed }, share, By, clock.Now);
+        var (balance, owed) = last.PassOn(before, moves, share, By, clock.Now);
         var month = DuesMonths.BookFor(clock.Today, await db.LastClosedAsync(into.Id, cancellation));
         Pass(unit.Id, DuesEntryKind.PassedOn, balance, $"Chuyển số dư đến {into.Name}", last.Month);
         Pass(into.Id, DuesEntryKind.Inherited, balance, $"Số dư của {unit.Name}", month);

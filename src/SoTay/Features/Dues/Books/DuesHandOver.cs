@@ -73,9 +73,11 @@ public sealed class DuesHandOver : IVersioned, IAudited
     }
 
     /// <summary>The receiver finds another amount or nothing: the money counts as not given.</summary>
+    /// <param name="giverEnded">The giver's book is closed for good: nothing goes back to it.</param>
     /// <param name="lastClosed">Of the giver.</param>
-    public Refusal? SendBack(string? reason, DateOnly? lastClosed, DateOnly today, string byName)
+    public Refusal? SendBack(string? reason, bool giverEnded, DateOnly? lastClosed, DateOnly today, string byName)
     {
+        if (giverEnded) return DuesRefusals.GiverEnded;
         if (State is not DuesHandOverState.Given) return DuesRefusals.HandOverSettled;
         if (string.IsNullOrWhiteSpace(reason)) return DuesRefusals.ReasonMissing("Reason");
         if (reason.Trim().Length > ReasonLimit) return DuesRefusals.TooLong("Lý do", ReasonLimit, "Reason");

@@ -69,17 +69,18 @@ public sealed class HandOversModel(AppDb db, DuesDesk desk, DuesLedger ledger, P
 
     [Requires(Capability.KeepDues)]
     public Task<IActionResult> OnPostReceiveAsync(Guid dues, Guid row, CancellationToken cancellation) =>
-        SettleAsync(dues, row, (one, _) => one.Receive(clock.Today, Place.LastClosed, clock.Today, access.Person.Name), "Đã nhận", cancellation);
+        SettleAsync(dues, row, (one, _, _) => one.Receive(clock.Today, Place.LastClosed, clock.Today, access.Person.Name), "Đã nhận", cancellation);
 
     [Requires(Capability.KeepDues)]
     public Task<IActionResult> OnPostBackAsync(Guid dues, Guid row, string? reason, CancellationToken cancellation) =>
-        SettleAsync(dues, row, (one, giversClosed) => one.SendBack(reason, giversClosed, clock.Today, access.Person.Name), "Đã gửi trả", cancellation);
+        SettleAsync(dues, row, (one, ended, closed) => one.SendBack(reason, ended, closed, clock.Today, access.Person.Name), "Đã gửi trả", cancellation);
 
-    private async Task<IActionResult> SettleAsync(Guid dues, Guid row, Func<DuesHandOver, DateOnly?, Platform.Refusal?> settle, string say, CancellationToken cancellation)
+    private async Task<IActionResult> SettleAsync(Guid dues, Guid row, Func<DuesHandOver, bool, DateOnly?, Platform.Refusal?> settle, string say, CancellationToken cancellation)
     {
         await using var turn = await db.BookTurnAsync(dues, cancellation);
         if (!await LoadAsync(dues, true, 0, cancellation) || await db.DuesHandOvers.FirstOrDefaultAsync(one => one.Id == row && one.ToId == dues, cancellation) is not { } found) return NotFound();
-        if (settle(found, await db.LastClosedAsync(found.FromId, cancellation)) is { } no) return this.Refuse(no with { Field = null });
+        var ended = await db.Organisations.AnyAsync(unit => unit.Id == found.FromId && unit.EndedOn != null, cancellation);
+        if (settle(found, ended, await db.LastClosedAsync(found.FromId, cancellation)) is { } no) return this.Refuse(no with { Field = null });
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
         catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"{say} {Vnd.Say(found.Amount)}");

@@ -17,7 +17,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, PolicyBook policies, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, DuesRows dues, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -37,6 +37,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await ScoresAsync(cell.Id, cancellation),
             .. await TopicsAsync(cell, cancellation),
             .. await admissions.OfAsync(cell.Id, DaysAhead, cancellation),
+            .. await dues.OfCellAsync(cell.Id, cancellation),
         ];
         var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
         return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation), await absences.OfCellAsync(cell.Id, cancellation));

@@ -4,6 +4,7 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Dues;
 using SoTay.Features.Dues.Rates;
 using SoTay.Features.Members;
+using SoTay.Platform.Audit;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Dues;

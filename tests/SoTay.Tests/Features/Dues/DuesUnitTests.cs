@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Dues;
 using SoTay.Features.Dues.Books;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Figures;
 using SoTay.Platform.Audit;

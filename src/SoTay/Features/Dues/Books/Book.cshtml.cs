@@ -78,8 +78,8 @@ public sealed class BookModel(AppDb db, DuesDesk desk, DuesLedger ledger, DuesCl
     public async Task<IActionResult> OnPostPutRightAsync(Guid dues, Guid entry, CancellationToken cancellation)
     {
         await using var turn = await db.BookTurnAsync(dues, cancellation);
-        if (!await LoadAsync(dues, cancellation) || await db.DuesEntries.AsNoTracking().FirstOrDefaultAsync(row => row.Id == entry && row.OrganisationId == dues, cancellation) is not { } wrong) return NotFound();
-        if (!MayPutRight(wrong)) return this.Refuse(DuesRefusals.TakenBackAlready);
+        if (!await LoadAsync(dues, cancellation)) return NotFound();
+        if (await db.DuesEntries.AsNoTracking().FirstOrDefaultAsync(row => row.Id == entry && row.OrganisationId == dues, cancellation) is not { } wrong || !MayPutRight(wrong)) return this.Refuse(DuesRefusals.TakenBackAlready);
         if (wrong.Kind is DuesEntryKind.Opening && wrong.Amount > Standing.Balance) return this.Refuse(DuesRefusals.MoreThanBalance(Standing.Balance, ""));
         db.Add(wrong.Opposite(Place.LastClosed, clock.Today, access.Person.Name, clock.Now));
         try { await db.SaveAsync(access.Person.Actor, wrong.Words, cancellation); }

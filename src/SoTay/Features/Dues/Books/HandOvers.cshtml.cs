@@ -78,7 +78,8 @@ public sealed class HandOversModel(AppDb db, DuesDesk desk, DuesLedger ledger, P
     private async Task<IActionResult> SettleAsync(Guid dues, Guid row, Func<DuesHandOver, bool, DateOnly?, Platform.Refusal?> settle, string say, CancellationToken cancellation)
     {
         await using var turn = await db.BookTurnAsync(dues, cancellation);
-        if (!await LoadAsync(dues, true, 0, cancellation) || await db.DuesHandOvers.FirstOrDefaultAsync(one => one.Id == row && one.ToId == dues, cancellation) is not { } found) return NotFound();
+        if (!await LoadAsync(dues, true, 0, cancellation)) return NotFound();
+        if (await db.DuesHandOvers.FirstOrDefaultAsync(one => one.Id == row && one.ToId == dues, cancellation) is not { } found) return this.Refuse(DuesRefusals.HandOverSettled);
         var ended = await db.Organisations.AnyAsync(unit => unit.Id == found.FromId && unit.EndedOn != null, cancellation);
         if (settle(found, ended, await db.LastClosedAsync(found.FromId, cancellation)) is { } no) return this.Refuse(no with { Field = null });
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }

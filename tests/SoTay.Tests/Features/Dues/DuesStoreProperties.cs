@@ -5,6 +5,7 @@ using SoTay.Features.Dues.Books;
 using SoTay.Features.Dues.Payments;
 using SoTay.Features.Dues.Rates;
 using SoTay.Features.Dues.Sheets;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;

@@ -51,10 +51,10 @@ public sealed class DuesUnits(AppDb db)
     {
         var inside = db.SubtreeOf(unit);
         var totals = await db.DuesCharges.Where(row => row.Month >= from && row.Month <= to && inside.Contains(row.OrganisationId)).GroupBy(_ => 1)
-            .Select(group => new { Full = group.Sum(row => row.Full), Exempted = group.Sum(row => row.Exempted), Reduced = group.Sum(row => row.Reduced), Paid = group.Sum(row => row.Paid), Due = group.Sum(row => row.Due) }).FirstOrDefaultAsync(cancellation);
+            .Select(group => new { Full = group.Sum(row => row.Full), Exempted = group.Sum(row => row.Exempted), Reduced = group.Sum(row => row.Reduced), Paid = group.Sum(row => row.Paid), Due = group.Sum(row => row.Due) }).SingleOrDefaultAsync(cancellation);
         var receipts = await db.DuesPayments.Where(row => row.BookMonth >= from && row.BookMonth <= to && inside.Contains(row.OrganisationId)).SumAsync(row => row.Amount, cancellation);
         var books = await db.DuesBooks.Where(row => row.ClosedAt != null && row.Month >= from && row.Month <= to && inside.Contains(row.OrganisationId)).GroupBy(_ => 1)
-            .Select(group => new { Kept = group.Sum(row => row.Kept), Up = group.Sum(row => row.Up) }).FirstOrDefaultAsync(cancellation);
+            .Select(group => new { Kept = group.Sum(row => row.Kept), Up = group.Sum(row => row.Up) }).SingleOrDefaultAsync(cancellation);
         return (totals is null ? DuesTotals.None : new(totals.Full, totals.Exempted, totals.Reduced, totals.Paid, totals.Due - totals.Paid), receipts, books?.Kept ?? 0, books?.Up ?? 0);
     }
 

@@ -16,8 +16,8 @@ public static partial class Vnd
     /// <summary>"12.420 đồng".</summary>
     public static string Say(long amount) => Show(amount) + " đồng";
 
-    /// <summary>"70 %", "66,67 %".</summary>
-    public static string Share(decimal share) => (share * 100).ToString("0.##", Vietnamese) + " %";
+    /// <summary>"70 %", "66,67 %", never broken over two lines.</summary>
+    public static string Share(decimal share) => (share * 100).ToString("0.##", Vietnamese) + "\u00a0%";
 
     /// <summary>What people type for an amount: 12000000, 12.000.000, 12,000,000 đ. Anything else, a half đồng too, is no amount.</summary>
     public static bool TryRead(string? typed, out long amount)

@@ -76,12 +76,12 @@ public sealed class DuesMoneyTests
     [InlineData("99999999999999")]
     public void What_is_no_whole_amount_is_not_taken_for_one(string typed) => Vnd.TryRead(typed, out _).ShouldBeFalse();
 
-    private static DuesCharge Line() => new() { OrganisationId = Guid.NewGuid(), MemberId = Guid.NewGuid(), Month = new(2026, 11, 1) };
+    private static DuesCharge Line() => new() { OrganisationId = Guid.CreateVersion7(), MemberId = Guid.CreateVersion7(), Month = new(2026, 11, 1) };
 
     private static SoTay.Features.Policies.PolicyReader Rules(DateOnly on)
     {
         var values = SoTay.Features.Policies.ShippedPolicies.Values();
-        var here = Guid.NewGuid();
+        var here = Guid.CreateVersion7();
         values.Add(new() { Key = "minimum_wage.zone", Value = "3", Unit = "count", Scope = SoTay.Features.Policies.PolicyScope.Organisation, OrganisationId = here, LegalBasis = "thử", Confidence = SoTay.Features.Policies.Confidence.B });
         return new SoTay.Features.Policies.PolicySnapshot(values, [], []).For(on, [here]);
     }

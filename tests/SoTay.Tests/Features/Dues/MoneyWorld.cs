@@ -53,7 +53,7 @@ internal sealed class MoneyWorld
 
     private MoneyUnit Add(MoneyUnit? above, bool isCell)
     {
-        var unit = new MoneyUnit(Guid.NewGuid(), above, isCell, isCell ? Shares[_random.Next(Shares.Length)] : null);
+        var unit = new MoneyUnit(Guid.CreateVersion7(), above, isCell, isCell ? Shares[_random.Next(Shares.Length)] : null);
         _units.Add(unit);
         return unit;
     }
@@ -63,7 +63,7 @@ internal sealed class MoneyWorld
         var lines = new List<DuesCharge>();
         for (var member = 0; member < 1 + _random.Next(8); member++)
         {
-            var line = new DuesCharge { OrganisationId = cell.Id, MemberId = Guid.NewGuid(), Month = _month };
+            var line = new DuesCharge { OrganisationId = cell.Id, MemberId = Guid.CreateVersion7(), Month = _month };
             line.Set(DuesGroup.Insured, 1 + _random.Next(400_000), Reliefs[_random.Next(Reliefs.Length)]);
             lines.Add(line);
             if (line.State is not DuesLineState.Unpaid || _random.Next(4) == 0) continue;

@@ -37,7 +37,7 @@ public sealed class OwnDuesModel(AppDb db, DuesDesk desk, ArrearsList arrears, V
         Warning = Arrear is null ? null : ArrearsList.WarningOf(Arrear.InYear, (await arrears.LimitAsync(cell, cancellation))?.Value);
         Collector = await db.DuesDuties.Where(row => row.OrganisationId == cell && row.Kind == DuesDutyKind.Collect && row.To == null).Join(db.Members, row => row.MemberId, member => member.Id, (_, member) => member.FullName).FirstOrDefaultAsync(cancellation);
         var now = Lines.Find(row => row.Month <= DuesMonths.Of(Today)) ?? Lines[0];
-        NowWords = $"{DuesWords.Of(now.Group)}: {Vnd.Say(now.Due)} tháng {DuesMonths.Show(now.Month)}.";
+        NowWords = now.State is DuesLineState.Exempt ? $"Được miễn đóng tháng {DuesMonths.Show(now.Month)}." : $"{DuesWords.Of(now.Group)}: {Vnd.Say(now.Due)} tháng {DuesMonths.Show(now.Month)}.";
         return Page();
     }
 }

@@ -63,19 +63,19 @@ internal sealed class DemoDues(AppDb db, PolicyBook policies, VietnamClock clock
 
             var book = new DuesBook { OrganisationId = cell.Id, Month = month, SheetAt = VietnamClock.Moment(month.AddDays(2), new TimeOnly(8, 0)) };
             db.Add(book);
-            if (closed && !Close(cell, unit, book, books, receipts, await policies.ForAsync(cell.Id, DuesMonths.LastDay(month), cancellation), leader)) return;
+            if (closed && !Close(cell, unit, gives: cell != ground.Shown, book, books, receipts, await policies.ForAsync(cell.Id, DuesMonths.LastDay(month), cancellation), leader)) return;
         }
     }
 
-    // The first month was received, the second one waits at the ward.
-    private bool Close(DemoUnit cell, Organisation unit, DuesBook book, List<DuesBook> books, long receipts, PolicyReader rules, Member leader)
+    // The first month was received; the second one waits at the ward, that of the shown cell is still to be given.
+    private bool Close(DemoUnit cell, Organisation unit, bool gives, DuesBook book, List<DuesBook> books, long receipts, PolicyReader rules, Member leader)
     {
         var before = books.LastOrDefault();
         var moves = new DuesMoves { Receipts = receipts, Given = before?.Owed ?? 0 };
         if (before is { Owed: > 0 } owing) Give(cell, owing, DuesMonths.LastDay(book.Month), received: true, leader);
         if (book.Close(before, moves, DuesShare.Of(unit, rules).Kept, 0, clock.Today, leader.FullName, clock.Now) is not null) return false;
         books.Add(book);
-        if (books.Count == 2 && book.Owed > 0 && cell.Code.Length % 2 == 0) Give(cell, book, clock.Today, received: false, leader);
+        if (books.Count == 2 && book.Owed > 0 && gives) Give(cell, book, clock.Today, received: false, leader);
         return true;
     }
 

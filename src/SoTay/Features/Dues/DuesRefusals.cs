@@ -60,6 +60,8 @@ public static class DuesRefusals
 
     public static Refusal ShareNotAllowed(string allowed) => new($"Chỉ giảm theo các mức {allowed}. Những ô khác còn giữ. Chọn lại.", "Relief.Share");
 
+    public static Refusal CollectedWhileDetained(string source) => new($"Quy định đang áp dụng vẫn thu đảng phí khi bị tạm giữ, tạm giam ({source}). Những ô khác còn giữ. Chọn lý do khác.", "Relief.Ground");
+
     public static Refusal ReliefTwice(DateOnly from, DateOnly to) => new($"Đã có quyết định miễn, giảm từ tháng {DuesMonths.Show(from)} đến {DuesMonths.Show(to)}. Những ô khác còn giữ. Ghi tháng khác, hoặc kết thúc quyết định ấy trước.", "Input.From");
 
     public static Refusal ReliefEndOutside(DateOnly from, DateOnly to) => new($"Tháng cuối phải trong khoảng {DuesMonths.Show(from)} đến {DuesMonths.Show(to)}. Quyết định vẫn như cũ.", "Last");

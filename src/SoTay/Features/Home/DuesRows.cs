@@ -23,6 +23,8 @@ internal sealed class DuesRows(AppDb db, DuesLedger ledger, VietnamClock clock)
             rows.Add(new(DuesMonths.LastDay(month), $"Đảng phí tháng {DuesMonths.Show(month)}", DuesLinks.Sheet(cell, month), Why: $"Còn {unpaid} đồng chí chưa nộp"));
         if (await db.DuesRates.CountAsync(row => row.OrganisationId == cell && row.State == Dues.Rates.DuesRateState.Proposed, cancellation) is > 0 and var waiting)
             rows.Add(new(clock.Today, "Mức đóng đảng phí chờ duyệt", DuesLinks.Rates(cell), Why: $"{waiting} mức"));
+        if (await db.DuesReliefs.CountAsync(row => row.OrganisationId == cell && row.To == month, cancellation) is > 0 and var ending)
+            rows.Add(new(DuesMonths.LastDay(month), "Miễn, giảm đảng phí hết hạn", DuesLinks.Rates(cell), Why: $"{ending} đồng chí; chi bộ xét lại nếu còn lý do"));
         if ((await ledger.OfAsync(cell, cancellation)).Owed is > 0 and var owed)
             rows.Add(new(clock.Today, "Nộp đảng phí lên cấp trên", DuesLinks.HandOvers(cell), Vnd.Say(owed), Why: "Đã khóa sổ, chưa giao"));
         return rows;

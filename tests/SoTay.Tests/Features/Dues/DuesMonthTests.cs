@@ -27,6 +27,8 @@ public sealed class DuesMonthTests : IAsyncLifetime
         await _world.RateAsync(Home.Members[2], "UninsuredWorkingAge");
         foreach (var member in Home.Members.Skip(3)) await _world.RateAsync(member, "Student");
 
+        (await Home.Secretary.OpenAsync("/")).Text.ShouldContain("Chưa lập danh sách");
+        (await _world.Collector.OpenAsync("/")).Text.ShouldContain("Chi bộ phân công đồng chí thu");
         var sheet = await _world.BeginAsync();
         sheet.Document.QuerySelectorAll(".st-owe > li").Length.ShouldBe(6);
         foreach (var words in new[] { "120.000 đồng", "32.000 đồng", "12.420 đồng", "5.000 đồng" }) sheet.Text.ShouldContain(words);
@@ -41,6 +43,7 @@ public sealed class DuesMonthTests : IAsyncLifetime
         book.Text.ShouldContain("Đã thu 179.420 đồng: chi bộ giữ 70 % là 125.594 đồng, nộp lên 53.826 đồng.");
         (await book.SubmitAsync("#khoa")).Text.ShouldContain("Dư cuối 125.594 đồng");
 
+        (await Home.Secretary.OpenAsync("/")).Text.ShouldContain("Nộp đảng phí lên cấp trên");
         var given = await (await Home.Secretary.OpenAsync(DuesLinks.HandOvers(_world.Cell))).SubmitAsync("#giao");
         given.Text.ShouldContain("53.826 đồng");
         given.Text.ShouldContain("Đã giao, chờ nhận");
@@ -87,6 +90,49 @@ public sealed class DuesMonthTests : IAsyncLifetime
         var form = await admin.OpenAsync("/policies/values/dues.share.retained.other_attached_cell/addition");
         (await form.SubmitAsync("form[method=post]:has([name='Input.Value'])", ("Input.Value", "50"), ("Input.From", "01/01/2026"), ("Input.LegalBasis", "Quyết định 12-QĐ/ĐU"), ("Input.OrganisationCode", Home.Cell.Code))).Text.ShouldContain("50 %");
         (await _world.CloseAsync()).Text.ShouldContain("Thu 720.000 đồng: giữ 360.000 đồng (50 %), nộp lên 360.000 đồng");
+    }
+
+    [Theory]
+    [InlineData("Input.Member", "", "Chưa chọn đảng viên nộp")]
+    [InlineData("Input.From", "tháng này", "Chưa hiểu tháng")]
+    [InlineData("Input.To", "10/2026", "Tháng cuối ở trước tháng đầu")]
+    [InlineData("Input.To", "11/2027", "không quá 12 tháng")]
+    [InlineData("Input.On", "", "Chưa ghi ngày")]
+    [InlineData("Input.On", "23/11/2026", "ở sau hôm nay")]
+    public async Task A_wrong_payment_is_refused_with_its_sentence(string field, string value, string say)
+    {
+        await _world.RateAsync(Home.Members[4], "Student");
+        var typed = new Dictionary<string, string> { ["Input.Member"] = $"{Home.Members[4].Id}", ["Input.From"] = "11/2026", ["Input.On"] = "20/11/2026", [field] = value };
+        var refused = await (await _world.Collector.OpenAsync(DuesLinks.Pay(_world.Cell))).SubmitAsync("#nop", [.. typed.Select(pair => (pair.Key, pair.Value))]);
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain(say);
+        (await _world.App.InDbAsync(db => db.DuesPayments.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Who_has_no_amount_pays_nothing_and_holds_up_the_closing()
+    {
+        await _world.RateAsync(Home.Members[4], "Student");
+        await _world.BeginAsync();
+        (await (await _world.Collector.OpenAsync(DuesLinks.Pay(_world.Cell, Home.Members[5].Id))).SubmitAsync("#nop", ("Input.From", "11/2026"))).Text.ShouldContain("Chưa duyệt mức đóng của đồng chí này cho tháng 11/2026");
+        (await _world.CloseAsync()).Text.ShouldContain("Còn 5 đồng chí chưa có mức đóng được duyệt");
+        (await _world.Collector.OpenAsync(DuesLinks.Sheet(_world.Cell, new(2026, 12, 1)))).Document.QuerySelector("#lap").ShouldBeNull("a month to come has no sheet");
+    }
+
+    [Fact]
+    public async Task The_opening_balance_is_written_once_and_a_wrong_spending_gets_its_opposite()
+    {
+        await _world.RatesAsync();
+        await _world.BeginAsync();
+        var book = await Home.Secretary.OpenAsync(DuesLinks.Book(_world.Cell));
+        (await book.SubmitAsync("#chi", ("Input.Kind", "Opening"), ("Input.Amount", "500.000"))).Text.ShouldContain("500.000 đồng, số dư của đơn vị");
+        (await book.SubmitAsync("#chi", ("Input.Kind", "Opening"), ("Input.Amount", "500.000"))).Text.ShouldContain("Số dư ban đầu chỉ ghi một lần");
+        var spent = await book.SubmitAsync("#chi", ("Input.Kind", "Spending"), ("Input.Amount", "80.000"), ("Input.Words", "Mua báo"));
+        spent.Text.ShouldContain("420.000 đồng, số dư của đơn vị");
+        (await book.SubmitAsync("#chi", ("Input.Kind", "Spending"), ("Input.Amount", "1.000"))).Text.ShouldContain("Chưa ghi chi cho việc gì");
+        (await spent.SubmitAsync("form[action*='PutRight']")).Text.ShouldContain("500.000 đồng, số dư của đơn vị");
+        (await spent.SubmitAsync("form[action*='PutRight']")).Text.ShouldContain("đã được ghi lại từ trước");
+        (await CheckAsync()).ShouldBeEmpty();
     }
 
     [Fact]

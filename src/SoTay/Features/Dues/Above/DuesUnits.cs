@@ -12,6 +12,7 @@ namespace SoTay.Features.Dues.Above;
 /// <param name="Waits">Given to the level above and not received yet, VND.</param>
 public sealed record DuesUnitLine(Organisation Unit, int Cells, int Begun, int Closed, DuesTotals Totals, long Kept, long Up, long Received, long Waits)
 {
+    /// <summary>Some cell has not closed the month.</summary>
     public bool IsMissing => Closed < Cells;
 }
 

@@ -27,6 +27,7 @@ public sealed class ReliefInput
     {
         var allowed = SharesOf(rules);
         if (Ground is not { } ground) return (null, DuesRefusals.GroundMissing);
+        if (ground is DuesGround.Detained && rules.Flag("dues.collected_while_detained") is { Value: true } detained) return (null, DuesRefusals.CollectedWhileDetained(detained.Basis.LegalBasis));
         if (Kind is DuesReliefKind.Reduction && !allowed.Contains((Share ?? 0) / 100)) return (null, DuesRefusals.ShareNotAllowed(string.Join(", ", allowed.Select(Vnd.Share))));
         var number = (DecisionNumber ?? "").Trim();
         if (number.Length == 0) return (null, DuesRefusals.DecisionMissing);

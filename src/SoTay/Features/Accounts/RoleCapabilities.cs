@@ -9,8 +9,8 @@ public static class RoleCapabilities
     private static readonly Dictionary<Role, HashSet<Capability>> Table = new()
     {
         [Role.Member] = [Self, SeeMeetings],
-        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets, SeeDues, KeepDues, SeeDuesBook],
-        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets, SeeDues, KeepDues, SeeDuesBook],
+        [Role.Secretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets, SeeDues, AssignDues, KeepDues, SeeDuesBook],
+        [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets, SeeDues, AssignDues, KeepDues, SeeDuesBook],
         [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, KeepRegister, ManageTasks, SeeDues, SeeDuesBook],
         [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
         [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets, SeeDuesBook],

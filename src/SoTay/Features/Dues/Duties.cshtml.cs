@@ -13,7 +13,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Dues;
 
 /// <summary>The cell assigns who approves amounts and who collects (01-QĐ/TW Art. 7.4): two people.</summary>
-[Requires(Capability.KeepDues)]
+[Requires(Capability.AssignDues)]
 public sealed class DutiesModel(AppDb db, DuesDesk desk, PersonAccess access, VietnamClock clock) : PageModel
 {
     private HashSet<Guid> _officers = [];
@@ -80,7 +80,7 @@ public sealed class DutiesModel(AppDb db, DuesDesk desk, PersonAccess access, Vi
         _officers = [.. await db.Posts.Where(row => row.OrganisationId == dues && row.To == null && (row.Kind == PostKind.Secretary || row.Kind == PostKind.DeputySecretary || row.Kind == PostKind.CommitteeMember))
             .Select(row => row.MemberId).ToListAsync(cancellation)];
         // The secretary's account tells the same where nobody wrote the post down.
-        if (place.Rights.Keeps && desk.Me is { } me && people.Exists(row => row.Id == me) && await access.MayAsync(Capability.KeepDues, dues, cancellation)) _officers.Add(me);
+        if (place.Rights.Assigns && desk.Me is { } me && people.Exists(row => row.Id == me)) _officers.Add(me);
         People = [new("Chọn người thu", ""), .. people.Select(row => new SelectListItem(row.FullName, row.Id.ToString()))];
         Officers = [new("Chọn người duyệt", ""), .. people.Where(row => _officers.Contains(row.Id)).Select(row => new SelectListItem(row.FullName, row.Id.ToString()))];
         var duties = await db.DuesDuties.AsNoTracking().Where(row => row.OrganisationId == dues).OrderByDescending(row => row.From).Take(20)

@@ -39,7 +39,9 @@ public enum Capability
     ApproveDues,
     /// <summary>Collects dues and proposes amounts. Held by a duty that the cell gives, by no role.</summary>
     CollectDues,
-    /// <summary>Keeps the unit's book of dues: duties, spending, closing, hand-overs.</summary>
+    /// <summary>Says who approves and who collects in a cell; a duty does not carry it, so nobody assigns themselves.</summary>
+    AssignDues,
+    /// <summary>Keeps the unit's book of dues: spending, closing, hand-overs.</summary>
     KeepDues,
     /// <summary>Totals of dues and the book, without names.</summary>
     SeeDuesBook,

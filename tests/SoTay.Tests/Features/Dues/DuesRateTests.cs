@@ -42,6 +42,7 @@ public sealed class DuesRateTests : IAsyncLifetime
         var line = await _world.App.InDbAsync(db => db.DuesCharges.Where(row => row.MemberId == Some.Id).Select(row => row.Id).SingleAsync());
         var sheet = DuesLinks.Sheet(_world.Cell, DuesWorld.November);
         (await PostAsync(_world.Home.Secretary, sheet + "?handler=Paid", ("line", $"{line}"))).ShouldBe(HttpStatusCode.Forbidden, "the approver collects nothing");
+        (await _world.Collector.OpenAsync(DuesLinks.Duties(_world.Cell))).Status.ShouldBe(HttpStatusCode.Forbidden, "nobody assigns themselves");
         (await PostAsync(_world.Collector, DuesLinks.Rates(_world.Cell))).ShouldBe(HttpStatusCode.Forbidden, "the collector approves nothing");
         var plain = await _world.App.Data.BrowserAsync(Role.Member, _world.Home.Cell, Some);
         foreach (var (who, expected) in new[] { (_world.Office, HttpStatusCode.Forbidden), (plain, HttpStatusCode.Forbidden) })

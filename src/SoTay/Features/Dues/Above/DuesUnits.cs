@@ -14,6 +14,9 @@ public sealed record DuesUnitLine(Organisation Unit, int Cells, int Begun, int C
 {
     /// <summary>Some cell has not closed the month.</summary>
     public bool IsMissing => Closed < Cells;
+
+    /// <summary>Nothing is known of the month: no figure is not a nought.</summary>
+    public bool IsEmpty => Begun == 0 && Totals.Receivable == 0 && Received == 0 && Waits == 0;
 }
 
 /// <summary>Sums of lines, VND: receivable = paid + reduced + exempt + unpaid.</summary>

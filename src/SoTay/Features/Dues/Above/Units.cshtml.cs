@@ -29,9 +29,6 @@ public sealed class UnitsModel(DuesDesk desk, DuesUnits units, VietnamClock cloc
     public static string Say(DuesUnitLine line) => !line.Unit.IsCell ? $"{line.Begun}/{line.Cells} chi bộ đã lập, {line.Closed} đã khóa"
         : line.Begun == 0 ? "Chưa lập danh sách" : line.Closed == 0 ? "Chưa khóa sổ" : "Đã khóa sổ";
 
-    /// <summary>A dash where nothing was begun: no figure is not a nought.</summary>
-    public static string Show(DuesUnitLine line, long amount) => line.Begun == 0 ? "–" : Vnd.Show(amount);
-
     public async Task<IActionResult> OnGetAsync(Guid dues, string? month, int from, CancellationToken cancellation)
     {
         if (await desk.OpenAsync(dues, cancellation) is not { } place) return NotFound();

@@ -55,7 +55,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
         return rooms;
     }
 
-    private static bool IsStatistics(string path) => path.EndsWith("/figures", StringComparison.Ordinal) || path.Contains("/forms/", StringComparison.Ordinal);
+    private static bool IsStatistics(string path) => path.EndsWith("/figures", StringComparison.Ordinal) || path.Contains("/forms/", StringComparison.Ordinal) || path.EndsWith("/form-reports", StringComparison.Ordinal);
 
     private sealed record RoomLink(FrameRoom Room, Func<string, bool> Matches);
 }

@@ -26,6 +26,15 @@ public static class StatisticsLinks
 
     public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}";
 
+    /// <summary>The same as a Word file.</summary>
+    public static string FormWord(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/paper.docx{period.Query}";
+
+    /// <summary>A form as it was sent upwards.</summary>
+    public static string SentForm(Guid organisation, string name, Forms.FormPeriod period, int number) => string.Create(CultureInfo.InvariantCulture, $"{Form(organisation, name, period)}&sent={number}");
+
+    /// <summary>Where a period is closed and sent upwards.</summary>
+    public static string FormReport(Guid organisation, Forms.FormPeriod? period = null) => $"/organisations/{organisation}/form-reports{period?.Query}";
+
     public static string Meetings(Guid cell) => $"/organisations/{cell}/meetings";
 
     /// <summary>The meeting of a month, or what to do where there is none.</summary>

@@ -29,7 +29,7 @@ public enum Capability
     SeeBoard,
     Remind,
     ManageTasks,
-    /// <summary>Values of the organisation's own targets.</summary>
+    /// <summary>Values of the organisation's own targets, and its statutory forms sent upwards.</summary>
     ReportTargets,
     /// <summary>Sets, changes and divides the organisation's targets.</summary>
     SetTargets,

@@ -31,10 +31,11 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
     {
         var (period, rules) = (asked.Period!, await policies.ForAsync(asked.Unit.Id, asked.Period!.To, cancellation));
         var (now, before) = await CountAsync(asked, cancellation);
-        var lines = new FormLines(asked, now, before, AgeBand.From(rules), seesPersons ? 0 : rules.Whole("statistics.small_count_hidden_below")?.Value ?? 0);
+        var hideBelow = seesPersons ? 0 : rules.Whole("statistics.small_count_hidden_below")?.Value ?? 0;
+        var lines = new FormLines(asked, now, before, AgeBand.From(rules), hideBelow);
         return new(asked.Layout, period, lines.Columns, [.. lines.All])
         {
-            Notes = [.. FormNotes.About(asked, clock.Today)], Missing = await WithoutRosterAsync(asked.Unit.Id, period.To, cancellation),
+            Notes = [.. FormNotes.About(asked, clock.Today)], HideBelow = hideBelow, Missing = await WithoutRosterAsync(asked.Unit.Id, period.To, cancellation),
         };
     }
 

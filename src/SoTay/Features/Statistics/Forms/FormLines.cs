@@ -63,6 +63,5 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
 
     private int Hidden(bool hides) => hides ? HideBelow : 0;
 
-    private bool Hides(FormRow row, decimal? value) => value > 0 && value < HideBelow
-        && (row.Value is "minority" or "religious" || row.Value.StartsWith("ethnicity.", StringComparison.Ordinal) || row.Value.StartsWith("religion.", StringComparison.Ordinal));
+    private bool Hides(FormRow row, decimal? value) => row.IsOfOrigin && value > 0 && value < HideBelow;
 }

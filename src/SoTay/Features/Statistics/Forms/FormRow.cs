@@ -16,6 +16,9 @@ internal sealed record FormRow(string Form, string Code, int Level, string Value
 
     public bool OnlyIfAny => Mark == "if-any";
 
+    /// <summary>Counts by ethnicity or religion: a small one points at persons.</summary>
+    public bool IsOfOrigin => Value is "minority" or "religious" || Value.StartsWith("ethnicity.", StringComparison.Ordinal) || Value.StartsWith("religion.", StringComparison.Ordinal);
+
     /// <summary>Codes of the formula with their signs.</summary>
     public IEnumerable<(int Sign, string Code)> Terms
     {

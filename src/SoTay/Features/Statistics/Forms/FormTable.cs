@@ -8,6 +8,9 @@ internal sealed record FormTable(FormLayout Layout, FormPeriod Period, IReadOnly
     /// <summary>What a reader must know before comparing the numbers.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Counts of ethnicity and religion below it are hidden from this reader; 0 hides none.</summary>
+    public int HideBelow { get; init; }
+
     /// <summary>Cells at work at the end of the period that have nobody in the roster.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 }

@@ -1,0 +1,32 @@
+using SoTay.Features.Organisations;
+
+namespace SoTay.Features.Statistics.Forms.Reports;
+
+/// <summary>Something in the forms that looks wrong, and why; whoever knows better may send all the same.</summary>
+internal sealed record ReportCheck(string What, string Why, string? Href = null)
+{
+    /// <param name="tables">All forms of the unit and period.</param>
+    /// <param name="before">What was sent for the period that ends on the day before; null when nothing was.</param>
+    public static IEnumerable<ReportCheck> Of(Organisation unit, FormPeriod period, IReadOnlyList<FormTable> tables, ReportNumbers? before)
+    {
+        FormTable Table(string name) => tables.First(table => table.Layout.Name == name);
+        var (growth, membership) = (Table("growth"), Table("membership"));
+        if (growth.Missing.Count > 0)
+            yield return new($"{growth.Missing.Count} chi bộ chưa có tên đảng viên nào", $"Biểu không tính được người của {string.Join(", ", growth.Missing.Take(3))}{(growth.Missing.Count > 3 ? " …" : "")}.");
+        foreach (var (code, why) in new[] { ("B4", "Kết nạp, chuyển đến hay mới ghi bổ sung? Mở từng người để ghi việc đã xảy ra."), ("C6", "Chuyển đi, từ trần hay ghi nhầm? Mở từng người để ghi việc đã xảy ra.") })
+            if (Number(growth, code) is > 0 and var count) yield return new($"{new FormCell(count).Text} người: {Line(growth, code)!.Caption.ToLowerInvariant()}", why, StatisticsLinks.FormRow(unit.Id, growth.Layout.Name, code, period));
+        foreach (var line in membership.Lines.Where(line => line.Row.OnlyIfAny && line.Row.Value.EndsWith(".unknown", StringComparison.Ordinal) && line.Cells[0].Value > 0))
+            yield return new($"{line.Cells[0].Text} người: {Heading(membership, line).ToLowerInvariant()}, {line.Caption.ToLowerInvariant()}", "Các dòng của mục này cộng lại thiếu chừng ấy người. Bổ sung trong danh sách đảng viên.", line.Cells[0].Href);
+        if (before?.Of("growth", "D") is { } closing && closing != Number(growth, "A"))
+            yield return new($"Đầu kỳ {new FormCell(Number(growth, "A")).Text} người, cuối kỳ trước đã gửi {new FormCell(closing).Text} người", "Có việc của kỳ trước được ghi sau khi gửi. Mở kỳ trước, xem chỗ đã thay đổi và gửi bản điều chỉnh.");
+        if (Number(growth, "D") != Number(membership, "I"))
+            yield return new($"Biểu {growth.Layout.Number} và biểu {membership.Layout.Number} lệch nhau", $"Cuối kỳ {new FormCell(Number(growth, "D")).Text} người, biểu {membership.Layout.Number} đếm {new FormCell(Number(membership, "I")).Text} người. Báo quản trị chạy kiểm tra kho.");
+    }
+
+    private static FormLine? Line(FormTable table, string code) => table.Lines.FirstOrDefault(line => line.Row.Code == code);
+
+    private static decimal? Number(FormTable table, string code) => Line(table, code)?.Cells[0].Value;
+
+    // "Trình độ chuyên môn" above "Chưa ghi".
+    private static string Heading(FormTable table, FormLine line) => table.Lines.TakeWhile(one => one != line).LastOrDefault(one => one.Row.Level < line.Row.Level)?.Caption ?? table.Layout.Short;
+}

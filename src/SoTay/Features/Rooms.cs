@@ -1,6 +1,7 @@
 using SoTay.Features.Accounts;
 using SoTay.Features.Administration;
 using SoTay.Features.Documents;
+using SoTay.Features.Dues;
 using SoTay.Features.Home;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
@@ -40,6 +41,7 @@ public static class Rooms
         services.AddOrganisations();
         services.AddAccounts();
         services.AddMembers();
+        services.AddDues();
         services.AddDocuments();
         services.AddTargets();
         services.AddTasks();

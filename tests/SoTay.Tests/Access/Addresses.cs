@@ -14,6 +14,7 @@ internal static class Addresses
     private static readonly Dictionary<string, Func<Ask, Task<string>>> Fill = new()
     {
         ["organisation"] = ask => Text(ask.At.Id),
+        ["dues"] = ask => Text(ask.At.Id),
         ["member"] = async ask => $"{(await ask.Records.MemberAsync()).Id}",
         ["meeting"] = async ask => $"{(await ask.Records.MeetingAsync()).Id}",
         ["item"] = async ask => ask.Door.Address.Contains("/topics/", StringComparison.Ordinal) ? $"{(await ask.Records.TopicAsync()).Papers[0].Id}" : $"{(await ask.Records.MeetingAsync()).Items.First().Id}",
@@ -37,6 +38,9 @@ internal static class Addresses
         ["finding"] = async ask => $"{(await ask.Records.FindingAsync()).Id}",
         // A part of the meeting or task before it.
         ["row"] = async ask => ask.Door.Address.Contains("/topics/", StringComparison.Ordinal) ? $"{(await ask.Records.TopicAsync()).Id}"
+            : ask.Door.Address.Contains("/dues/rates/", StringComparison.Ordinal) ? $"{(await ask.Records.MemberAsync()).Id}"
+            : ask.Door.Address.Contains("/dues/payments/", StringComparison.Ordinal) ? $"{(await ask.Records.DuesPaymentAsync()).Id}"
+            : ask.Door.Address.Contains("/dues/lists/", StringComparison.Ordinal) ? $"{(await ask.Records.PortalListAsync()).Id}"
             : ask.Door.Address.Contains("/pictures/", StringComparison.Ordinal) ? $"{(await ask.Records.PictureAsync()).Id}"
             : ask.Door.Address.Contains("/signatures/", StringComparison.Ordinal) ? $"{(await ask.Records.SignatureAsync()).Id}" : $"{(await ask.Records.EvidenceAsync()).Id}",
         // One's own, whatever the organisation.

@@ -4,6 +4,10 @@ using SoTay.Features.Accounts;
 using SoTay.Features.Documents;
 using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Studies;
+using SoTay.Features.Dues.Payments;
+using SoTay.Features.Dues.Portal;
+using SoTay.Features.Dues.Rates;
+using SoTay.Features.Dues.Sheets;
 using SoTay.Features.Meetings;
 using SoTay.Features.Meetings.Agendas;
 using SoTay.Features.Meetings.Ballots;
@@ -162,6 +166,17 @@ internal sealed class Records(TestApp app, Organisation cell)
         MeetingId = (await MeetingAsync()).Id, OrganisationId = cell.Id, MemberId = (await MemberAsync()).Id, FullName = "Lê Thị Thu Hằng", How = SignatureHow.Scanned,
         FileHash = Kept(), ContentType = PictureFile.Png, TextHash = "", ByName = "Lê Thị Thu Hằng", At = Now,
     }));
+
+    public Task<DuesPayment> DuesPaymentAsync() => OnceAsync("dues", async () =>
+    {
+        var line = new DuesCharge { OrganisationId = cell.Id, MemberId = (await MemberAsync()).Id, Month = new(2026, 11, 1) };
+        line.Set(DuesGroup.Student, 5_000, 0);
+        var (payment, _) = line.Pay(new(2026, 11, 20), DuesChannel.Portal, "G22", null, null, new(2026, 11, 22), "Lê Thị Thu Hằng", Now);
+        await AddAsync(line);
+        return await AddAsync(payment!);
+    });
+
+    public Task<DuesPortalList> PortalListAsync() => OnceAsync("portal", () => AddAsync(new DuesPortalList { OrganisationId = cell.Id, FileName = "cong.csv", BroughtAt = Now, BroughtBy = "Lê Thị Thu Hằng" }));
 
     public Task<AgendaSet> AgendaSetAsync() => OnceAsync("set", () => AddAsync(new AgendaSet { OrganisationId = cell.Id, Name = "Mẫu họp thường kỳ", Kind = MeetingKind.Regular }));
 

@@ -33,6 +33,18 @@ public enum Capability
     ReportTargets,
     /// <summary>Sets, changes and divides the organisation's targets.</summary>
     SetTargets,
+    /// <summary>Names and amounts of a cell's dues: the cell's officers, never a level above.</summary>
+    SeeDues,
+    /// <summary>Approves what each member pays. Held by a duty that the cell gives, by no role.</summary>
+    ApproveDues,
+    /// <summary>Collects dues and proposes amounts. Held by a duty that the cell gives, by no role.</summary>
+    CollectDues,
+    /// <summary>Says who approves and who collects in a cell; a duty does not carry it, so nobody assigns themselves.</summary>
+    AssignDues,
+    /// <summary>Keeps the unit's book of dues: spending, closing, hand-overs.</summary>
+    KeepDues,
+    /// <summary>Totals of dues and the book, without names.</summary>
+    SeeDuesBook,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

@@ -9,6 +9,9 @@ public sealed record MemberHome(IReadOnlyList<OpenBallot> Ballots, IReadOnlyList
 {
     public required HomeDiary Contributions { get; init; }
 
+    /// <summary>Own dues that are not paid, and what a duty asks for.</summary>
+    public required HomeDiary Dues { get; init; }
+
     /// <summary>Visits planned and not reported yet; null for who follows no cell.</summary>
     public HomeDiary? Visits { get; init; }
 

@@ -18,7 +18,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Home.Mine;
 
 /// <summary>Gathers a member's own things.</summary>
-internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatch absences, BallotBoxes boxes, VietnamClock clock)
+internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatch absences, BallotBoxes boxes, DuesRows dues, VietnamClock clock)
 {
     private const int DaysShown = 14;
 
@@ -29,6 +29,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
         new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, person, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
         {
             UnderWay = await UnderWayAsync(member, person, cancellation), Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
+            Dues = new HomeDiary("dang-phi-toi", "Đảng phí", [.. await dues.OfMemberAsync(member, person.Grants.Any(grant => grant.Capabilities.Contains(Capability.SeeDues)), cancellation)]),
         };
 
     // The voter's own list: who has voted is known only to the box.

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace SoTay.Features.Statistics.Figures;
 
 /// <summary>One number with its name (contract.md, Figures). <see cref="Of"/> and <see cref="Share"/> only for ratios.</summary>
-public sealed record Figure(string Key, string Label, int Value)
+public sealed record Figure(string Key, string Label, long Value)
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Of { get; init; }

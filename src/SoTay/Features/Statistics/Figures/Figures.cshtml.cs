@@ -18,7 +18,7 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private bool _seesPersons;
 
-    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu")];
+    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu"), ("dues", "Đảng phí")];
 
     [BindProperty(SupportsGet = true)] public string Name { get; set; } = "organisations";
 
@@ -37,6 +37,7 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
     {
         if (!FigureBook.Names.Contains(Name, StringComparer.Ordinal)
             || await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } found) return NotFound();
+        if (Name == "dues" && !await access.MayAsync(Capability.SeeDuesBook, organisation, cancellation)) return NotFound();
         Organisation = found;
         _seesPersons = await access.MayAsync(Capability.SeeRoster, organisation, cancellation);
         Set = await services.GetRequiredService<FigureBook>().ReadAsync(Name, found, AsOf.Parse(On, clock.Today).Date,
@@ -44,7 +45,7 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
         return Page();
     }
 
-    public static string Number(int value) => value.ToString("#,0", Vietnamese);
+    public static string Number(long value) => value.ToString("#,0", Vietnamese);
 
     public string Shown(Figure figure) => Hides(figure) ? $"dưới {Smallest}" : Number(figure.Value);
 

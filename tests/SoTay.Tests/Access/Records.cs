@@ -18,6 +18,7 @@ using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.Schemes;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
@@ -63,6 +64,14 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         MemberId = (await app.Data.MemberAsync(cell)).Id, FromId = cell.Id, Place = "Tỉnh khác", Kind = PlacementKind.Permanent, ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
     }));
+
+    public Task<Scheme> SchemeAsync() => OnceAsync("scheme", () =>
+    {
+        var scheme = new Scheme { OrganisationId = cell.Id, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
+        scheme.Write("Đề án lập tổ đảng", new(2026, 12, 15), "", null, "", new(2026, 11, 22));
+        scheme.Add(new SchemeStep { SchemeId = scheme.Id, OrganisationId = cell.Id, Kind = OrganisationChangeKind.Establish, IntoId = cell.Id, MadeId = Guid.CreateVersion7(), Name = "Tổ đảng số 1", Code = $"t.{scheme.Id}", NewKind = OrganisationKind.Group });
+        return AddAsync(scheme);
+    });
 
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask
     {

@@ -47,7 +47,7 @@ public static class MembersModule
         services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
-        services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>();
+        services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>().AddScoped<Organisations.Schemes.IMovesWithUnits, MembersMove>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>();

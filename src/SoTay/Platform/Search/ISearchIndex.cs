@@ -20,6 +20,6 @@ public interface ISearchIndex
     /// <summary>How many subjects of a kind are indexed.</summary>
     Task<int> CountAsync(string kind, CancellationToken cancellation = default);
 
-    /// <summary>Everything indexed inside a scope, for giving it new scopes when the tree changed.</summary>
-    Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default);
+    /// <summary>Everything indexed inside one of the scopes, for giving it new scopes when the tree changed.</summary>
+    Task<IReadOnlyList<SearchEntry>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation = default);
 }

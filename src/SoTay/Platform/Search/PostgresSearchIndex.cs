@@ -38,11 +38,11 @@ internal sealed class PostgresSearchIndex(AppDb db) : ISearchIndex
 
     public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
 
-    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation = default)
     {
         await using var command = await SearchRows.CommandAsync(db,
             """SELECT "Kind", "Subject", "Text", "Owners" FROM "SearchEntry" WHERE "Tokens" @@ @match::tsquery""", cancellation);
-        command.Add("match", Match([], [scope]));
+        command.Add("match", Match([], scopes));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var found = new List<SearchEntry>();
         while (await rows.ReadAsync(cancellation))

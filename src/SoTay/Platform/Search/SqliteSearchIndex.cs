@@ -66,13 +66,13 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
 
     public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
 
-    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation = default)
     {
         await using var command = await SearchRows.CommandAsync(db, """
             SELECT entry."Kind", entry."Subject", entry."Text", entry."Owners"
             FROM "SearchIndex" JOIN "SearchEntry" entry ON entry."Id" = "SearchIndex".rowid WHERE "SearchIndex" MATCH $match
             """, cancellation);
-        command.Add("$match", Match([], [scope]));
+        command.Add("$match", Match([], scopes));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var found = new List<SearchEntry>();
         while (await rows.ReadAsync(cancellation))

@@ -40,6 +40,7 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await programme.AddAsync(ground, cancellation);
         await transfers.AddAsync(ground, cancellation);
         await admissions.AddAsync(ground, random, cancellation);
+        await new DemoSchemes(db, clock).AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
         return accounts.Shown;
     }

@@ -24,13 +24,7 @@ public static class SearchSets
         public void Rescope(IReadOnlyCollection<Guid> moved, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above) =>
             db.WithSave(async cancellation =>
             {
-                foreach (var some in moved.Chunk(MovedAtOnce))
-                {
-                    var inside = await db.Search.InsideAsync(some, cancellation);
-                    var scopes = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
-                    await db.Search.PutAsync(
-                        [.. inside.Select(entry => entry with { Scopes = [.. entry.Owners.SelectMany(owner => scopes[owner]).Distinct()] })], cancellation);
-                }
+                foreach (var some in moved.Chunk(MovedAtOnce)) await db.Search.RescopeAsync(some, above, cancellation);
             });
     }
 }

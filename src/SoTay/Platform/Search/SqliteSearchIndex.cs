@@ -66,17 +66,30 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
 
     public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
 
-    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation = default)
+    public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
+    {
+        var inside = await InsideAsync(scopes, cancellation);
+        var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
+        // The entry keeps its words and its number: only its tokens are written again.
+        await using var command = await SearchRows.CommandAsync(db, """INSERT OR REPLACE INTO "SearchIndex" (rowid, "Tokens") VALUES ($id, $tokens)""", cancellation);
+        var (id, tokens) = (command.Add("$id"), command.Add("$tokens"));
+        foreach (var entry in inside)
+        {
+            (id.Value, tokens.Value) = (entry.Id, SearchTokens.Of(entry.Text, entry.Owners.SelectMany(owner => now[owner]).Distinct()));
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    private async Task<List<(long Id, string Text, IReadOnlyList<Guid> Owners)>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation)
     {
         await using var command = await SearchRows.CommandAsync(db, """
-            SELECT entry."Kind", entry."Subject", entry."Text", entry."Owners"
+            SELECT entry."Id", entry."Text", entry."Owners"
             FROM "SearchIndex" JOIN "SearchEntry" entry ON entry."Id" = "SearchIndex".rowid WHERE "SearchIndex" MATCH $match
             """, cancellation);
         command.Add("$match", Match([], scopes));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var found = new List<SearchEntry>();
-        while (await rows.ReadAsync(cancellation))
-            found.Add(new(rows.GetString(0), Key(rows, 1), rows.GetString(2), SearchRows.Unpack((byte[])rows.GetValue(3)), []));
+        var found = new List<(long, string, IReadOnlyList<Guid>)>();
+        while (await rows.ReadAsync(cancellation)) found.Add((rows.GetInt64(0), rows.GetString(1), SearchRows.Unpack((byte[])rows.GetValue(2))));
         return found;
     }
 

@@ -33,6 +33,12 @@ public sealed class SchemeChoices(AppDb db, IEnumerable<IRoster> rosters)
                 counts.Where(count => count.OrganisationId == row.Id && count.Kind == HeadcountKind.Members).Select(count => count.Value).FirstOrDefault())).ToListAsync(cancellation);
     }
 
+    public Task<List<Guid>> AllBelowAsync(Scheme scheme, Guid superior, CancellationToken cancellation)
+    {
+        var inside = db.SubtreeOf(scheme.OrganisationId);
+        return db.Organisations.Where(row => row.ParentId == superior && row.EndedOn == null && inside.Contains(row.Id)).OrderBy(row => row.Code).Select(row => row.Id).ToListAsync(cancellation);
+    }
+
     public async Task<List<PlacedMember>> MembersAsync(Guid unit, CancellationToken cancellation)
     {
         List<PlacedMember> members = [];

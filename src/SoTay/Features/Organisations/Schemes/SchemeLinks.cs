@@ -11,6 +11,8 @@ public static class SchemeLinks
 
     public static string Facts(Guid scheme) => $"/schemes/{scheme}/facts";
 
+    public static string File(Guid scheme) => $"/schemes/{scheme}/file";
+
     public static string Step(Guid scheme, OrganisationChangeKind kind) => $"/schemes/{scheme}/step?kind={kind}";
 
     public static string Appointments(Guid scheme, Guid step) => $"/schemes/{scheme}/appointments/{step}";

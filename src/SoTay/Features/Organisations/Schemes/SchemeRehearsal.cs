@@ -8,16 +8,24 @@ namespace SoTay.Features.Organisations.Schemes;
 
 /// <summary>What a person reads before deciding: both trees, what moves, what cannot be done, what the rules say to it, what is still open.</summary>
 public sealed record SchemeRehearsal(TreeNode Before, TreeNode After, IReadOnlyList<SchemeFinding> Findings, IReadOnlyList<(string Unit, OrganisationWarning Warning)> Warnings,
-    IReadOnlyList<string> Open, IReadOnlyList<MovingLine> Moving, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, OrganisationKind> Kinds)
+    IReadOnlyList<string> Open, IReadOnlyList<MovingLine> Moving, IReadOnlyList<SchemeUnitChange> Changes, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, OrganisationKind> Kinds)
 {
     private const int AtOnce = 500;
+
+    /// <summary>Names of units, also of those that the scheme only drafts.</summary>
+    public Dictionary<Guid, string> NamesWith(Scheme scheme)
+    {
+        var names = Names.ToDictionary();
+        foreach (var step in scheme.Steps.Where(step => step.MadeId is not null)) names[step.MadeId!.Value] = step.Name;
+        return names;
+    }
 
     /// <summary>A scheme that is settled: the trees as its day left them.</summary>
     internal static async Task<SchemeRehearsal> PastAsync(AppDb db, Scheme scheme, IEnumerable<IRoster> rosters, CancellationToken cancellation)
     {
         var ground = await SchemeGround.LoadAsync(db, scheme, rosters, tracked: false, cancellation);
         var tree = new SchemeTree(ground, scheme.TakesEffectOn, null, await OthersAsync(db, ground, cancellation));
-        return new(tree.Before, tree.After, [], [], [], [], Named(ground, scheme), KindsOf(ground));
+        return new(tree.Before, tree.After, [], [], [], [], tree.Changes, Named(ground, scheme), KindsOf(ground));
     }
 
     internal static async Task<SchemeRehearsal> MakeAsync(AppDb db, Scheme scheme, SchemeGround ground, SchemeCourse course, SchemeNumbers numbers, PolicyReader rules,
@@ -27,19 +35,20 @@ public sealed record SchemeRehearsal(TreeNode Before, TreeNode After, IReadOnlyL
         var moved = course.Changed.Where(id => !ground.Units[id].IsEnded).ToList();
         List<MovingLine> lines = [.. await OwnAsync(db, course, ground, moved, numbers, cancellation)];
         foreach (var mover in movers) lines.AddRange(await mover.CountAsync([.. course.Ended.Select(one => one.Unit.Id)], moved, cancellation));
-        return new(tree.Before, tree.After, course.Findings, [.. OfSize(ground, numbers, rules)], [.. OpenPoints(scheme)], [.. lines.Where(line => line.Count > 0)], Named(ground, scheme), KindsOf(ground));
+        return new(tree.Before, tree.After, course.Findings, [.. OfSize(ground, numbers, rules)], [.. OpenPoints(scheme)], [.. lines.Where(line => line.Count > 0)], tree.Changes, Named(ground, scheme), KindsOf(ground));
     }
 
     private static async Task<List<MovingLine>> OwnAsync(AppDb db, SchemeCourse course, SchemeGround ground, List<Guid> moved, SchemeNumbers numbers, CancellationToken cancellation)
     {
         var tops = moved.Where(id => ground.Units[id].ParentId is not { } above || !course.Changed.Contains(above)).ToList();
-        var (posts, followers) = (0, 0);
+        var (posts, followers, left) = (0, 0, 0);
         foreach (var some in course.Ended.Select(one => one.Unit.Id).Chunk(AtOnce))
         {
             posts += await db.Posts.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
             followers += await db.CellAssignments.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
         }
 
+        foreach (var some in moved.Chunk(AtOnce)) left += await db.CellAssignments.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
         return
         [
             new("tổ chức mới", course.Established.Count, "có từ ngày hiệu lực"),
@@ -48,6 +57,7 @@ public sealed record SchemeRehearsal(TreeNode Before, TreeNode After, IReadOnlyL
             new("đảng viên đổi chi bộ", course.People.Sum(move => move.Only?.Count ?? numbers.Before(move.From, HeadcountKind.Members)), "chuyển sinh hoạt cùng chi bộ, không cần giấy giới thiệu"),
             new("chức vụ kết thúc", posts, "thôi giữ từ ngày hiệu lực, theo tổ chức kết thúc"),
             new("phân công theo dõi chi bộ kết thúc", followers, "phân công lại ở nơi mới"),
+            new("phân công theo dõi chi bộ chuyển đi", left, "giữ nguyên đến khi cấp trên mới phân công lại"),
             new("chức vụ được chỉ định", course.Appointed.Count, "giữ từ ngày hiệu lực"),
         ];
     }

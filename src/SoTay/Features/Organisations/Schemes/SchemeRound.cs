@@ -8,7 +8,7 @@ namespace SoTay.Features.Organisations.Schemes;
 /// <summary>Carries out what is decided and whose day has come. What cannot be done says so on its page and is tried again.</summary>
 public sealed class SchemeRound(AppDb db, VietnamClock clock, SchemeWork work)
 {
-    private static readonly Actor By = Actor.Program("Đến ngày hiệu lực");
+    private static readonly Actor By = Actor.Program("Sổ Tay");
 
     /// <summary>Answers how many were carried out.</summary>
     public async Task<int> RunAsync(CancellationToken cancellation = default)

@@ -12,6 +12,17 @@ internal sealed class SchemeTree(SchemeGround ground, DateOnly on, SchemeNumbers
 
     public TreeNode After => Node(ground.Decider.Id, LastDay(isAfter: true), isAfter: true);
 
+    /// <summary>Every unit that changes, in the order of the codes.</summary>
+    public IReadOnlyList<SchemeUnitChange> Changes =>
+        [.. from unit in ground.Units.Keys
+            let before = At(unit, isAfter: false)
+            let after = At(unit, isAfter: true)
+            where Mark(before, after, isAfter: true) is not null
+            orderby (after ?? before)!.Code
+            select new SchemeUnitChange(before?.Name, Superior(before, isAfter: false), after?.Name, Superior(after, isAfter: true), Mark(before, after, isAfter: true)!.Value.Words)];
+
+    private string? Superior(OrganisationPeriod? period, bool isAfter) => period?.ParentId is { } above && ground.Units.ContainsKey(above) ? At(above, isAfter)?.Name : null;
+
     private ILookup<Guid, OrganisationPeriod> LastDay(bool isAfter) => ground.Units.Values.Select(unit => At(unit.Id, isAfter)).OfType<OrganisationPeriod>()
         .Where(period => period.ParentId is not null).OrderBy(period => period.Code, StringComparer.Ordinal).ToLookup(period => period.ParentId!.Value);
 
@@ -38,7 +49,7 @@ internal sealed class SchemeTree(SchemeGround ground, DateOnly on, SchemeNumbers
         return ground.Units[unit].IsCell ? members : $"{Of(HeadcountKind.Cells):N0} chi bộ, {members}";
     }
 
-    private static (string, State)? Mark(OrganisationPeriod? before, OrganisationPeriod? after, bool isAfter) => (before, after) switch
+    private static (string Words, State State)? Mark(OrganisationPeriod? before, OrganisationPeriod? after, bool isAfter) => (before, after) switch
     {
         (null, null) => null,
         (null, _) => ("mới", State.Done),

@@ -12,6 +12,10 @@ namespace SoTay.Features.Organisations.Schemes;
 /// <summary>Rehearses, decides and carries out a scheme. Carried out is all of it in one transaction, or nothing.</summary>
 public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisions decisions, PolicyBook policies, IEnumerable<IRoster> rosters, IEnumerable<IFollowsOrganisations> followers, IEnumerable<IMovesWithUnits> movers)
 {
+    /// <summary>An open scheme as it would be on its day, a settled one as its day left the tree.</summary>
+    public Task<SchemeRehearsal> ShowAsync(Scheme scheme, CancellationToken cancellation) =>
+        scheme.IsOpen ? RehearseAsync(scheme, cancellation) : SchemeRehearsal.PastAsync(db, scheme, rosters, cancellation);
+
     /// <summary>What would be on the day, without changing anything.</summary>
     public async Task<SchemeRehearsal> RehearseAsync(Scheme scheme, CancellationToken cancellation)
     {

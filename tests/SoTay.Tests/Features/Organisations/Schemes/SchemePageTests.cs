@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Accounts;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Schemes;
+using SoTay.Platform.Office.Reading.Texts;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Organisations.Schemes;
@@ -41,6 +42,10 @@ public sealed class SchemePageTests
         decided.Text.ShouldContain("Bước 1 chưa có số quyết định");
         page = await (await decided.FollowAsync("a[href$='/facts']")).SubmitAsync("main form", ("Input.Number", "21-QĐ/TU"), ("Input.SignedOn", "20/11/2026"));
         page.Text.ShouldContain("21-QĐ/TU ngày 20/11/2026");
+
+        var paper = FileText.Read((await page.FollowAsync("a[href$='/file']")).Body).Text!.Words;
+        paper.ShouldContain("Hợp nhất Đảng bộ phường Đông Sơn, Đảng bộ xã Nà Phiêng thành Đảng bộ xã Đông Phiêng");
+        paper.ShouldContain("Chi bộ Bản Mạ, trực thuộc Đảng bộ xã Đông Phiêng");
 
         var appoint = await page.FollowAsync("a[href*='/appointments']");
         appoint = await appoint.SubmitAsync("#tim", ("Input.Find", "vi thị"));
@@ -81,6 +86,10 @@ public sealed class SchemePageTests
         page = await AddAsync("Dissolve", ("Input.Unit", body.Id.ToString()));
         page.Text.ShouldContain("Giải thể Đảng bộ bộ phận Một");
         page.Text.ShouldContain("Các bước (6)");
+        // All units of a superior at once: what was moved already stands in the way.
+        var again = await transfer.SubmitAsync("#buoc", ("Input.All", "true"), ("Input.Into", ward.Id.ToString()));
+        again.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        again.Text.ShouldContain("Chi bộ Trong đã được chuyển, nhập hoặc kết thúc ở một bước khác");
         (await AddAsync("Dissolve", ("Input.Unit", cell.Id.ToString()))).Status.ShouldBe(HttpStatusCode.OK);
         (await browser.OpenAsync($"/schemes/{scheme.Id}/step?kind=Disband")).Status.ShouldBe(HttpStatusCode.NotFound);
 

@@ -26,6 +26,8 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
 
     public IReadOnlyList<OfferedUnit> Below { get; private set; } = [];
 
+    public IEnumerable<SelectListItem> Units => [new("Chọn tổ chức", ""), .. Below.Select(one => new SelectListItem($"{one.Name} ({one.Members:N0} đảng viên)", one.Id.ToString()))];
+
     public IReadOnlyList<OfferedUnit> Inside { get; private set; } = [];
 
     public List<PlacedMember> Members { get; private set; } = [];
@@ -109,6 +111,7 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
         if (Input.Number?.Trim().Length > Decision.NumberLimit) return SchemeRefusals.TooLong("Số quyết định", Decision.NumberLimit, "Number");
         if (Input.Issuer?.Trim().Length > Scheme.IssuerLimit) return SchemeRefusals.TooLong("Nơi ra quyết định", Scheme.IssuerLimit, "Issuer");
         if (Kind is OrganisationChangeKind.Rename && Input.Unit is { } unit) await KeepAsync(unit, cancellation);
+        if (Kind is OrganisationChangeKind.Transfer && Input.All) Input.Units = await choices.AllBelowAsync(scheme, Input.From ?? scheme.OrganisationId, cancellation);
         var step = Input.Step(scheme, Kind);
         if (scheme.Add(step) is { } no) return no;
         if (await work.CheckAsync(scheme, step, cancellation) is { } refusal) return refusal;

@@ -10,6 +10,9 @@ public sealed class SchemeStepInput
 
     public List<Guid> Units { get; set; } = [];
 
+    /// <summary>Everything directly below <see cref="From"/> moves.</summary>
+    public bool All { get; set; }
+
     public List<Guid> Members { get; set; } = [];
 
     public Guid? Into { get; set; }

@@ -19,7 +19,6 @@ public sealed class ShowSchemeModel(AppDb db, PersonAccess access, SchemeWork wo
 
     public string UnitName { get; private set; } = "";
 
-    /// <summary>Names of units, also of those that the scheme only drafts.</summary>
     public Dictionary<Guid, string> Names { get; private set; } = [];
 
     /// <summary>Names of those who are to be appointed.</summary>
@@ -73,9 +72,8 @@ public sealed class ShowSchemeModel(AppDb db, PersonAccess access, SchemeWork wo
         if (await db.Schemes.AsNoTracking().Include(row => row.Steps).FirstOrDefaultAsync(row => row.Id == scheme, cancellation) is not { } found) return NotFound();
         Scheme = found;
         UnitName = await db.Organisations.Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstAsync(cancellation);
-        View = !found.IsOpen ? await SchemeRehearsal.PastAsync(db, found, rosters, cancellation) : await work.RehearseAsync(found, cancellation);
-        Names = View.Names.ToDictionary();
-        foreach (var step in found.Steps.Where(step => step.MadeId is not null)) Names[step.MadeId!.Value] = step.Name;
+        View = await work.ShowAsync(found, cancellation);
+        Names = View.NamesWith(found);
         foreach (var roster in rosters)
             foreach (var (id, name) in await roster.NamesAsync([.. found.Steps.SelectMany(step => step.Appointed).Select(one => one.MemberId).Distinct()], cancellation)) People[id] = name;
         return refusal is null ? Page() : this.Refuse(refusal);

@@ -40,7 +40,8 @@ internal sealed class PostgresSearchIndex(AppDb db) : ISearchIndex
 
     public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
     {
-        var inside = await InsideAsync(scopes, cancellation);
+        List<(long Id, string Text, IReadOnlyList<Guid> Owners)> inside = [];
+        foreach (var some in scopes.Chunk(SearchRows.ScopesAtOnce)) inside.AddRange(await InsideAsync(some, cancellation));
         var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
         await using var command = await SearchRows.CommandAsync(db, """
             UPDATE "SearchEntry" SET "Tokens" = array_to_tsvector(string_to_array(row.tokens, ' ')) FROM unnest(@ids, @tokens) AS row (id, tokens) WHERE "Id" = row.id

@@ -5,9 +5,6 @@ namespace SoTay.Platform.Search;
 
 public static class SearchSets
 {
-    // As many scopes as one question to the index names.
-    private const int MovedAtOnce = 100;
-
     extension(AppDb db)
     {
         /// <summary>The index of this store; what is written joins the context's transaction.</summary>
@@ -22,9 +19,6 @@ public static class SearchSets
         /// <paramref name="above"/> answers the owners and all that stands above each of them now.
         /// </summary>
         public void Rescope(IReadOnlyCollection<Guid> moved, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above) =>
-            db.WithSave(async cancellation =>
-            {
-                foreach (var some in moved.Chunk(MovedAtOnce)) await db.Search.RescopeAsync(some, above, cancellation);
-            });
+            db.WithSave(cancellation => db.Search.RescopeAsync(moved, above, cancellation));
     }
 }

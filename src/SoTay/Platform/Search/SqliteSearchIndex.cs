@@ -68,7 +68,9 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
 
     public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
     {
-        var inside = await InsideAsync(scopes, cancellation);
+        // Read whole before it is written: every question makes FTS5 put what waits onto the disk as a piece of its own.
+        List<(long Id, string Text, IReadOnlyList<Guid> Owners)> inside = [];
+        foreach (var some in scopes.Chunk(SearchRows.ScopesAtOnce)) inside.AddRange(await InsideAsync(some, cancellation));
         var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
         // The entry keeps its words and its number: only its tokens are written again.
         await using var command = await SearchRows.CommandAsync(db, """INSERT OR REPLACE INTO "SearchIndex" (rowid, "Tokens") VALUES ($id, $tokens)""", cancellation);

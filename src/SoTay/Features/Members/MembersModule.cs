@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using SoTay.Features.Members.Acting;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
@@ -51,6 +53,7 @@ public static class MembersModule
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>();
+        services.AddSingleton<RollMemory>().AddScoped<CellRolls>().AddScoped<RollKeeper>().AddHostedService<RollService>().AddSingleton<ISaveChangesInterceptor, RollStamps>().AddScoped<IStoreCheck, RollCheck>();
         services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();
         return services;
     }

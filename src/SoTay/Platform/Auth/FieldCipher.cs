@@ -21,9 +21,10 @@ public sealed class FieldCipher
         _matchKey = LoadOrMake(Path.Combine(store.KeysFolder, "match.key"));
     }
 
-    public byte[] Seal(string text)
+    public byte[] Seal(string text) => Seal(Encoding.UTF8.GetBytes(text));
+
+    public byte[] Seal(byte[] plain)
     {
-        var plain = Encoding.UTF8.GetBytes(text);
         var box = new byte[NonceSize + plain.Length + TagSize];
         RandomNumberGenerator.Fill(box.AsSpan(0, NonceSize));
         using var aes = new AesGcm(_sealKey, TagSize);
@@ -56,11 +57,14 @@ public sealed class FieldCipher
         internal Opening(byte[] key) => _aes = new AesGcm(key, TagSize);
 
         /// <summary>Throws <see cref="CryptographicException"/> when the box was altered or belongs to another key.</summary>
-        public string Open(byte[] box)
+        public string Open(byte[] box) => Encoding.UTF8.GetString(OpenBytes(box));
+
+        /// <summary>Throws <see cref="CryptographicException"/> when the box was altered or belongs to another key.</summary>
+        public byte[] OpenBytes(byte[] box)
         {
             var plain = new byte[box.Length - NonceSize - TagSize];
             _aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize, plain.Length), box.AsSpan(NonceSize + plain.Length), plain);
-            return Encoding.UTF8.GetString(plain);
+            return plain;
         }
 
         public void Dispose() => _aes.Dispose();

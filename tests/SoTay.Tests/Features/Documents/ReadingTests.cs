@@ -74,4 +74,11 @@ public sealed class ReadingTests : IAsyncLifetime
             ("Input.Symbol", "05-NQ/TU"), ("Input.Issuer", "Tỉnh ủy Lam Giang"), ("Input.IssuedOn", "15/10/2026"), ("Input.Subject", "về du lịch"), ("Input.Secret", "no"));
         return page.Address.AbsolutePath;
     }
+
+    [Theory]
+    [InlineData("1,2,0,2,3,0", new[] { "Chương I", "Điều 1. Phạm vi", "Lời", "Điều 2", "1. Mục tiêu", "Lời" })]
+    [InlineData("1,0,2,1,1", new[] { "Điều 1", "Lời", "1. Mục tiêu", "Điều 2", "PHẦN THỨ HAI" })]
+    [InlineData("0,1", new[] { "Lời mở đầu.", "1. Kết quả" })]
+    public void A_heading_stands_one_below_the_nearest_above_it(string depths, string[] lines) =>
+        Assert.Equal(depths, string.Join(',', DocumentLines.WithDepth(DocumentLines.Of(string.Join('\n', lines))).Select(line => line.Depth)));
 }

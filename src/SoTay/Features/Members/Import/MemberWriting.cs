@@ -1,3 +1,4 @@
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Import;
 using SoTay.Features.Organisations.RollUps;
@@ -99,6 +100,7 @@ internal sealed class MemberWriting : IAsyncDisposable
         }
 
         await into.FlushAsync(cancellation);
+        await RollStamps.RaiseAsync(db, fresh.Select(made => made.Placement.OrganisationId), cancellation);
         await db.Search.AddAsync(fresh.Where(m => m.Member.CellId is not null)
             .Select(m => new SearchEntry(MemberSearch.Kind, m.Member.Id, m.Member.FoldedName, [.. Cells(m).Select(cell => cell.Id)], [.. Cells(m).SelectMany(Line).Distinct()])), cancellation);
     }

@@ -79,6 +79,8 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
         foreach (var made in course.Established.Where(one => one.IsCell)) db.Count(made.Id, HeadcountKind.Cells, 1);
         foreach (var (unit, change) in course.CellChanges.Where(one => one.Value != 0)) db.Count(unit, HeadcountKind.Cells, change);
         await db.SaveAsync(actor, Reason(scheme), cancellation);
+        // Ten thousand units that are written need not be looked through at every save from here on.
+        db.ChangeTracker.Clear();
         foreach (var move in course.People)
         {
             foreach (var roster in rosters) await roster.MoveAsync(move.From, move.To, move.Decision, move.Only, cancellation);

@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Figures;
 using SoTay.Features.Statistics.Forms;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
+using SoTay.Platform.Data.Verification;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Statistics.Forms;
@@ -49,6 +51,21 @@ internal sealed class LifeOfMembers(TestApp app)
         await using var scope = app.Services.CreateAsyncScope();
         var decisions = scope.ServiceProvider.GetRequiredService<OrganisationDecisions>();
         (await decisions.MoveAsync((await decisions.LoadAsync(unit.Id))!, (await decisions.LoadAsync(to.Id))!, new Decision(on, "15-QĐ/TU"), Office)).ShouldBeNull();
+    }
+
+    /// <summary>Packs the rolls that have changed, as the round does.</summary>
+    public async Task PackAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RollKeeper>().PackAsync();
+    }
+
+    /// <summary>What <c>sotay verify</c> says of the rolls.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var check = scope.ServiceProvider.GetServices<IStoreCheck>().Single(one => one.Name == "rolls");
+        return await check.FindAsync(scope.ServiceProvider.GetRequiredService<AppDb>(), CancellationToken.None).ToListAsync();
     }
 
     /// <summary>Numbers of form 1 by the codes of its rows.</summary>

@@ -1,26 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
-using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Growth;
 
 /// <summary>Those whom row B1 of form 1 counts, with what form 2 and the figures look at.</summary>
-internal sealed class AdmittedPeople(AppDb db, GrowthCounts growth, FieldCipher cipher)
+internal sealed class AdmittedPeople(AppDb db, Border border)
 {
     public async Task<IReadOnlyList<Admitted>> ReadAsync(Guid unit, FormPeriod period, CancellationToken cancellation)
     {
-        var (border, whole) = await growth.BorderAsync(unit, cancellation);
-        var rows = await (from entry in border.Entries(period.From, period.To)
-                          where entry.Event == MemberEventKind.Admitted || entry.IsAdmission
-                          join member in db.Members on entry.Member equals member.Id
-                          join cell in db.Organisations on entry.Organisation equals cell.Id
-                          select new { entry.Event, entry.IsAdmission, entry.Moved, entry.SameProvince, entry.On, entry.Organisation, member.Sex, member.BirthDate, member.JoinedOn, member.StatisticsSealed, cell.EconomicKind })
-            .ToListAsync(cancellation);
-        using var opening = cipher.BeginOpening();
-        return [.. rows.Where(row => new CrossingKind(true, row.Event, row.IsAdmission, row.Moved, row.SameProvince, false).Cause(whole) == BorderCause.Admitted)
-            .Select(row => new Admitted(row.On, row.Organisation, row.Sex, row.BirthDate, row.JoinedOn, row.StatisticsSealed is { } box ? MemberStatistics.FromText(opening.Open(box)) : null, row.EconomicKind))];
+        var found = (await border.ReadAsync(unit, period, cancellation)).Judged.Where(one => one.Cause == BorderCause.Admitted).Select(one => one.Crossing).ToList();
+        var cells = found.Select(one => one.Organisation).Distinct().ToList();
+        var kinds = await db.Organisations.AsNoTracking().Where(row => cells.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.EconomicKind, cancellation);
+        return found.ConvertAll(one => new Admitted(one.On, one.Organisation, one.Member.Sex, one.Member.BirthDate, one.Member.JoinedOn, one.Member.Codes, kinds[one.Organisation]));
     }
 }
 

@@ -1,128 +1,89 @@
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Growth;
 
 /// <summary>
-/// Who stood inside a unit at the end of a day, and who came in or went out between two days: permanent placements laid over the dated
-/// tree, so that a transfer inside cancels and a unit that moves takes its people across (domain/statistics.md section 1).
-/// The last day of whoever leaves the roster counts as the day of leaving; whoever moves is counted by the new cell from its first day.
+/// Who came to stand inside a unit and who no longer does: permanent placements laid over the dated tree, so that a transfer inside
+/// cancels and a unit that moves takes its people across (domain/statistics.md section 1). The last day of whoever leaves the roster
+/// counts as the day of leaving; whoever moves is counted by the new cell from its first day.
 /// </summary>
-/// <param name="unit">Whose border it is.</param>
-/// <param name="top">Where its tree begins: only whoever stood below that day is known to have come from elsewhere.</param>
-internal sealed class Border(AppDb db, Guid unit, Guid top)
+internal sealed class Border(AppDb db, CellRolls rolls)
 {
-    private static readonly MemberEventKind[] Comings = [MemberEventKind.Admitted, MemberEventKind.Restored, MemberEventKind.TransferredIn];
-    private static readonly MemberEventKind[] Leavings = [MemberEventKind.Died, MemberEventKind.Expelled, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.TransferredOut];
-
-    private readonly IQueryable<Placement> _placed = db.Placements.AsNoTracking().Where(row => row.Kind == PlacementKind.Permanent);
-    private readonly IQueryable<OrganisationAncestor> _tree = db.OrganisationAncestors.AsNoTracking();
-    private readonly IQueryable<Guid> _provinces = db.Organisations.Where(row => row.Kind == OrganisationKind.Province).Select(row => row.Id);
-
-    /// <summary>Members inside at the end of a day.</summary>
-    public IQueryable<Crossing> Inside(DateOnly day)
+    public async Task<BorderTraffic> ReadAsync(Guid unit, FormPeriod period, CancellationToken cancellation)
     {
-        var next = day.AddDays(1);
-        return from row in _placed
-               where row.From <= day && (row.To == null || row.To > day || row.To == day && _placed.Any(after => after.MemberId == row.MemberId && after.From == next))
-               join above in _tree.Where(above => above.AncestorId == unit && above.From <= day && (above.To == null || above.To >= day)) on row.OrganisationId equals above.DescendantId
-               select new Crossing
-               {
-                   Member = row.MemberId, Organisation = row.OrganisationId, On = day, Inside = day, Event = null, IsAdmission = false, Moved = false, SameProvince = false, IsProbationary = false,
-               };
-    }
-
-    /// <summary>Members inside at the end of one of two days, told apart: a form compares them in one pass.</summary>
-    public IQueryable<Presence> InsideOn(DateOnly now, DateOnly before)
-    {
-        var (next, nextBefore) = (now.AddDays(1), before.AddDays(1));
-        return from row in _placed
-               where row.From <= now && (row.To == null || row.To >= before)
-               join above in _tree.Where(above => above.AncestorId == unit && above.From <= now && (above.To == null || above.To >= before)) on row.OrganisationId equals above.DescendantId
-               select new Presence
-               {
-                   Member = row.MemberId,
-                   Now = (row.To == null || row.To > now || row.To == now && _placed.Any(after => after.MemberId == row.MemberId && after.From == next)) && (above.To == null || above.To >= now),
-                   Before = row.From <= before && (row.To == null || row.To > before || _placed.Any(after => after.MemberId == row.MemberId && after.From == nextBefore)) && above.From <= before,
-               };
-    }
-
-    /// <summary>Members who came to stand inside on one of the days.</summary>
-    public IQueryable<Crossing> Entries(DateOnly from, DateOnly to)
-    {
-        var (inside, events, members) = (Stays(), db.MemberEvents, db.Members);
-        return from stay in inside
-               where stay.From >= @from && stay.From <= to
-                   && !_placed.Any(row => row.MemberId == stay.Member && row.From < stay.From && (row.To == null || row.To >= stay.From.AddDays(-1))
-                       && _tree.Any(above => above.DescendantId == row.OrganisationId && above.AncestorId == unit && above.From < stay.From && (above.To == null || above.To >= stay.From.AddDays(-1))))
-               select new Crossing
-               {
-                   Member = stay.Member, Organisation = stay.Organisation, On = stay.From, Inside = stay.From,
-                   Event = events.Where(row => row.MemberId == stay.Member && row.On == stay.From && Comings.Contains(row.Kind)).OrderBy(row => row.Kind).Select(row => (MemberEventKind?)row.Kind).FirstOrDefault(),
-                   IsAdmission = members.Any(row => row.Id == stay.Member && row.JoinedOn == stay.From && row.JoinedPrecision == DatePrecision.Day),
-                   Moved = _placed.Any(row => row.MemberId == stay.Member && row.From < stay.From && (row.To == null || row.To >= stay.From.AddDays(-1))
-                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == top && own.From < stay.From && (own.To == null || own.To >= stay.From.AddDays(-1)))),
-                   SameProvince = !_placed.Any(row => row.MemberId == stay.Member && row.From < stay.From && (row.To == null || row.To >= stay.From.AddDays(-1))
-                       && _tree.Any(far => far.DescendantId == row.OrganisationId && far.From < stay.From && (far.To == null || far.To >= stay.From.AddDays(-1)) && _provinces.Contains(far.AncestorId)
-                           && !_tree.Any(near => near.DescendantId == stay.Organisation && near.AncestorId == far.AncestorId && near.From <= stay.From && (near.To == null || near.To >= stay.From)))),
-                   IsProbationary = false,
-               };
-    }
-
-    /// <summary>Members who stood inside and no longer do, on one of the days.</summary>
-    public IQueryable<Crossing> Exits(DateOnly from, DateOnly to)
-    {
-        var (inside, events, statuses, members) = (Stays(), db.MemberEvents, db.MemberStatusPeriods, db.Members);
-        var dayBefore = from.AddDays(-1);
-        return from stay in inside
-               where stay.To != null && stay.To >= dayBefore && stay.To <= to
-                   && !_placed.Any(row => row.MemberId == stay.Member && row.From <= stay.To!.Value.AddDays(1) && (row.To == null || row.To > stay.To)
-                       && _tree.Any(above => above.DescendantId == row.OrganisationId && above.AncestorId == unit && above.From <= stay.To!.Value.AddDays(1) && (above.To == null || above.To > stay.To)))
-               let last = stay.To!.Value
-               let left = stay.To == stay.PlacementTo && !_placed.Any(row => row.MemberId == stay.Member && row.From == last.AddDays(1))
-               where left ? last >= @from : last < to
-               select new Crossing
-               {
-                   Member = stay.Member, Organisation = stay.Organisation, On = left ? last : last.AddDays(1), Inside = last,
-                   Event = left ? events.Where(row => row.MemberId == stay.Member && row.On == last && Leavings.Contains(row.Kind)).OrderBy(row => row.Kind).Select(row => (MemberEventKind?)row.Kind).FirstOrDefault() : null,
-                   IsAdmission = false,
-                   Moved = !left && _placed.Any(row => row.MemberId == stay.Member && row.From <= last.AddDays(1) && (row.To == null || row.To > last)
-                       && _tree.Any(own => own.DescendantId == row.OrganisationId && own.AncestorId == top && own.From <= last.AddDays(1) && (own.To == null || own.To > last))),
-                   SameProvince = !_placed.Any(row => row.MemberId == stay.Member && row.From <= last.AddDays(1) && (row.To == null || row.To > last)
-                       && _tree.Any(far => far.DescendantId == row.OrganisationId && far.From <= last.AddDays(1) && (far.To == null || far.To > last) && _provinces.Contains(far.AncestorId)
-                           && !_tree.Any(near => near.DescendantId == stay.Organisation && near.AncestorId == far.AncestorId && near.From <= last && (near.To == null || near.To >= last)))),
-                   // An imported record of somebody who left keeps no statuses: no day of recognition says that there was none.
-                   IsProbationary = statuses.Any(row => row.MemberId == stay.Member && row.Kind == MemberStatusKind.Probationary && row.From <= last && (row.To == null || row.To >= last))
-                       || members.Any(row => row.Id == stay.Member && row.JoinedOn != null && row.OfficialOn == null) && !statuses.Any(row => row.MemberId == stay.Member),
-               };
-    }
-
-    /// <summary>
-    /// Stretches in which a member is placed in a cell and that cell stands inside. Whether one follows another is asked by the member's placements:
-    /// asked of the stretches again, SQLite went through the whole tree for each (28 s for a province, now under one).
-    /// </summary>
-    private IQueryable<Stay> Stays() =>
-        from row in _placed
-        join above in _tree.Where(above => above.AncestorId == unit) on row.OrganisationId equals above.DescendantId
-        where (row.To == null || above.From <= row.To) && (above.To == null || row.From <= above.To)
-        select new Stay
+        var inside = await Spans.ReadAsync(db.OrganisationAncestors.Where(row => row.AncestorId == unit && row.From <= period.To.AddDays(1) && (row.To == null || row.To >= period.DayBefore)), cancellation);
+        var opening = 0;
+        var found = new List<Found>();
+        await foreach (var roll in rolls.ReadAsync(unit, period.DayBefore, period.To, cancellation))
         {
-            Member = row.MemberId, Organisation = row.OrganisationId, From = row.From > above.From ? row.From : above.From,
-            To = row.To == null ? above.To : above.To == null || row.To < above.To ? row.To : above.To, PlacementTo = row.To,
-        };
+            opening += roll.On(period.DayBefore).Count();
+            foreach (var one in roll.Members)
+            {
+                if (Entry(roll, one, period, inside) is { } entry) found.Add(entry);
+                if (Exit(roll, one, period, inside) is { } exit) found.Add(exit);
+            }
+        }
 
-    private sealed class Stay
-    {
-        public Guid Member { get; init; }
-
-        public Guid Organisation { get; init; }
-
-        public DateOnly From { get; init; }
-
-        public DateOnly? To { get; init; }
-
-        public DateOnly? PlacementTo { get; init; }
+        var (top, isWhole) = await TopAsync(unit, cancellation);
+        return new(opening, await JudgeAsync(found, top, cancellation), isWhole);
     }
+
+    /// <summary>The first day of a stretch inside, unless the member stood inside the day before.</summary>
+    private static Found? Entry(PlacedRoll roll, RolledMember one, FormPeriod period, Spans inside)
+    {
+        var first = one.From > roll.From ? one.From : roll.From;
+        if (first < period.From || first > period.To || first > one.To || first > roll.To) return null;
+        var before = first > one.From ? roll.Organisation : one.Previous;
+        return before is { } place && inside.Holds(place, first.AddDays(-1)) ? null : new(one, roll.Organisation, IsIn: true, first, first, before, first.AddDays(-1));
+    }
+
+    /// <summary>The last day of a stretch inside, unless the member stands inside the day after.</summary>
+    private static Found? Exit(PlacedRoll roll, RolledMember one, FormPeriod period, Spans inside)
+    {
+        if ((one.To is { } own && !(roll.To < own) ? own : roll.To) is not { } last || last < one.From || last < roll.From) return null;
+        var after = last == one.To ? one.Next : roll.Organisation;
+        var on = after is null ? last : last.AddDays(1);
+        return on < period.From || on > period.To || after is { } place && inside.Holds(place, last.AddDays(1)) ? null : new(one, roll.Organisation, IsIn: false, on, last, after, last.AddDays(1));
+    }
+
+    /// <summary>Where the tree of a unit begins: only whoever stood below that is known to have come from elsewhere. A tree of one commune cannot tell other provinces.</summary>
+    private async Task<(Guid Top, bool IsWhole)> TopAsync(Guid unit, CancellationToken cancellation)
+    {
+        var top = await (from row in db.OrganisationAncestors
+                         where row.DescendantId == unit
+                         join above in db.Organisations on row.AncestorId equals above.Id
+                         orderby row.Depth descending, row.From descending
+                         select new { above.Id, above.Kind }).FirstAsync(cancellation);
+        return (top.Id, top.Kind is OrganisationKind.Province or OrganisationKind.Central);
+    }
+
+    private async Task<IReadOnlyList<Crossing>> JudgeAsync(List<Found> found, Guid top, CancellationToken cancellation)
+    {
+        var elsewhere = found.Select(one => one.Other).OfType<Guid>().Distinct().ToList();
+        var places = elsewhere.Count == 0 ? [] : elsewhere.Concat(found.Where(one => one.Other is not null).Select(one => one.Organisation)).Distinct().ToList();
+        var known = await Spans.ReadAsync(db.OrganisationAncestors.Where(row => row.AncestorId == top && elsewhere.Contains(row.DescendantId)), cancellation);
+        var provinces = (await (from row in db.OrganisationAncestors
+                                where places.Contains(row.DescendantId)
+                                join above in db.Organisations on row.AncestorId equals above.Id
+                                where above.Kind == OrganisationKind.Province
+                                select new { row.DescendantId, row.AncestorId, row.From, row.To }).ToListAsync(cancellation)).ToLookup(row => row.DescendantId);
+        return found.ConvertAll(one => new Crossing(one.IsIn, one.Member, one.Organisation, one.On, one.Inside,
+            one.Other is { } other && known.Holds(other, one.OtherDay), one.Other is not { } place || !Provinces(place, one.OtherDay).Except(Provinces(one.Organisation, one.Inside)).Any()));
+
+        IEnumerable<Guid> Provinces(Guid place, DateOnly day) => provinces[place].Where(row => row.From <= day && (row.To is null || row.To >= day)).Select(row => row.AncestorId);
+    }
+
+    /// <param name="Inside">The first or last day inside.</param>
+    /// <param name="Other">Where the member stood just before, or stands just after; null for nowhere.</param>
+    private sealed record Found(RolledMember Member, Guid Organisation, bool IsIn, DateOnly On, DateOnly Inside, Guid? Other, DateOnly OtherDay);
+}
+
+/// <summary>How many stood inside before a period, and every crossing of the border in it.</summary>
+/// <param name="WholeProvince">See <see cref="Crossing.Cause"/>.</param>
+internal sealed record BorderTraffic(int Opening, IReadOnlyList<Crossing> Crossings, bool WholeProvince)
+{
+    public IEnumerable<(Crossing Crossing, BorderCause Cause)> Judged => Crossings.Select(crossing => (crossing, crossing.Cause(WholeProvince)));
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
-using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -12,19 +11,14 @@ internal sealed class FormPeopleReading(AppDb db, PersonAccess access)
 {
     private const int PageSize = 50;
 
-    public async Task<FormList> StandingAsync(IQueryable<Crossing> rows, int page, CancellationToken cancellation)
+    /// <summary>In the order of days and names.</summary>
+    public async Task<FormList> ReadAsync(IReadOnlyList<Counted> counted, int page, CancellationToken cancellation)
     {
-        var total = await rows.CountAsync(cancellation);
-        var (at, pages) = Paged(page, total);
-        var shown = await rows.Join(db.Members, row => row.Member, member => member.Id, (row, member) => new { row.Member, row.Organisation, member.SortKey })
-            .OrderBy(row => row.SortKey).ThenBy(row => row.Member).Skip((at - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
-        return new(total, [], await DescribeAsync(shown.ConvertAll(row => new Crossed(row.Member, row.Organisation, null, "")), cancellation), at, pages);
-    }
-
-    public async Task<FormList> CrossedAsync(IReadOnlyList<Crossed> all, int page, CancellationToken cancellation)
-    {
-        var (at, pages) = Paged(page, all.Count);
-        return new(all.Count, [], await DescribeAsync([.. all.Skip((at - 1) * PageSize).Take(PageSize)], cancellation), at, pages);
+        var ids = counted.Select(row => row.Member).Distinct().ToList();
+        var names = await db.Members.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.SortKey }).ToDictionaryAsync(row => row.Id, row => row.SortKey, cancellation);
+        var (at, pages) = Paged(page, counted.Count);
+        var shown = counted.OrderBy(row => row.On).ThenBy(row => names[row.Member], StringComparer.Ordinal).ThenBy(row => row.Member).Skip((at - 1) * PageSize).Take(PageSize).ToList();
+        return new(counted.Count, [], await DescribeAsync(shown, cancellation), at, pages);
     }
 
     private static (int At, int Pages) Paged(int page, int total)
@@ -33,7 +27,7 @@ internal sealed class FormPeopleReading(AppDb db, PersonAccess access)
         return (Math.Clamp(page, 1, pages), pages);
     }
 
-    private async Task<IReadOnlyList<FormPerson>> DescribeAsync(List<Crossed> shown, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FormPerson>> DescribeAsync(List<Counted> shown, CancellationToken cancellation)
     {
         var (ids, cells, holders) = (shown.ConvertAll(row => row.Member), shown.Select(row => row.Cell).Distinct().ToList(), access.Person.HoldersOf(Capability.SeeRoster));
         var names = await db.Organisations.AsNoTracking().Where(row => cells.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);

@@ -14,77 +14,90 @@ internal sealed class PeopleTally
 {
     public const string Women = ":female";
     public const int Boundaries = 3;
-    private const string Kinh = "Kinh", NoReligion = "Không";
+    private const string Kinh = "Kinh", NoReligion = "Không", Unknown = Occupations.Unknown;
 
     private readonly IReadOnlyList<AgeBand> _bands;
     private readonly DateOnly[] _boundaries;
-    private readonly Dictionary<string, decimal> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Count> _occupations, _ethnicities, _religions;
+    private readonly Count[] _education, _professional, _theory, _ages, _joined;
+    private readonly Count _total, _female, _minority, _religious, _youth, _owner, _noAge, _noDay, _noEducation, _noLevel, _noTheory;
     private decimal _years;
     private int _ofKnownAge;
 
+    // A zero is printed; what the rules of the day do not know is not.
     public PeopleTally(PolicyReader rules)
     {
         _bands = AgeBand.From(rules);
         _boundaries = [.. Enumerable.Range(1, Boundaries).Select(number => rules.OrFirstKnown().Day($"statistics.admission_period.boundary_{number}")?.Value).OfType<DateOnly>()];
-        // A zero is printed; what the rules of the day do not know is not.
-        foreach (var name in new[] { "total", "female", "minority", "religious", "youth", "owner", "age.unknown", "joined.unknown", "education.unknown", "professional.unknown", "theory.unknown" }
-            .Concat(_bands.Select(band => $"age.{band.Number}")).Concat(Enumerable.Range(1, _boundaries.Length + 1).Select(number => $"joined.{number}"))
-            .Concat(Names<GeneralEducation>("education")).Concat(Names<ProfessionalLevel>("professional")).Concat(Names<TheoryLevel>("theory"))
-            .Concat(MemberWords.List("occupation").Labels.Keys.Append(Occupations.Unknown).Select(code => "occupation." + code))
-            .Concat(MemberWords.List("ethnicity").Labels.Keys.Append("unknown").Select(code => "ethnicity." + code))
-            .Concat(MemberWords.List("religion").Labels.Keys.Append("unknown").Select(code => "religion." + code)))
-            _counts[name] = _counts[name + Women] = 0;
+        (_total, _female, _minority, _religious, _youth, _owner) = (Of("total"), Of("female"), Of("minority"), Of("religious"), Of("youth"), Of("owner"));
+        (_noAge, _noDay, _noEducation, _noLevel, _noTheory) = (Of("age.unknown"), Of("joined.unknown"), Of("education.unknown"), Of("professional.unknown"), Of("theory.unknown"));
+        _ages = [.. _bands.Select(band => Of($"age.{band.Number}"))];
+        _joined = [.. Enumerable.Range(1, _boundaries.Length + 1).Select(number => Of($"joined.{number}"))];
+        (_education, _professional, _theory) = (Levels<GeneralEducation>("education"), Levels<ProfessionalLevel>("professional"), Levels<TheoryLevel>("theory"));
+        (_occupations, _ethnicities, _religions) = (Codes("occupation"), Codes("ethnicity"), Codes("religion"));
     }
 
     public void Add(Sex? sex, DateOnly? birth, DateOnly? joined, MemberStatistics? codes, DateOnly on)
     {
         var woman = sex == Sex.Female;
-        Bump("total", woman);
-        if (woman) Bump("female", true);
-        Bump(birth is { } born ? Age(born, on) : "age.unknown", woman);
-        Bump(joined is { } day ? $"joined.{1 + _boundaries.Count(boundary => day >= boundary)}" : "joined.unknown", woman);
-        codes ??= new MemberStatistics();
-        Bump("occupation." + Occupations.GroupOf(codes.Occupation), woman);
-        Bump(codes.GeneralEducation is { } education ? "education." + FigureWords.Code(education) : "education.unknown", woman);
-        Bump(codes.ProfessionalLevel is { } level ? "professional." + FigureWords.Code(level) : "professional.unknown", woman);
-        Bump(codes.TheoryLevel is { } theory ? "theory." + FigureWords.Code(theory) : "theory.unknown", woman);
-        if (codes.YouthUnion == true) Bump("youth", woman);
-        if (codes.EnterpriseOwner == true) Bump("owner", woman);
-        AddOrigin(codes, woman);
+        _total.Add(woman);
+        if (woman) _female.Add(true);
+        (birth is { } born ? OfAge(born, on) : _noAge).Add(woman);
+        (joined is { } day ? _joined[_boundaries.Count(boundary => day >= boundary)] : _noDay).Add(woman);
+        _occupations[Occupations.GroupOf(codes?.Occupation)].Add(woman);
+        (codes?.GeneralEducation is { } education ? _education[(int)education] : _noEducation).Add(woman);
+        (codes?.ProfessionalLevel is { } level ? _professional[(int)level] : _noLevel).Add(woman);
+        (codes?.TheoryLevel is { } theory ? _theory[(int)theory] : _noTheory).Add(woman);
+        if (codes?.YouthUnion == true) _youth.Add(woman);
+        if (codes?.EnterpriseOwner == true) _owner.Add(woman);
+        Known(_ethnicities, codes?.Ethnicity).Add(woman);
+        Known(_religions, codes?.Religion).Add(woman);
+        if (codes?.Ethnicity is { Length: > 0 } ethnicity && ethnicity != Kinh) _minority.Add(woman);
+        if (codes?.Religion is { Length: > 0 } religion && religion != NoReligion) _religious.Add(woman);
     }
 
-    /// <summary>Closes the count: what is an average of all.</summary>
+    /// <summary>The counts by name, with what is an average of all.</summary>
     public Dictionary<string, decimal> Close()
     {
-        if (_ofKnownAge > 0) _counts["age.average"] = Math.Round(_years / _ofKnownAge, 1, MidpointRounding.AwayFromZero);
         // Forms print bachelor with advanced.
-        _counts["theory.advanced"] += _counts["theory.bachelor"];
-        return _counts;
+        _theory[(int)TheoryLevel.Advanced].Add(_theory[(int)TheoryLevel.Bachelor]);
+        var counts = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (name, count) in _counts) (counts[name], counts[name + Women]) = (count.All, count.Women);
+        if (_ofKnownAge > 0) counts["age.average"] = Math.Round(_years / _ofKnownAge, 1, MidpointRounding.AwayFromZero);
+        return counts;
     }
 
-    private void AddOrigin(MemberStatistics codes, bool woman)
-    {
-        Known("ethnicity", codes.Ethnicity, woman);
-        Known("religion", codes.Religion, woman);
-        if (codes.Ethnicity is { Length: > 0 } ethnicity && ethnicity != Kinh) Bump("minority", woman);
-        if (codes.Religion is { Length: > 0 } religion && religion != NoReligion) Bump("religious", woman);
-    }
-
-    private void Known(string list, string? code, bool woman) => Bump(code is not null && _counts.ContainsKey($"{list}.{code}") ? $"{list}.{code}" : list + ".unknown", woman);
-
-    private string Age(DateOnly birth, DateOnly on)
+    private Count OfAge(DateOnly birth, DateOnly on)
     {
         var years = on.Year - birth.Year - (on < birth.AddYears(on.Year - birth.Year) ? 1 : 0);
         (_years, _ofKnownAge) = (_years + years, _ofKnownAge + 1);
         // The first band takes everybody below it too.
-        return _bands.FirstOrDefault(band => years <= (band.MaxYears ?? int.MaxValue)) is { } found ? $"age.{found.Number}" : "age.unknown";
+        for (var place = 0; place < _ages.Length; place++)
+            if (years <= (_bands[place].MaxYears ?? int.MaxValue)) return _ages[place];
+        return _noAge;
     }
 
-    private void Bump(string name, bool woman)
+    private static Count Known(Dictionary<string, Count> list, string? code) => code is not null && list.TryGetValue(code, out var count) ? count : list[Unknown];
+
+    private Count Of(string name) => _counts[name] = new Count();
+
+    private Count[] Levels<T>(string list) where T : struct, Enum => [.. Enum.GetValues<T>().Select(level => Of($"{list}.{FigureWords.Code(level)}"))];
+
+    private Dictionary<string, Count> Codes(string list) => MemberWords.List(list).Labels.Keys.Append(Unknown).Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => Of($"{list}.{code}"), StringComparer.Ordinal);
+
+    private sealed class Count
     {
-        _counts[name]++;
-        if (woman) _counts[name + Women]++;
-    }
+        public int All { get; private set; }
 
-    private static IEnumerable<string> Names<T>(string list) where T : struct, Enum => Enum.GetValues<T>().Select(level => $"{list}.{FigureWords.Code(level)}");
+        public int Women { get; private set; }
+
+        public void Add(bool woman)
+        {
+            All++;
+            if (woman) Women++;
+        }
+
+        public void Add(Count other) => (All, Women) = (All + other.All, Women + other.Women);
+    }
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
-using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Units;
@@ -10,7 +9,7 @@ namespace SoTay.Features.Statistics.Forms.Units;
 /// The counts of form 5: for each type of unit the grassroots committees and cells, what stands below them, and their members.
 /// A body inside a grassroots organisation counts with the type of that organisation; the members are heads, not a sum of units.
 /// </summary>
-internal sealed class UnitCounts(AppDb db, GrowthCounts growth)
+internal sealed class UnitCounts(AppDb db, CellRolls rolls)
 {
     /// <summary>Names of the columns behind the name of a type, in the order of the form.</summary>
     public static readonly string[] Columns = [":all", ":committees", ":cells", ":intermediate", ":attached", ":members"];
@@ -22,8 +21,8 @@ internal sealed class UnitCounts(AppDb db, GrowthCounts growth)
                            where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
                            join now in db.Organisations on period.OrganisationId equals now.Id
                            select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, period.Name, now.EconomicKind)).ToListAsync(cancellation);
-        var (border, _) = await growth.BorderAsync(unit, cancellation);
-        var members = await border.Inside(day).GroupBy(row => row.Organisation).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+        var members = new Dictionary<Guid, int>();
+        await foreach (var roll in rolls.ReadAsync(unit, day, day, cancellation)) members[roll.Organisation] = roll.On(day).Count();
         var known = units.ToDictionary(row => row.Id);
         var counts = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in units)

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SoTay.Features;
+using SoTay.Features.Members;
+using SoTay.Features.Members.Rolls;
+using SoTay.Platform.Audit;
+using SoTay.Platform.Data;
+
+namespace SoTay.Bench;
+
+/// <summary>The statutory forms of a province and what stands behind their numbers, after a year in which people came, moved and left.</summary>
+internal static partial class FormsBench
+{
+    private const int Rounds = 5, MoversOfHundred = 4, LeaversOfHundred = 1;
+    private const string Period = "?period=2026-01-01_2026-12-31";
+    private static readonly string[] Forms = ["growth", "new-members", "origins", "membership", "organisations"];
+    private static readonly string[] Behind = ["growth/A", "growth/B2b", "growth/C1", "growth/D"];
+
+    public static async Task<int> RunAsync(Province province, BenchOptions options)
+    {
+        await MoveAsync(province);
+        await PackAsync(province);
+        var report = new Report();
+        await using var server = await Server.ProductAsync(province);
+        using var client = new HttpClient { BaseAddress = server.Address, Timeout = TimeSpan.FromMinutes(5) };
+        client.DefaultRequestHeaders.Add("Cookie", await server.SignInAsync(Province.User, Province.Password));
+        foreach (var (whose, unit) in ((string, Guid)[])[("province", province.Root), ("commune", province.Commune)])
+        {
+            foreach (var form in Forms) await MeasureAsync(client, $"/organisations/{unit}/forms/{form}{Period}", $"Form {form} of the {whose}", TimeSpan.FromSeconds(2), report);
+            var rows = Opened().Matches(await client.GetStringAsync($"/organisations/{unit}/forms/membership{Period}")).Select(match => match.Value).Distinct().ToList();
+            foreach (var path in Behind.Select(row => $"/organisations/{unit}/forms/{row}{Period}").Concat(rows.Where((_, place) => place % 4 == 0).Select(row => $"/organisations/{unit}/forms/{row}{Period}")))
+                await MeasureAsync(client, path, $"Behind {path.Split("/forms/")[1].Split('?')[0]} of the {whose}", TimeSpan.FromMilliseconds(100), report);
+        }
+
+        var on = BenchOptions.Database is null ? "SQLite" : "PostgreSQL";
+        await report.KeepAsync(options.Output, $"Statutory forms on {on}", string.Create(CultureInfo.InvariantCulture, $"""
+            Written by `dotnet run -c Release --project bench/SoTay.Bench -- --only forms` ({on}) on {DateTime.UtcNow:yyyy-MM-dd}: {province.Members:N0} members, of whom in the year
+            {MoversOfHundred} of a hundred moved to another cell and {LeaversOfHundred} died. The middle of {Rounds} answers, whole pages over HTTP, after one that does not count.
+            """));
+        return 0;
+    }
+
+    [GeneratedRegex("(?<=/forms/)membership/[A-Za-z0-9.]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Opened();
+
+    private static async Task MeasureAsync(HttpClient client, string path, string what, TimeSpan asked, Report report)
+    {
+        var first = Stopwatch.StartNew();
+        await client.GetStringAsync(path);
+        var cold = first.Elapsed;
+        var took = new List<TimeSpan>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var clock = Stopwatch.StartNew();
+            await client.GetStringAsync(path);
+            took.Add(clock.Elapsed);
+        }
+
+        var middle = took.Order().ElementAt(Rounds / 2);
+        report.Add(what, $"under {asked.TotalMilliseconds:0} ms", $"{middle.TotalMilliseconds:0} ms (first {cold.TotalMilliseconds:0} ms)", middle < asked);
+    }
+
+    // The server does so every few minutes.
+    private static async Task PackAsync(Province province)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddHouse(province.Store).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var clock = Stopwatch.StartNew();
+        var packed = await scope.ServiceProvider.GetRequiredService<RollKeeper>().PackAsync();
+        Console.WriteLine($"{packed} rolls packed in {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private static async Task MoveAsync(Province province)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddHouse(province.Store).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (await db.MemberEvents.AnyAsync(row => row.Kind == MemberEventKind.Died)) return;
+        var cells = await db.Members.Where(row => row.CellId != null).Select(row => row.CellId!.Value).Distinct().ToListAsync();
+        var chance = new Random(5);
+        foreach (var some in (await db.Members.OrderBy(row => row.Id).Select(row => row.Id).ToListAsync()).Where(_ => chance.Next(100) < MoversOfHundred + LeaversOfHundred).Chunk(2000))
+        {
+            foreach (var member in await db.Members.Where(row => some.Contains(row.Id)).ToListAsync())
+            {
+                var placed = await db.Placements.SingleAsync(row => row.MemberId == member.Id && row.Kind == PlacementKind.Permanent && row.To == null);
+                var day = new DateOnly(2026, 1, 2).AddDays(chance.Next(290));
+                if (day <= placed.From) continue;
+                var leaves = chance.Next(MoversOfHundred + LeaversOfHundred) < LeaversOfHundred;
+                placed.To = leaves ? day : day.AddDays(-1);
+                if (leaves) db.Add(new MemberEvent { MemberId = member.Id, OrganisationId = placed.OrganisationId, Kind = MemberEventKind.Died, On = day });
+                else db.Add(new Placement { MemberId = member.Id, OrganisationId = cells[chance.Next(cells.Count)], Kind = PlacementKind.Permanent, From = day });
+            }
+
+            await db.SaveAsync(Actor.Program("bench"));
+            db.ChangeTracker.Clear();
+        }
+
+        if (BenchOptions.Database is not null) await db.Database.ExecuteSqlRawAsync("VACUUM ANALYZE");
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+
+namespace SoTay.Features.Members.Rolls;
+
+/// <summary>Opened rolls of a province's size, so that the next number of the same form is not opened again. A roll counts only with the stamp of the store.</summary>
+public sealed class RollMemory
+{
+    private const int MostMembers = 400_000;
+    private readonly ConcurrentDictionary<Guid, (long Stamp, IReadOnlyList<RolledMember> Members)> _kept = new();
+    private int _members;
+
+    public IReadOnlyList<RolledMember>? Find(Guid organisation, long stamp) => _kept.TryGetValue(organisation, out var kept) && kept.Stamp == stamp ? kept.Members : null;
+
+    /// <summary>Keeps it while there is room; where there is none, what is kept goes on serving.</summary>
+    public void Keep(Guid organisation, long stamp, IReadOnlyList<RolledMember> members)
+    {
+        var before = _kept.TryGetValue(organisation, out var kept) ? kept.Members.Count : 0;
+        if (Volatile.Read(ref _members) + members.Count - before > MostMembers) return;
+        _kept[organisation] = (stamp, members);
+        Interlocked.Add(ref _members, members.Count - before);
+    }
+}

@@ -56,8 +56,8 @@ public sealed class MergerJourney(TwoCommunesStore store) : IClassFixture<TwoCom
         await page.FillAsync("[name='Input.Code']", "97.500.000.000.000");
         await page.ClickAsync("#buoc button.btn-primary");
         (await page.InnerTextAsync("main")).ShouldContain($"thành {Made}");
-        var counts = await page.Locator(".st-trees section:first-child small").AllInnerTextsAsync();
-        return (communes, counts.Skip(1).Take(2).Sum(text => int.Parse(text.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        var counts = await page.Locator(".st-trees > section:first-child .st-tree > li > details > ul > li > .st-leaf small").AllInnerTextsAsync();
+        return (communes, counts.Take(2).Sum(text => int.Parse(text.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static async Task DecideAsync(IPage page)

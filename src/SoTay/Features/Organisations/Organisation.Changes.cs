@@ -70,6 +70,8 @@ public sealed partial class Organisation
         if (InOrder(decision, today) is { } refusal) return refusal;
         if (ParentId is null) return OrganisationRefusals.RootStays(Name);
         if (decision.On == Current.From) return OrganisationRefusals.SameDayAsChange(Name, decision.On);
+        if (successor is { IsEnded: true }) return OrganisationRefusals.SuccessorEnded(successor.Name, successor.EndedOn!.Value);
+        if (successor is not null && decision.On < successor.Beginning) return OrganisationRefusals.SuccessorNotYet(successor.Name, successor.Beginning);
         if (unitsBelow > 0) return OrganisationRefusals.UnitsBelow(Name, unitsBelow);
         if (membersInside > 0) return OrganisationRefusals.MembersInside(Name, membersInside);
         EndedOn = Current.To = decision.DayBefore;

@@ -47,11 +47,13 @@ public static class AuditTrail
                 (head.Number, head.Hash) = (record.Number, record.Hash);
             }
 
-            db.Entry(head).DetectChanges();
+            if (heads.Count == 0) db.Entry(head).DetectChanges();
         }
+
+        if (heads.Count > 0) await KeepAsync(db, heads, cancellation);
     }
 
-    /// <summary>The heads of very many streams, read with a few questions; a stream without one is new.</summary>
+    /// <summary>The heads of very many streams, read with a few questions and written back whole by <see cref="KeepAsync"/>.</summary>
     private static async Task<Dictionary<Guid, AuditHead>> HeadsAsync(AppDb db, Guid[] streams, CancellationToken cancellation)
     {
         if (db.Database.IsNpgsql())
@@ -61,14 +63,22 @@ public static class AuditTrail
             await db.Database.ExecuteSqlAsync($"SELECT count(pg_advisory_xact_lock(turn)) FROM unnest({turns}) AS turn", cancellation);
         }
 
-        // What the context remembers may be old.
+        // What the context remembers may be old, and will be.
         foreach (var stream in streams)
             if (db.Set<AuditHead>().Local.FindEntry(stream) is { State: EntityState.Unchanged } known) known.State = EntityState.Detached;
         Dictionary<Guid, AuditHead> heads = [];
         foreach (var some in streams.Chunk(Many))
-            foreach (var head in await db.Set<AuditHead>().Where(row => some.Contains(row.Stream)).ToListAsync(cancellation)) heads[head.Stream] = head;
-        foreach (var stream in streams.Where(stream => !heads.ContainsKey(stream))) heads[stream] = db.Add(new AuditHead { Stream = stream }).Entity;
+            foreach (var head in await db.Set<AuditHead>().AsNoTracking().Where(row => some.Contains(row.Stream)).ToListAsync(cancellation)) heads[head.Stream] = head;
+        foreach (var stream in streams.Where(stream => !heads.ContainsKey(stream))) heads[stream] = new AuditHead { Stream = stream };
         return heads;
+    }
+
+    private static async Task KeepAsync(AppDb db, Dictionary<Guid, AuditHead> heads, CancellationToken cancellation)
+    {
+        foreach (var some in heads.Keys.Chunk(Many)) await db.Set<AuditHead>().Where(row => some.Contains(row.Stream)).ExecuteDeleteAsync(cancellation);
+        await using var rows = db.Bulk<AuditHead>();
+        foreach (var head in heads.Values) rows.Add(head);
+        await rows.FlushAsync(cancellation);
     }
 
     private static async Task<AuditHead> HeadAsync(AppDb db, Guid stream, CancellationToken cancellation)

@@ -68,14 +68,15 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
 
     public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
     {
-        // Read whole before it is written: every question makes FTS5 put what waits onto the disk as a piece of its own.
+        // Read whole before it is written, and written in the order of the numbers: every question, and every step back, makes FTS5 put
+        // what waits onto the disk as a piece of its own, and pieces are merged at once.
         List<(long Id, string Text, IReadOnlyList<Guid> Owners)> inside = [];
         foreach (var some in scopes.Chunk(SearchRows.ScopesAtOnce)) inside.AddRange(await InsideAsync(some, cancellation));
         var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
         // The entry keeps its words and its number: only its tokens are written again.
         await using var command = await SearchRows.CommandAsync(db, """INSERT OR REPLACE INTO "SearchIndex" (rowid, "Tokens") VALUES ($id, $tokens)""", cancellation);
         var (id, tokens) = (command.Add("$id"), command.Add("$tokens"));
-        foreach (var entry in inside)
+        foreach (var entry in inside.DistinctBy(entry => entry.Id).OrderBy(entry => entry.Id))
         {
             (id.Value, tokens.Value) = (entry.Id, SearchTokens.Of(entry.Text, entry.Owners.SelectMany(owner => now[owner]).Distinct()));
             await command.ExecuteNonQueryAsync(cancellation);

@@ -98,7 +98,6 @@ internal sealed class SchemeCourse(SchemeGround ground, Scheme scheme, DateOnly 
         if (Subject(step.UnitId, out var taken) is { } unfit) return unfit;
         if (Taker(step.IntoId, out var into) is { } no) return no;
         if (taken!.Id == into!.Id) return OrganisationRefusals.SuccessorIsSelf(taken.Name);
-        if (into.IsEnded) return OrganisationRefusals.ParentEnded(into.Name, into.EndedOn!.Value);
         if (End(taken, into, OrganisationChangeKind.Absorb, decision) is { } refused) return refused;
         into.Record(OrganisationChangeKind.Absorb, decision, taken.Id, $"Tiếp nhận {taken.Name} sáp nhập vào");
         return null;

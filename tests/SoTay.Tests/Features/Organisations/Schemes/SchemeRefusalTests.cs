@@ -33,6 +33,7 @@ public sealed class SchemeRefusalTests
             (province, "đã được chuyển, nhập hoặc kết thúc ở một bước khác", [SchemeWorld.Move(other.Id, second), SchemeWorld.Absorb(second, cell.Id)]),
             (ward, "đã kết thúc hoạt động ngày 30/04/2026", [SchemeWorld.Absorb(second, ended.Id)]),
             (ward, "đã kết thúc hoạt động ngày 30/04/2026", [SchemeWorld.Absorb(ended, second.Id)]),
+            (ward, "đã kết thúc hoạt động ngày 30/04/2026, không tiếp nhận được nữa", [SchemeWorld.Dissolve(cell, ended.Id)]),
             (ward, "đã có thay đổi ghi từ 15/10/2026", [SchemeWorld.Absorb(changed, second.Id)]),
             (ward, "không có chi bộ trực thuộc", [SchemeWorld.Move(second.Id, inner)]),
             (ward, "không thể trực thuộc", [SchemeWorld.Establish(ward.Id, "p.1", OrganisationKind.Province)]),

@@ -5,6 +5,7 @@ using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
+using SoTay.Platform.Data.Bulk;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Organisations.Schemes;
@@ -46,10 +47,10 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
     public async Task<Refusal?> CarryOutAsync(Guid id, Actor actor, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        // Undone when it is left without a commit.
+        await using var room = await BulkRoom.OpenAsync(db, onlyReading: false, cancellation);
         var refusal = await TryAsync(id, actor, cancellation);
-        if (refusal is null) await transaction.CommitAsync(cancellation);
-        else await transaction.RollbackAsync(cancellation);
+        if (refusal is null) await room.CommitAsync(cancellation);
         // What was tracked no longer matches the store, or is very much.
         db.ChangeTracker.Clear();
         return refusal;

@@ -8,6 +8,9 @@ internal sealed class SchemeTree(SchemeGround ground, DateOnly on, SchemeNumbers
 {
     private const int MostBelow = 60;
 
+    // A commune with all its cells would push what else changes off the page; its arrow opens it.
+    private const int MostOpen = 12;
+
     public TreeNode Before => Node(ground.Decider.Id, LastDay(isAfter: false), isAfter: false);
 
     public TreeNode After => Node(ground.Decider.Id, LastDay(isAfter: true), isAfter: true);
@@ -35,7 +38,7 @@ internal sealed class SchemeTree(SchemeGround ground, DateOnly on, SchemeNumbers
         if (below[unit].Count() is var all && all > MostBelow) children.Add(new TreeNode($"{all - MostBelow:N0} đơn vị nữa", null, "cũng đổi theo đề án", []));
         if (others.GetValueOrDefault(unit) is > 0 and var rest) children.Add(new TreeNode($"{rest:N0} đơn vị khác", null, "giữ nguyên", []));
         var shown = (isAfter ? after : before) ?? after ?? before;
-        return new TreeNode(shown?.Name ?? ground.Units[unit].Name, before is null && numbers is not null ? null : OrganisationLinks.Unit(unit), Note(unit, isAfter), children, Open: true)
+        return new TreeNode(shown?.Name ?? ground.Units[unit].Name, before is null && numbers is not null ? null : OrganisationLinks.Unit(unit), Note(unit, isAfter), children, Open: unit == ground.Decider.Id || children.Count <= MostOpen)
         {
             Mark = Mark(before, after, isAfter),
         };

@@ -2,7 +2,7 @@ using SoTay.Bench;
 using SoTay.Bench.Evening;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|chain|forms|totals] [--stores DIR]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|chain|forms|schemes|totals] [--stores DIR]
 // totals: imports the whole province of the samples and compares what stats answers with the totals that come with it.
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
 // --only chain also measures PostgreSQL: tests/postgres sh -c 'SOTAY_DATABASE="$SOTAY_TEST_POSTGRES;Database=postgres" dotnet run …'
@@ -19,11 +19,12 @@ if (options.Only == "totals") return await TotalsBench.RunAsync(options);
 var report = new Report();
 await using var big = await Province.PrepareAsync(options, members: 240_000, report);
 if (options.Only == "busy") return await BusyBench.RunAsync(big, options.Seconds);
+if (options.Only == "schemes") return await SchemeBench.RunAsync(big, options);
 if (options.Only == "chain") return await ChainBench.RunAsync(big, options);
 if (options.Only == "forms") return await FormsBench.RunAsync(big, options);
 await using var small = await Province.PrepareAsync(options, members: 24_000, report: null);
 if (options.Does("start")) await StartBench.RunAsync(big, report);
 if (options.Does("pages")) await PageBench.RunAsync(big, small, report, options.Seconds);
-if (options.Only is null) await ChainBench.RunAsync(big, options);
+if (options.Only is null) { await SchemeBench.RunAsync(big, options); await ChainBench.RunAsync(big, options); }
 await report.WriteAsync(options.Output, options.Seconds);
 return 0;

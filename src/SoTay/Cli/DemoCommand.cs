@@ -19,7 +19,7 @@ internal sealed class DemoCommand : ICommand
 
     public string Name => "demo";
 
-    public string Usage => "demo --size cell|commune|province [--seed N] [--months M]   (nation comes with a later version)";
+    public string Usage => "demo --size cell|commune|province [--seed N] [--months M] [--communes C]   (nation comes with a later version)";
 
     public async Task<int> RunAsync(CommandCall call)
     {
@@ -39,7 +39,7 @@ internal sealed class DemoCommand : ICommand
         {
             "cell" => await DemoCellGround.MakeAsync(db, cipher, random, clock.Today, CancellationToken.None),
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
-            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
+            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, call["--communes"] is null ? null : Number(call, "--communes", 1), CancellationToken.None),
         };
         var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);

@@ -25,13 +25,16 @@ public sealed class Product : IAsyncLifetime
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
 
+    /// <summary>What the store is filled with.</summary>
+    public IReadOnlyList<string> Demonstration { get; init; } = ["--size", "commune"];
+
     public IPlaywright Playwright { get; private set; } = null!;
 
     public IBrowser Browser { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        await RunAsync("demo", "--size", "commune", "--data", _data, "--clock", Beginning);
+        await RunAsync(["demo", .. Demonstration, "--data", _data, "--clock", Beginning]);
         await GoToAsync(Beginning);
         Playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         Browser = await Playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

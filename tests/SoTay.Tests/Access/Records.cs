@@ -23,6 +23,7 @@ using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.Schemes;
 using SoTay.Features.Policies;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
@@ -74,6 +75,14 @@ internal sealed class Records(TestApp app, Organisation cell)
         var path = new MemberPath { MemberId = (await app.Data.MemberAsync(cell)).Id, OrganisationId = cell.Id, Kind = PathKind.StrikeOff, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
         path.Take("ground", new PathInput { On = new(2026, 11, 20), Ground = "card" }, new PathFacts(false, false, false, false, 3), PolicySnapshot.Shipped.For(new(2026, 11, 20)), new(2026, 11, 22), out _);
         return await AddAsync(path);
+    });
+
+    public Task<Scheme> SchemeAsync() => OnceAsync("scheme", () =>
+    {
+        var scheme = new Scheme { OrganisationId = cell.Id, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
+        scheme.Write("Đề án lập tổ đảng", new(2026, 12, 15), "", null, "", new(2026, 11, 22));
+        scheme.Add(new SchemeStep { SchemeId = scheme.Id, OrganisationId = cell.Id, Kind = OrganisationChangeKind.Establish, IntoId = cell.Id, MadeId = Guid.CreateVersion7(), Name = "Tổ đảng số 1", Code = $"t.{scheme.Id}", NewKind = OrganisationKind.Group });
+        return AddAsync(scheme);
     });
 
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask

@@ -23,11 +23,13 @@ internal static class DemoProvince
         ("Doanh nghiệp số", EconomicKind.PrivateEnterprise, LocalityKind.None, 3), ("Quân sự, công an", EconomicKind.ArmedForces, LocalityKind.None, 2),
     ];
 
-    public static List<DemoUnit> Plan(Random random)
+    /// <param name="random">Draws kinds and sizes of cells.</param>
+    /// <param name="communes">Fewer than all of them make a small province with communes as large.</param>
+    public static List<DemoUnit> Plan(Random random, int? communes)
     {
         var province = new DemoUnit("97.000.000.000.000", "Đảng bộ tỉnh Lam Giang", OrganisationKind.Province, Begun);
         List<DemoUnit> plan = [province];
-        for (var number = 1; number <= Communes; number++)
+        for (var number = 1; number <= Math.Min(communes ?? Communes, Communes); number++)
         {
             var name = $"{First[number % First.Length]} {Second[(number / First.Length + number % First.Length) % Second.Length]}";
             var commune = new DemoUnit(Code(number, 0), $"Đảng bộ {(number % 4 == 0 ? "phường" : "xã")} {name}", OrganisationKind.Commune, Begun) { Parent = province };
@@ -36,7 +38,7 @@ internal static class DemoProvince
             for (var cell = 1; cell <= cells; cell++) plan.Add(Cell(random, commune, number, cell));
         }
 
-        return Fitted(plan);
+        return Fitted(plan, communes is null ? MembersInAll : plan.Count(unit => unit.IsCell) * (MembersInAll / CellsInAll));
     }
 
     private static DemoUnit Cell(Random random, DemoUnit commune, int number, int cell)
@@ -50,9 +52,9 @@ internal static class DemoProvince
     }
 
     // Sizes are drawn first and then brought to the round number that the measures speak of.
-    private static List<DemoUnit> Fitted(List<DemoUnit> plan)
+    private static List<DemoUnit> Fitted(List<DemoUnit> plan, int members)
     {
-        var left = MembersInAll - plan.Sum(unit => unit.Members);
+        var left = members - plan.Sum(unit => unit.Members);
         for (var at = 0; left != 0; at = (at + 1) % plan.Count)
         {
             var step = Math.Sign(left);

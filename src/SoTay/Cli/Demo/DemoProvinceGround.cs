@@ -17,9 +17,9 @@ namespace SoTay.Cli.Demo;
 /// <summary>A province written as two lists and taken in by the product's own importer: audit, search and roll-ups are the real ones.</summary>
 internal static class DemoProvinceGround
 {
-    public static async Task<DemoGround> MakeAsync(AppDb db, FieldCipher cipher, VietnamClock clock, Random random, CancellationToken cancellation)
+    public static async Task<DemoGround> MakeAsync(AppDb db, FieldCipher cipher, VietnamClock clock, Random random, int? communes, CancellationToken cancellation)
     {
-        var plan = DemoProvince.Plan(random);
+        var plan = DemoProvince.Plan(random, communes);
         DemoTree.Add(db, [plan[0]], plan[0].EstablishedOn);
         await db.SaveAsync(DemoRun.By, cancellation: cancellation);
         db.ChangeTracker.Clear();

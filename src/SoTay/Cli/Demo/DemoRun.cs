@@ -44,6 +44,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await SaveAsync(cancellation);
         await dues.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
+        await new DemoSchemes(db, clock).AddAsync(ground, cancellation);
+        await SaveAsync(cancellation);
         return accounts.Shown;
     }
 

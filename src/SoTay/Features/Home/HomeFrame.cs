@@ -45,7 +45,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
                 path => MemberPlaces.Any(place => path.Contains(place, StringComparison.Ordinal))));
         if (person.HoldsSomewhere(Capability.SeeOrganisations))
             rooms.Add(new(new("Tổ chức", "Tổ chức", at, "sitemap", OnPhone: above || role == Role.Administrator),
-                path => path.StartsWith("/organisations", StringComparison.Ordinal) && !IsStatistics(path) && !path.EndsWith("/targets", StringComparison.Ordinal)));
+                path => (path.StartsWith("/organisations", StringComparison.Ordinal) || path.StartsWith("/schemes", StringComparison.Ordinal)) && !IsStatistics(path) && !path.EndsWith("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeBoard))
             rooms.Add(new(new("Thống kê", "Thống kê", $"{at}/figures", "chart-bar", OnPhone: false), IsStatistics));
         if (person.HoldsSomewhere(Capability.Administer))

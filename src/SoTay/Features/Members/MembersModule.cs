@@ -50,7 +50,7 @@ public static class MembersModule
         services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
-        services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>();
+        services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>().AddScoped<Organisations.Schemes.IMovesWithUnits, MembersMove>();
         services.AddSingleton(new RouteOrganisation("path", (db, id, cancellation) => db.MemberPaths
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, PathsFollow>().AddScoped<PathDesk>();

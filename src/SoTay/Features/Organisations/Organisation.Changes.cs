@@ -15,13 +15,14 @@ public sealed partial class Organisation
     public DateOnly Beginning => Periods.Min(period => period.From);
 
     /// <summary>A new unit under a parent (thành lập; Charter Art. 10.3: decided by the direct superior).</summary>
-    public static Refusal? Establish(Organisation parent, OrganisationNaming naming, Decision decision, DateOnly today, bool codeInUse, out Organisation? established)
+    /// <param name="id">The key that a scheme gave the unit before it exists; null for a new one.</param>
+    public static Refusal? Establish(Organisation parent, OrganisationNaming naming, Decision decision, DateOnly today, bool codeInUse, out Organisation? established, Guid? id = null)
     {
         established = null;
         naming = naming.Trimmed;
         var refusal = Sound(decision, today) ?? Named(naming, codeInUse) ?? parent.MayHold(naming.Kind, decision);
         if (refusal is not null) return refusal;
-        established = new Organisation { Code = naming.Code, Name = naming.Name, Kind = naming.Kind, ParentId = parent.Id, EstablishedOn = decision.On };
+        established = new Organisation { Id = id ?? Guid.CreateVersion7(), Code = naming.Code, Name = naming.Name, Kind = naming.Kind, ParentId = parent.Id, EstablishedOn = decision.On };
         established.Periods.Add(new OrganisationPeriod
         {
             OrganisationId = established.Id, ParentId = parent.Id, Code = naming.Code, Name = naming.Name, Kind = naming.Kind, From = decision.On,
@@ -69,6 +70,8 @@ public sealed partial class Organisation
         if (InOrder(decision, today) is { } refusal) return refusal;
         if (ParentId is null) return OrganisationRefusals.RootStays(Name);
         if (decision.On == Current.From) return OrganisationRefusals.SameDayAsChange(Name, decision.On);
+        if (successor is { IsEnded: true }) return OrganisationRefusals.SuccessorEnded(successor.Name, successor.EndedOn!.Value);
+        if (successor is not null && decision.On < successor.Beginning) return OrganisationRefusals.SuccessorNotYet(successor.Name, successor.Beginning);
         if (unitsBelow > 0) return OrganisationRefusals.UnitsBelow(Name, unitsBelow);
         if (membersInside > 0) return OrganisationRefusals.MembersInside(Name, membersInside);
         EndedOn = Current.To = decision.DayBefore;

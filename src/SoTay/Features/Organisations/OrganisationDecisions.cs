@@ -86,7 +86,7 @@ public sealed class OrganisationDecisions(AppDb db, VietnamClock clock, IEnumera
 
     internal static string Reason(Decision decision) => $"Quyết định {decision.Number.Trim()}, hiệu lực {decision.On:dd/MM/yyyy}";
 
-    private async Task ClosePostsAsync(Guid organisation, Decision decision, CancellationToken cancellation)
+    internal async Task ClosePostsAsync(Guid organisation, Decision decision, CancellationToken cancellation)
     {
         foreach (var post in await db.Posts.Where(row => row.OrganisationId == organisation && row.To == null).ToListAsync(cancellation))
             post.To = post.From > decision.DayBefore ? post.From : decision.DayBefore;

@@ -81,6 +81,12 @@ internal static class OrganisationRefusals
     public static Refusal SuccessorIsNoCell(string name, int members) =>
         new($"{name} không phải chi bộ nên không nhận được {members} đảng viên. {Kept} Chọn một chi bộ tiếp nhận.", "Successor");
 
+    public static Refusal SuccessorEnded(string name, DateOnly ended) =>
+        new($"{name} đã kết thúc hoạt động ngày {ended:dd/MM/yyyy}, không tiếp nhận được nữa. {Kept} Chọn tổ chức tiếp nhận khác.", "Successor");
+
+    public static Refusal SuccessorNotYet(string name, DateOnly beginning) =>
+        new($"{name} có từ {beginning:dd/MM/yyyy}, sau ngày hiệu lực đã chọn, nên chưa tiếp nhận được. {Kept} Chọn ngày từ {beginning:dd/MM/yyyy} hoặc tổ chức tiếp nhận khác.", "Successor");
+
     public static Refusal SuccessorIsSelf(string name) =>
         new($"{name} không thể nhập vào chính mình. {Kept} Chọn tổ chức khác.", "Successor");
 

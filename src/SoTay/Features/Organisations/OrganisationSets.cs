@@ -47,9 +47,14 @@ public static class OrganisationSets
             .Select(row => row.DescendantId);
 
         /// <summary>Each of the organisations with everything that stands above it today, itself included.</summary>
-        public async Task<ILookup<Guid, Guid>> AboveAsync(IReadOnlyCollection<Guid> organisations, CancellationToken cancellation = default) =>
-            (await db.OrganisationAncestors.AsNoTracking().Where(row => row.To == null && organisations.Contains(row.DescendantId))
-                .Select(row => new { row.DescendantId, row.AncestorId }).ToListAsync(cancellation)).ToLookup(row => row.DescendantId, row => row.AncestorId);
+        public async Task<ILookup<Guid, Guid>> AboveAsync(IReadOnlyCollection<Guid> organisations, CancellationToken cancellation = default)
+        {
+            List<(Guid Below, Guid Above)> lines = [];
+            foreach (var some in organisations.Chunk(500))
+                lines.AddRange((await db.OrganisationAncestors.AsNoTracking().Where(row => row.To == null && some.Contains(row.DescendantId))
+                    .Select(row => new { row.DescendantId, row.AncestorId }).ToListAsync(cancellation)).Select(row => (row.DescendantId, row.AncestorId)));
+            return lines.ToLookup(line => line.Below, line => line.Above);
+        }
 
         /// <summary>Who looks after a unit's affairs today: itself while it lives, else the unit that took it in, else its last superior.</summary>
         public async Task<Guid> HeirOfAsync(Guid organisation, CancellationToken cancellation = default)

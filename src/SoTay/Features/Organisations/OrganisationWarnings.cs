@@ -12,12 +12,15 @@ internal static class OrganisationWarnings
     {
         var official = unit.Counts.GetValueOrDefault(HeadcountKind.Official);
         var members = unit.Counts.GetValueOrDefault(HeadcountKind.Members);
-        return [.. new[]
+        return [.. OfSize(unit.Organisation, official, members, rules), .. new[]
         {
-            TooFew(unit.Organisation, official, rules), CommitteeTooSmall(unit.Organisation, members, rules), CellTooBig(unit.Organisation, members, rules),
             NoCellCommittee(unit, official, rules), CellCommitteeTooBig(unit, rules), StandingTooBig(unit, rules), TermOver(unit, rules), PeopleOutsideCells(unit, members, rules),
         }.OfType<OrganisationWarning>()];
     }
+
+    /// <summary>What the size alone says, also of a unit that is only drafted.</summary>
+    public static IEnumerable<OrganisationWarning> OfSize(Organisation unit, int official, int members, PolicyReader rules) =>
+        new[] { TooFew(unit, official, rules), CommitteeTooSmall(unit, members, rules), CellTooBig(unit, members, rules) }.OfType<OrganisationWarning>();
 
     private static OrganisationWarning? TooFew(Organisation unit, int official, PolicyReader rules) =>
         unit.IsCell && rules.Whole("org.form.min_official_members") is { } least && official < least.Value

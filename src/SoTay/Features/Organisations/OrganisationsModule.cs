@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Checks;
+using SoTay.Features.Organisations.Schemes;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
@@ -17,6 +19,8 @@ public static class OrganisationsModule
         services.AddScoped<IStoreCheck, TreeCheck>();
         services.AddScoped<IStoreCheck, CellCountCheck>();
         services.AddSingleton(RouteOrganisation.Direct);
+        services.AddScoped<SchemeWork>().AddScoped<SchemeChoices>().AddScoped<SchemeRound>().AddHostedService<SchemeService>();
+        services.AddSingleton(new RouteOrganisation("scheme", (db, id, cancellation) => db.Schemes.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services;
     }
 }

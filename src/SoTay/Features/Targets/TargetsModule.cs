@@ -15,7 +15,7 @@ public static class TargetsModule
     {
         services.AddSingleton(new RouteOrganisation("target",
             async (db, id, cancellation) => await db.Targets.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
-        services.AddScoped<IStoreCheck, TargetTallyCheck>();
+        services.AddScoped<IStoreCheck, TargetTallyCheck>().AddScoped<Organisations.Schemes.IMovesWithUnits, TargetsMove>();
         return services.AddScoped<TargetBook>().AddScoped<TargetRollUps>().AddScoped<TargetTelling>().AddScoped<TargetDivision>().AddScoped<IDraftTargets, DraftTargetBook>().AddScoped<IFollowsOrganisations>(services => services.GetRequiredService<TargetRollUps>()).AddScoped<TargetImport>().AddScoped<TargetValueImport>();
     }
 }

@@ -11,7 +11,7 @@ namespace SoTay.Features.Tasks;
 
 public static class TasksModule
 {
-    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddScoped<TaskYield>().AddScoped<TaskImport>().AddScoped<TaskGiving>().AddScoped<TaskWriting>().AddScoped<ITargetTasks, TargetTaskList>().AddScoped<IDocumentWork, DocumentWorkList>().AddSingleton<ISaveChangesInterceptor, TaskEvents>()
+    public static IServiceCollection AddTasks(this IServiceCollection services) => services.AddScoped<IFollowsOrganisations, TasksFollowUnits>().AddScoped<Organisations.Schemes.IMovesWithUnits, TasksMove>().AddScoped<TaskYield>().AddScoped<TaskImport>().AddScoped<TaskGiving>().AddScoped<TaskWriting>().AddScoped<ITargetTasks, TargetTaskList>().AddScoped<IDocumentWork, DocumentWorkList>().AddSingleton<ISaveChangesInterceptor, TaskEvents>()
         .AddSingleton(new RouteOrganisation("plan", async (db, id, cancellation) => await db.TaskPlans.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)))
         .AddSingleton(new RouteOrganisation("task",
         async (db, id, cancellation) => await db.WorkTasks.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))

@@ -20,6 +20,9 @@ public interface ISearchIndex
     /// <summary>How many subjects of a kind are indexed.</summary>
     Task<int> CountAsync(string kind, CancellationToken cancellation = default);
 
-    /// <summary>Everything indexed inside a scope, for giving it new scopes when the tree changed.</summary>
-    Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default);
+    /// <summary>
+    /// Gives everything indexed inside one of the scopes the scopes of its owners anew, when the tree changed.
+    /// <paramref name="above"/> answers the owners and all that stands above each of them now.
+    /// </summary>
+    Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default);
 }

@@ -38,15 +38,30 @@ internal sealed class PostgresSearchIndex(AppDb db) : ISearchIndex
 
     public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
 
-    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default)
+    public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
     {
-        await using var command = await SearchRows.CommandAsync(db,
-            """SELECT "Kind", "Subject", "Text", "Owners" FROM "SearchEntry" WHERE "Tokens" @@ @match::tsquery""", cancellation);
-        command.Add("match", Match([], [scope]));
+        List<(long Id, string Text, IReadOnlyList<Guid> Owners)> inside = [];
+        foreach (var some in scopes.Chunk(SearchRows.ScopesAtOnce)) inside.AddRange(await InsideAsync(some, cancellation));
+        var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
+        await using var command = await SearchRows.CommandAsync(db, """
+            UPDATE "SearchEntry" SET "Tokens" = array_to_tsvector(string_to_array(row.tokens, ' ')) FROM unnest(@ids, @tokens) AS row (id, tokens) WHERE "Id" = row.id
+            """, cancellation);
+        var (ids, tokens) = (command.Add("ids"), command.Add("tokens"));
+        foreach (var batch in inside.Chunk(Batch))
+        {
+            ids.Value = Array.ConvertAll(batch, entry => entry.Id);
+            tokens.Value = Array.ConvertAll(batch, entry => SearchTokens.Of(entry.Text, entry.Owners.SelectMany(owner => now[owner]).Distinct()));
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    private async Task<List<(long Id, string Text, IReadOnlyList<Guid> Owners)>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation)
+    {
+        await using var command = await SearchRows.CommandAsync(db, """SELECT "Id", "Text", "Owners" FROM "SearchEntry" WHERE "Tokens" @@ @match::tsquery""", cancellation);
+        command.Add("match", Match([], scopes));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var found = new List<SearchEntry>();
-        while (await rows.ReadAsync(cancellation))
-            found.Add(new(rows.GetString(0), rows.GetGuid(1), rows.GetString(2), SearchRows.Unpack((byte[])rows.GetValue(3)), []));
+        var found = new List<(long, string, IReadOnlyList<Guid>)>();
+        while (await rows.ReadAsync(cancellation)) found.Add((rows.GetInt64(0), rows.GetString(1), SearchRows.Unpack((byte[])rows.GetValue(2))));
         return found;
     }
 

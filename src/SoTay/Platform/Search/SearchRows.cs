@@ -8,6 +8,9 @@ namespace SoTay.Platform.Search;
 /// <summary>Statements on the context's own connection and transaction, and how keys lie in them.</summary>
 internal static class SearchRows
 {
+    /// <summary>As many scopes as one question names.</summary>
+    public const int ScopesAtOnce = 100;
+
     public static async Task<DbCommand> CommandAsync(AppDb db, string text, CancellationToken cancellation)
     {
         var connection = db.Database.GetDbConnection();

@@ -15,16 +15,10 @@ public static class SearchSets
             db.WithSave(async cancellation => await db.Search.PutAsync([await entry(cancellation)], cancellation));
 
         /// <summary>
-        /// Gives everything inside a moved subtree its new scopes with the next save.
+        /// Gives everything inside moved subtrees its new scopes with the next save.
         /// <paramref name="above"/> answers the owners and all that stands above each of them now.
         /// </summary>
-        public void Rescope(Guid moved, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above) =>
-            db.WithSave(async cancellation =>
-            {
-                var inside = await db.Search.InsideAsync(moved, cancellation);
-                var scopes = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
-                await db.Search.PutAsync(
-                    [.. inside.Select(entry => entry with { Scopes = [.. entry.Owners.SelectMany(owner => scopes[owner]).Distinct()] })], cancellation);
-            });
+        public void Rescope(IReadOnlyCollection<Guid> moved, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above) =>
+            db.WithSave(cancellation => db.Search.RescopeAsync(moved, above, cancellation));
     }
 }

@@ -66,17 +66,33 @@ internal sealed class SqliteSearchIndex(AppDb db) : ISearchIndex
 
     public Task<int> CountAsync(string kind, CancellationToken cancellation = default) => SearchRows.CountAsync(db, kind, cancellation);
 
-    public async Task<IReadOnlyList<SearchEntry>> InsideAsync(Guid scope, CancellationToken cancellation = default)
+    public async Task RescopeAsync(IReadOnlyCollection<Guid> scopes, Func<IReadOnlyCollection<Guid>, CancellationToken, Task<ILookup<Guid, Guid>>> above, CancellationToken cancellation = default)
+    {
+        // Read whole before it is written, and written in the order of the numbers: every question, and every step back, makes FTS5 put
+        // what waits onto the disk as a piece of its own, and pieces are merged at once.
+        List<(long Id, string Text, IReadOnlyList<Guid> Owners)> inside = [];
+        foreach (var some in scopes.Chunk(SearchRows.ScopesAtOnce)) inside.AddRange(await InsideAsync(some, cancellation));
+        var now = await above([.. inside.SelectMany(entry => entry.Owners).Distinct()], cancellation);
+        // The entry keeps its words and its number: only its tokens are written again.
+        await using var command = await SearchRows.CommandAsync(db, """INSERT OR REPLACE INTO "SearchIndex" (rowid, "Tokens") VALUES ($id, $tokens)""", cancellation);
+        var (id, tokens) = (command.Add("$id"), command.Add("$tokens"));
+        foreach (var entry in inside.DistinctBy(entry => entry.Id).OrderBy(entry => entry.Id))
+        {
+            (id.Value, tokens.Value) = (entry.Id, SearchTokens.Of(entry.Text, entry.Owners.SelectMany(owner => now[owner]).Distinct()));
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    private async Task<List<(long Id, string Text, IReadOnlyList<Guid> Owners)>> InsideAsync(IReadOnlyCollection<Guid> scopes, CancellationToken cancellation)
     {
         await using var command = await SearchRows.CommandAsync(db, """
-            SELECT entry."Kind", entry."Subject", entry."Text", entry."Owners"
+            SELECT entry."Id", entry."Text", entry."Owners"
             FROM "SearchIndex" JOIN "SearchEntry" entry ON entry."Id" = "SearchIndex".rowid WHERE "SearchIndex" MATCH $match
             """, cancellation);
-        command.Add("$match", Match([], [scope]));
+        command.Add("$match", Match([], scopes));
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var found = new List<SearchEntry>();
-        while (await rows.ReadAsync(cancellation))
-            found.Add(new(rows.GetString(0), Key(rows, 1), rows.GetString(2), SearchRows.Unpack((byte[])rows.GetValue(3)), []));
+        var found = new List<(long, string, IReadOnlyList<Guid>)>();
+        while (await rows.ReadAsync(cancellation)) found.Add((rows.GetInt64(0), rows.GetString(1), SearchRows.Unpack((byte[])rows.GetValue(2))));
         return found;
     }
 

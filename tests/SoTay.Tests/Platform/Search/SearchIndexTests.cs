@@ -104,7 +104,7 @@ public sealed class SearchIndexTests : IAsyncLifetime
 
         await _app.InDbAsync(async db =>
         {
-            db.Rescope(cell, (owners, _) => Task.FromResult(owners.SelectMany(owner => new[] { owner, OtherWard, Province }, (owner, above) => (owner, above))
+            db.Rescope([cell], (owners, _) => Task.FromResult(owners.SelectMany(owner => new[] { owner, OtherWard, Province }, (owner, above) => (owner, above))
                 .ToLookup(pair => pair.owner, pair => pair.above)));
             await db.SaveAsync(Actor.Program("test"));
         });

@@ -1,61 +1,84 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Platform.Data;
+using Line = System.Collections.Generic.List<SoTay.Features.Organisations.OrganisationAncestor>;
 
 namespace SoTay.Features.Organisations.RollUps;
 
-/// <summary>Takes the counts of a unit from the superiors it leaves and gives them to those it joins, month by month.</summary>
+/// <summary>
+/// Takes the counts of many units from the superiors they leave and gives them to those they join, month by month. What a unit has of
+/// its own, without those below it, is carried from the line above it before to the line after; only sums that change are written.
+/// </summary>
 internal static class RollUpMoves
 {
-    /// <param name="before">Closure rows of the unit before the change.</param>
-    /// <param name="after">Closure rows of the unit after it.</param>
-    public static async Task MoveAsync(AppDb db, Guid organisation, DateOnly from, List<OrganisationAncestor> before, List<OrganisationAncestor> after, CancellationToken cancellation)
+    private const int AtOnce = 500;
+
+    /// <param name="before">Closure rows of every unit whose line may change, as they still stand in the store.</param>
+    /// <param name="after">The rows they are to have.</param>
+    public static async Task MoveAsync(AppDb db, DateOnly from, Dictionary<Guid, Line> before, Dictionary<Guid, Line> after, CancellationToken cancellation)
     {
-        var lost = Open(before).Except(Open(after)).ToList();
-        var won = Open(after).Except(Open(before)).ToList();
-        // Its own numbers go last: the others are changed by reading them.
-        foreach (var ancestor in lost.OrderBy(ancestor => ancestor == organisation)) await AddHeadcountsAsync(db, organisation, ancestor, -1, cancellation);
-        foreach (var ancestor in won.Where(ancestor => ancestor != organisation)) await AddHeadcountsAsync(db, organisation, ancestor, 1, cancellation);
-        foreach (var year in await db.MonthlyCounts.Where(row => row.OrganisationId == organisation && row.Year >= from.Year).Select(row => row.Year).Distinct().ToListAsync(cancellation))
-            await MoveYearAsync(db, organisation, year, before, after, cancellation);
+        // A unit that is new has nothing to carry.
+        var units = before.Keys.Where(one => before[one].Count > 0).ToList();
+        Dictionary<(Guid, HeadcountKind), int> heads = [];
+        Dictionary<(Guid, int, CountedMeasure), int[]> months = [];
+        foreach (var some in units.Chunk(AtOnce))
+        {
+            foreach (var row in await db.Headcounts.AsNoTracking().Where(row => some.Contains(row.OrganisationId) && row.Value != 0).ToListAsync(cancellation))
+                foreach (var (above, sign) in Signs(row.OrganisationId, null, before, after)) heads[(above, row.Kind)] = heads.GetValueOrDefault((above, row.Kind)) + sign * row.Value;
+            foreach (var row in await db.MonthlyCounts.AsNoTracking().Where(row => some.Contains(row.OrganisationId) && row.Year >= from.Year).ToListAsync(cancellation))
+                AddYear(row, from, before, after, months);
+        }
+
+        foreach (var ((unit, kind), change) in heads.Where(one => one.Value != 0)) await AddAsync(db, unit, kind, change, cancellation);
+        foreach (var ((unit, year, measure), change) in months.Where(one => one.Value.Any(month => month != 0))) await AddAsync(db, unit, year, measure, change, cancellation);
     }
 
-    private static async Task MoveYearAsync(AppDb db, Guid organisation, int year, List<OrganisationAncestor> before, List<OrganisationAncestor> after, CancellationToken cancellation)
+    private static void AddYear(MonthlyCount row, DateOnly from, Dictionary<Guid, Line> before, Dictionary<Guid, Line> after, Dictionary<(Guid, int, CountedMeasure), int[]> months)
     {
-        var ancestors = before.Concat(after).Select(row => row.AncestorId).Distinct();
-        foreach (var ancestor in ancestors.OrderBy(ancestor => ancestor == organisation))
+        for (var month = 1; month <= 12; month++)
         {
-            var signs = Enumerable.Range(1, 12).Select(month => Sign(ancestor, new DateOnly(year, month, DateTime.DaysInMonth(year, month)), before, after)).ToArray();
-            if (signs.Any(sign => sign != 0)) await AddMonthsAsync(db, organisation, ancestor, year, signs, cancellation);
+            var lastDay = new DateOnly(row.Year, month, DateTime.DaysInMonth(row.Year, month));
+            if (row.In(month) is not (not 0 and var value) || lastDay < from) continue;
+            foreach (var (above, sign) in Signs(row.OrganisationId, lastDay, before, after))
+            {
+                if (!months.TryGetValue((above, row.Year, row.Measure), out var change)) months[(above, row.Year, row.Measure)] = change = new int[12];
+                change[month - 1] += sign * value;
+            }
         }
     }
 
-    private static int Sign(Guid ancestor, DateOnly lastDay, List<OrganisationAncestor> before, List<OrganisationAncestor> after) =>
-        (StandsAbove(ancestor, lastDay, after) ? 1 : 0) - (StandsAbove(ancestor, lastDay, before) ? 1 : 0);
-
-    private static bool StandsAbove(Guid ancestor, DateOnly day, List<OrganisationAncestor> rows) =>
-        rows.Any(row => row.AncestorId == ancestor && row.From <= day && (row.To is null || row.To >= day));
-
-    private static Task AddHeadcountsAsync(AppDb db, Guid organisation, Guid ancestor, int sign, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlRawAsync("""
-            INSERT INTO "Headcount" ("OrganisationId", "Kind", "Value")
-            SELECT {0}, "Kind", {2} * "Value" FROM "Headcount" WHERE "OrganisationId" = {1} AND "Value" <> 0
-            ON CONFLICT ("OrganisationId", "Kind") DO UPDATE SET "Value" = "Headcount"."Value" + excluded."Value"
-            """, [db.KeyValue(ancestor), db.KeyValue(organisation), sign], cancellation);
-
-    private static Task AddMonthsAsync(AppDb db, Guid organisation, Guid ancestor, int year, int[] signs, CancellationToken cancellation)
+    /// <summary>
+    /// Who gets and who loses a number of this unit on a day (null: today). The number includes those below, so it also stands in the number of the
+    /// unit right above; what that one carries is then less by it.
+    /// </summary>
+    private static IEnumerable<(Guid Above, int Sign)> Signs(Guid unit, DateOnly? day, Dictionary<Guid, Line> before, Dictionary<Guid, Line> after)
     {
-        string Each(Func<int, string> part) => string.Join(", ", Enumerable.Range(1, 12).Select(part));
-        string Signed(int month) => signs[month - 1] == 0 ? "0" : $"{signs[month - 1].ToString(CultureInfo.InvariantCulture)} * \"M{month}\"";
-        // Column names and signs are made above from numbers; everything else is a parameter.
-#pragma warning disable EF1002
-        return db.Database.ExecuteSqlRawAsync($$"""
-            INSERT INTO "MonthlyCount" ("OrganisationId", "Year", "Measure", {{Each(month => $"\"M{month}\"")}})
-            SELECT {0}, "Year", "Measure", {{Each(Signed)}} FROM "MonthlyCount" WHERE "OrganisationId" = {1} AND "Year" = {2}
-            ON CONFLICT ("OrganisationId", "Year", "Measure") DO UPDATE SET {{Each(month => $"\"M{month}\" = \"MonthlyCount\".\"M{month}\" + excluded.\"M{month}\"")}}
-            """, [db.KeyValue(ancestor), db.KeyValue(organisation), year], cancellation);
-#pragma warning restore EF1002
+        foreach (var (above, sign) in OwnSigns(unit, day, before, after)) yield return (above, sign);
+        var parent = before[unit].Find(row => row.Depth == 1 && Stands(row, day));
+        if (parent is null || !before.ContainsKey(parent.AncestorId)) yield break;
+        foreach (var (above, sign) in OwnSigns(parent.AncestorId, day, before, after)) yield return (above, -sign);
     }
 
-    private static HashSet<Guid> Open(List<OrganisationAncestor> rows) => [.. rows.Where(row => row.To is null).Select(row => row.AncestorId)];
+    private static IEnumerable<(Guid Above, int Sign)> OwnSigns(Guid unit, DateOnly? day, Dictionary<Guid, Line> before, Dictionary<Guid, Line> after) =>
+        before[unit].Where(row => Stands(row, day)).Select(row => (row.AncestorId, -1)).Concat(after[unit].Where(row => Stands(row, day)).Select(row => (row.AncestorId, 1)));
+
+    private static bool Stands(OrganisationAncestor row, DateOnly? day) => day is { } on ? row.From <= on && (row.To is null || row.To >= on) : row.To is null;
+
+    private static Task AddAsync(AppDb db, Guid unit, HeadcountKind kind, int change, CancellationToken cancellation) => db.Database.ExecuteSqlRawAsync("""
+        INSERT INTO "Headcount" ("OrganisationId", "Kind", "Value") VALUES ({0}, {1}, {2})
+        ON CONFLICT ("OrganisationId", "Kind") DO UPDATE SET "Value" = "Headcount"."Value" + excluded."Value"
+        """, [db.KeyValue(unit), kind.ToString(), change], cancellation);
+
+    private static Task AddAsync(AppDb db, Guid unit, int year, CountedMeasure measure, int[] change, CancellationToken cancellation)
+    {
+        static string Each(Func<int, string> part) => string.Join(", ", Enumerable.Range(1, 12).Select(part));
+        var values = Each(month => "{" + (month + 2).ToString(CultureInfo.InvariantCulture) + "}");
+        // Column names are made above from numbers; everything else is a parameter.
+#pragma warning disable EF1002
+        return db.Database.ExecuteSqlRawAsync($$"""
+            INSERT INTO "MonthlyCount" ("OrganisationId", "Year", "Measure", {{Each(month => $"\"M{month}\"")}}) VALUES ({0}, {1}, {2}, {{values}})
+            ON CONFLICT ("OrganisationId", "Year", "Measure") DO UPDATE SET {{Each(month => $"\"M{month}\" = \"MonthlyCount\".\"M{month}\" + excluded.\"M{month}\"")}}
+            """, [db.KeyValue(unit), year, measure.ToString(), .. change.Select(one => (object)one)], cancellation);
+#pragma warning restore EF1002
+    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
+using SoTay.Platform.Data.Bulk;
 using SoTay.Platform.Search;
 
 namespace SoTay.Features.Organisations.Tree;
@@ -8,17 +9,22 @@ namespace SoTay.Features.Organisations.Tree;
 /// <summary>Keeps the closure and the roll-ups in step with the periods: the one place that rewrites them for pages and commands.</summary>
 public static class OrganisationTree
 {
+    private const int AtOnce = 500;
+
     extension(AppDb db)
     {
+        /// <inheritdoc cref="RewriteTrees"/>
+        public void RewriteTree(Guid organisation, DateOnly from) => db.RewriteTrees([organisation], from);
+
         /// <summary>
-        /// In the transaction of the next save, after its rows: writes the closure of the unit and of everything that stood below it
-        /// on the day or later, and moves its counts from the old superiors to the new ones.
+        /// In the transaction of the next save, after its rows: writes the closure of the units and of everything that stood below them
+        /// on the day or later, and moves their counts from the old superiors to the new ones. Ten thousand units are one piece of work.
         /// </summary>
-        public void RewriteTree(Guid organisation, DateOnly from)
+        public void RewriteTrees(IReadOnlyCollection<Guid> organisations, DateOnly from)
         {
-            db.WithSave(cancellation => RewriteAsync(db, organisation, from, cancellation));
+            db.WithSave(cancellation => RewriteAsync(db, organisations, from, cancellation));
             // What is found by searching follows the tree.
-            db.Rescope(organisation, (owners, cancellation) => db.AboveAsync(owners, cancellation));
+            db.Rescope(organisations, (owners, cancellation) => db.AboveAsync(owners, cancellation));
         }
 
         /// <summary>True when <paramref name="below"/> stands below <paramref name="above"/> on the day or on any day after it.</summary>
@@ -27,46 +33,44 @@ public static class OrganisationTree
                 row => row.DescendantId == below && row.AncestorId == above && (row.To == null || row.To >= from), cancellation);
     }
 
-    private static async Task RewriteAsync(AppDb db, Guid organisation, DateOnly from, CancellationToken cancellation)
+    private static async Task RewriteAsync(AppDb db, IReadOnlyCollection<Guid> organisations, DateOnly from, CancellationToken cancellation)
     {
         await TakeTurnAsync(db, cancellation);
-        var before = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
-        await RewriteClosureAsync(db, organisation, from, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        var after = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == organisation).ToListAsync(cancellation);
-        await RollUpMoves.MoveAsync(db, organisation, from, before, after, cancellation);
-    }
-
-    private static async Task RewriteClosureAsync(AppDb db, Guid organisation, DateOnly from, CancellationToken cancellation)
-    {
-        var affected = await db.OrganisationAncestors.Where(row => row.AncestorId == organisation && (row.To == null || row.To >= from))
-            .Select(row => row.DescendantId).Distinct().ToListAsync(cancellation);
-        if (!affected.Contains(organisation)) affected.Add(organisation);
+        var affected = organisations.ToHashSet();
+        foreach (var some in organisations.Chunk(AtOnce))
+            affected.UnionWith(await db.OrganisationAncestors.Where(row => some.Contains(row.AncestorId) && (row.To == null || row.To >= from)).Select(row => row.DescendantId).ToListAsync(cancellation));
+        var before = affected.ToDictionary(one => one, _ => new List<OrganisationAncestor>());
+        foreach (var some in affected.Chunk(AtOnce))
+            foreach (var row in await db.OrganisationAncestors.AsNoTracking().Where(row => some.Contains(row.DescendantId)).ToListAsync(cancellation)) before[row.DescendantId].Add(row);
         var closure = new Closure(await PeriodsUpwardsAsync(db, affected, cancellation));
-        var written = (await db.OrganisationAncestors.Where(row => affected.Contains(row.DescendantId)).ToListAsync(cancellation)).ToLookup(row => row.DescendantId);
-        foreach (var one in affected) Replace(db, written[one], closure.Of(one));
+        var after = affected.ToDictionary(one => one, closure.Of);
+        await RollUpMoves.MoveAsync(db, from, before, after, cancellation);
+        await ReplaceAsync(db, before, after, cancellation);
     }
 
-    private static void Replace(AppDb db, IEnumerable<OrganisationAncestor> written, List<OrganisationAncestor> wanted)
+    // Rows that differ are taken out and written anew, many in one statement.
+    private static async Task ReplaceAsync(AppDb db, Dictionary<Guid, List<OrganisationAncestor>> before, Dictionary<Guid, List<OrganisationAncestor>> after, CancellationToken cancellation)
     {
-        var missing = wanted.ToDictionary(row => (row.AncestorId, row.From));
-        foreach (var row in written)
-        {
-            if (!missing.Remove((row.AncestorId, row.From), out var right)) db.Remove(row);
-            else (row.Depth, row.To) = (right.Depth, right.To);
-        }
-
-        db.AddRange(missing.Values);
+        var differ = before.Keys.Where(one => !before[one].Select(Key).ToHashSet().SetEquals(after[one].Select(Key))).ToList();
+        foreach (var some in differ.Where(one => before[one].Count > 0).Chunk(AtOnce))
+            await db.OrganisationAncestors.Where(row => some.Contains(row.DescendantId)).ExecuteDeleteAsync(cancellation);
+        await using var rows = db.Bulk<OrganisationAncestor>();
+        foreach (var row in differ.SelectMany(one => after[one])) rows.Add(row);
+        await rows.FlushAsync(cancellation);
     }
 
-    private static async Task<List<OrganisationPeriod>> PeriodsUpwardsAsync(AppDb db, List<Guid> organisations, CancellationToken cancellation)
+    private static (Guid, int, DateOnly, DateOnly?) Key(OrganisationAncestor row) => (row.AncestorId, row.Depth, row.From, row.To);
+
+    private static async Task<List<OrganisationPeriod>> PeriodsUpwardsAsync(AppDb db, IReadOnlyCollection<Guid> organisations, CancellationToken cancellation)
     {
         List<OrganisationPeriod> periods = [];
         HashSet<Guid> asked = [];
         for (var next = organisations.ToHashSet(); next.Count > 0;)
         {
             asked.UnionWith(next);
-            var found = await db.OrganisationPeriods.AsNoTracking().Where(period => next.Contains(period.OrganisationId)).ToListAsync(cancellation);
+            List<OrganisationPeriod> found = [];
+            foreach (var some in next.Chunk(AtOnce))
+                found.AddRange(await db.OrganisationPeriods.AsNoTracking().Where(period => some.Contains(period.OrganisationId)).ToListAsync(cancellation));
             periods.AddRange(found);
             next = [.. found.Select(period => period.ParentId).OfType<Guid>().Where(parent => !asked.Contains(parent))];
         }

@@ -26,7 +26,7 @@ public sealed class StatusTag(Symbols symbols) : TagHelper
             output.PostElement.AppendHtml(State is State.Late ? " <span class=\"st-why is-late\">" : " <span class=\"st-why\">").Append(Why).AppendHtml("</span>");
     }
 
-    private static string Css(State state) => state switch
+    internal static string Css(State state) => state switch
     {
         State.Done => "done",
         State.Late => "late",

@@ -47,6 +47,7 @@ public sealed class TreeTag : TagHelper
     {
         if (node.Href is null) html.AppendHtml("<strong>").Append(node.Name).AppendHtml("</strong>");
         else html.AppendHtml("<a href=\"").Append(node.Href).AppendHtml("\">").Append(node.Name).AppendHtml("</a>");
+        if (node.Mark is { } mark) html.AppendHtml($" <span class=\"st-status is-{StatusTag.Css(mark.State)}\">").Append(mark.Words).AppendHtml("</span>");
         if (node.Note is not null) html.AppendHtml(" <small>").Append(node.Note).AppendHtml("</small>");
     }
 }

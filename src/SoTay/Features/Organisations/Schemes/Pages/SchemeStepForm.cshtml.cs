@@ -1,0 +1,154 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Organisations.Pages;
+using SoTay.Platform;
+using SoTay.Platform.Auth;
+using SoTay.Platform.Data;
+using SoTay.Platform.Ui;
+
+namespace SoTay.Features.Organisations.Schemes.Pages;
+
+/// <summary>Adds a step to a draft. A step that could not be done after those before it is refused with the sentence of its rule.</summary>
+[Requires(Capability.ManageOrganisations)]
+public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWork work, SchemeChoices choices) : PageModel
+{
+    public Scheme Scheme { get; private set; } = null!;
+
+    [FromQuery(Name = "kind")]
+    public OrganisationChangeKind Kind { get; set; }
+
+    [BindProperty]
+    public SchemeStepInput Input { get; set; } = new();
+
+    public List<SelectListItem> Superiors { get; private set; } = [];
+
+    public IReadOnlyList<OfferedUnit> Below { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Units => [new("Chọn tổ chức", ""), .. Below.Select(one => new SelectListItem($"{one.Name} ({one.Members:N0} đảng viên)", one.Id.ToString()))];
+
+    public IReadOnlyList<OfferedUnit> Inside { get; private set; } = [];
+
+    public List<PlacedMember> Members { get; private set; } = [];
+
+    public List<SelectListItem> Takers { get; private set; } = [];
+
+    public bool ChoosesOne => Kind is OrganisationChangeKind.Absorb or OrganisationChangeKind.Split or OrganisationChangeKind.Rename or OrganisationChangeKind.Dissolve;
+
+    public bool ChoosesMany => Kind is OrganisationChangeKind.Transfer or OrganisationChangeKind.Merge;
+
+    /// <summary>The step gives a name.</summary>
+    public bool Names => Kind is OrganisationChangeKind.Establish or OrganisationChangeKind.Merge or OrganisationChangeKind.Split or OrganisationChangeKind.Rename;
+
+    public string UnitLabel => Kind switch
+    {
+        OrganisationChangeKind.Absorb => "Tổ chức được sáp nhập",
+        OrganisationChangeKind.Merge => "Các tổ chức hợp nhất",
+        OrganisationChangeKind.Transfer => "Đơn vị chuyển đi",
+        OrganisationChangeKind.Split => "Tổ chức được chia tách",
+        OrganisationChangeKind.Dissolve => "Tổ chức giải thể",
+        _ => "Tổ chức",
+    };
+
+    public string? IntoLabel => Kind switch
+    {
+        OrganisationChangeKind.Absorb => "Sáp nhập vào",
+        OrganisationChangeKind.Transfer => "Cấp trên mới",
+        OrganisationChangeKind.Dissolve => "Tổ chức tiếp nhận",
+        OrganisationChangeKind.Rename => null,
+        _ => "Trực thuộc",
+    };
+
+    public string Hint => Kind switch
+    {
+        OrganisationChangeKind.Absorb => "Đơn vị trực thuộc và đảng viên sang tổ chức tiếp nhận; chức vụ cũ kết thúc.",
+        OrganisationChangeKind.Merge => "Các tổ chức được chọn kết thúc; đơn vị trực thuộc và đảng viên sang tổ chức mới.",
+        OrganisationChangeKind.Transfer => "Đơn vị đi cùng mọi đơn vị và đảng viên bên trong. Chọn được nhiều đơn vị cùng lúc.",
+        OrganisationChangeKind.Establish => "Cấp trên trực tiếp quyết định thành lập (Điều lệ Đảng, Điều 10). Các bước sau chọn được tổ chức này.",
+        OrganisationChangeKind.Split => "Ai và đơn vị nào không được đánh dấu thì ở lại.",
+        OrganisationChangeKind.Dissolve => "Đơn vị trực thuộc và đảng viên sang tổ chức tiếp nhận. Không còn ai bên trong thì để trống nơi nhận.",
+        _ => "Tên, mã, loại cũ giữ trong lịch sử.",
+    };
+
+    public IEnumerable<SelectListItem> KindsOffered => Kind is OrganisationChangeKind.Establish ? OrganisationChoices.Kinds.Where(item => item.Value is not nameof(OrganisationKind.Central))
+        : [new(Kind is OrganisationChangeKind.Rename ? "Giữ loại như cũ" : "Cùng loại với tổ chức cũ", ""), .. OrganisationChoices.Kinds.Where(item => item.Value is not nameof(OrganisationKind.Central))];
+
+    public async Task<IActionResult> OnGetAsync(Guid scheme, CancellationToken cancellation)
+    {
+        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
+        if (Kind is OrganisationChangeKind.Establish) Input.NewKind = OrganisationKind.Cell;
+        if (Kind is OrganisationChangeKind.Merge or OrganisationChangeKind.Split or OrganisationChangeKind.Establish) Input.Into = found.OrganisationId;
+        await OfferAsync(found, cancellation);
+        return Page();
+    }
+
+    /// <summary>Shows the units of another superior; what is typed stays.</summary>
+    public async Task<IActionResult> OnPostShowAsync(Guid scheme, CancellationToken cancellation)
+    {
+        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
+        await OfferAsync(found, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid scheme, CancellationToken cancellation)
+    {
+        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
+        var refusal = ModelState.IsValid ? await AddAsync(found, cancellation) : null;
+        if (refusal is null && ModelState.IsValid)
+        {
+            this.Say("Đã thêm bước");
+            return Redirect(SchemeLinks.To(scheme));
+        }
+
+        db.ChangeTracker.Clear();
+        await OfferAsync((await db.WholeSchemeAsync(scheme, cancellation))!, cancellation);
+        return refusal is null ? this.Again() : this.Refuse(refusal with { Field = Field(refusal.Field) });
+    }
+
+    private async Task<Refusal?> AddAsync(Scheme scheme, CancellationToken cancellation)
+    {
+        if (Input.Number?.Trim().Length > Decision.NumberLimit) return SchemeRefusals.TooLong("Số quyết định", Decision.NumberLimit, "Number");
+        if (Input.Issuer?.Trim().Length > Scheme.IssuerLimit) return SchemeRefusals.TooLong("Nơi ra quyết định", Scheme.IssuerLimit, "Issuer");
+        if (Kind is OrganisationChangeKind.Rename && Input.Unit is { } unit) await KeepAsync(unit, cancellation);
+        if (Kind is OrganisationChangeKind.Transfer && Input.All) Input.Units = await choices.AllBelowAsync(scheme, Input.From ?? scheme.OrganisationId, cancellation);
+        var step = Input.Step(scheme, Kind);
+        if (scheme.Add(step) is { } no) return no;
+        if (await work.CheckAsync(scheme, step, cancellation) is { } refusal) return refusal;
+        try { await db.SaveAsync(access.Person.Actor, scheme.Name, cancellation); }
+        catch (DbUpdateConcurrencyException) { return SchemeRefusals.ChangedMeanwhile; }
+        return null;
+    }
+
+    // A renaming that says nothing of name or code keeps them.
+    private async Task KeepAsync(Guid unit, CancellationToken cancellation)
+    {
+        if (await db.Organisations.AsNoTracking().Where(row => row.Id == unit).Select(row => new { row.Name, row.Code, row.Kind }).FirstOrDefaultAsync(cancellation) is not { } now) return;
+        if (string.IsNullOrWhiteSpace(Input.Name)) Input.Name = now.Name;
+        if (string.IsNullOrWhiteSpace(Input.Code)) Input.Code = now.Code;
+        Input.NewKind ??= now.Kind;
+    }
+
+    private async Task OfferAsync(Scheme scheme, CancellationToken cancellation)
+    {
+        Scheme = scheme;
+        Input.From ??= scheme.OrganisationId;
+        Superiors = await choices.SuperiorsAsync(scheme, null, cancellation);
+        Below = await choices.BelowAsync(scheme, Input.From.Value, cancellation);
+        Takers = await choices.SuperiorsAsync(scheme, IntoLabel is null or "Trực thuộc" ? null : Kind is OrganisationChangeKind.Dissolve ? "Không có nơi tiếp nhận" : "Chọn tổ chức", cancellation);
+        if (Kind is OrganisationChangeKind.Absorb or OrganisationChangeKind.Dissolve) Takers.AddRange(Below.Where(one => one.IsCell).Select(one => new SelectListItem(one.Name, one.Id.ToString())));
+        if (Kind is not OrganisationChangeKind.Split || Input.Unit is not { } source || Below.All(one => one.Id != source)) return;
+        Inside = await choices.BelowAsync(scheme, source, cancellation);
+        Members = await choices.MembersAsync(source, cancellation);
+    }
+
+    // The rules name their fields by their own forms.
+    private static string Field(string? field) => field switch
+    {
+        "Parent" or "Successor" => "Input.Into",
+        "Kind" => "Input.NewKind",
+        "Others" => "Input.Units",
+        "On" or null => "",
+        _ => "Input." + field,
+    };
+}

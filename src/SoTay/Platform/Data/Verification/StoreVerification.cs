@@ -1,8 +1,8 @@
 using System.Data;
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SoTay.Platform.Data.Verification;
 
@@ -14,7 +14,9 @@ public sealed class StoreVerification(AppDb db, IEnumerable<IStoreCheck> checks)
 
     public async Task<IReadOnlyList<CheckOutcome>> RunAsync(CancellationToken cancellation = default)
     {
-        await using var snapshot = await SnapshotAsync(cancellation);
+        // EF leaves a transaction that it was given open: whoever wrote next on this connection would stand in an old snapshot and wait for nothing.
+        await using var reading = await ReadingAsync(cancellation);
+        await using var snapshot = await db.Database.UseTransactionAsync(reading, cancellation);
         List<CheckOutcome> outcomes = [];
         foreach (var check in checks)
         {
@@ -29,13 +31,12 @@ public sealed class StoreVerification(AppDb db, IEnumerable<IStoreCheck> checks)
         return outcomes;
     }
 
-    private async Task<IDbContextTransaction> SnapshotAsync(CancellationToken cancellation)
+    private async Task<DbTransaction> ReadingAsync(CancellationToken cancellation)
     {
-        if (db.Database.IsNpgsql()) return await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await db.Database.OpenConnectionAsync(cancellation);
-        // Deferred: a reader of the write-ahead log, not a second writer.
-        var reading = ((SqliteConnection)db.Database.GetDbConnection()).BeginTransaction(deferred: true);
-        return (await db.Database.UseTransactionAsync(reading, cancellation))!;
+        // SQLite: deferred, a reader of the write-ahead log, not a second writer.
+        return db.Database.GetDbConnection() is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true)
+            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
     }
 }
 

@@ -76,8 +76,9 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
     private async Task WriteAsync(Scheme scheme, SchemeCourse course, Actor actor, CancellationToken cancellation)
     {
         db.AddRange(course.Established);
-        if (course.Established.Count > 0) db.RewriteTrees([.. course.Established.Select(one => one.Id)], scheme.TakesEffectOn);
-        foreach (var made in course.Established.Where(one => one.IsCell)) db.Count(made.Id, HeadcountKind.Cells, 1);
+        List<Guid> made = [.. course.Established.Select(one => one.Id)];
+        if (made.Count > 0) db.HangNew(made, scheme.OrganisationId, scheme.TakesEffectOn);
+        foreach (var cell in course.Established.Where(one => one.IsCell)) db.Count(cell.Id, HeadcountKind.Cells, 1);
         foreach (var (unit, change) in course.CellChanges.Where(one => one.Value != 0)) db.Count(unit, HeadcountKind.Cells, change);
         await db.SaveAsync(actor, Reason(scheme), cancellation);
         // Ten thousand units that are written need not be looked through at every save from here on.
@@ -96,7 +97,7 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
         }
 
         db.AddRange(course.Appointed.Select(one => one.Post));
-        if (course.Changed.Count > 0) db.RewriteTrees(course.Changed, scheme.TakesEffectOn);
+        if (course.Changed.Count + made.Count > 0) db.RewriteTrees([.. course.Changed.Union(made)], scheme.TakesEffectOn);
         await db.SaveAsync(actor, Reason(scheme), cancellation);
     }
 

@@ -27,6 +27,23 @@ public static class OrganisationTree
             db.Rescope(organisations, (owners, cancellation) => db.AboveAsync(owners, cancellation));
         }
 
+        /// <summary>
+        /// New units stand right under one that does not change, until <see cref="RewriteTrees"/> puts them in their places: what is counted to them
+        /// meanwhile is counted in a tree in which every sum is whole.
+        /// </summary>
+        public void HangNew(IReadOnlyCollection<Guid> made, Guid under, DateOnly from) => db.WithSave(async cancellation =>
+        {
+            var above = await db.OrganisationAncestors.AsNoTracking().Where(row => row.DescendantId == under && row.To == null).ToListAsync(cancellation);
+            await using var rows = db.Bulk<OrganisationAncestor>();
+            foreach (var one in made)
+            {
+                rows.Add(new OrganisationAncestor { DescendantId = one, AncestorId = one, Depth = 0, From = from });
+                foreach (var row in above) rows.Add(new OrganisationAncestor { DescendantId = one, AncestorId = row.AncestorId, Depth = row.Depth + 1, From = from });
+            }
+
+            await rows.FlushAsync(cancellation);
+        });
+
         /// <summary>True when <paramref name="below"/> stands below <paramref name="above"/> on the day or on any day after it.</summary>
         public Task<bool> StandsBelowAsync(Guid below, Guid above, DateOnly from, CancellationToken cancellation = default) =>
             db.OrganisationAncestors.AnyAsync(

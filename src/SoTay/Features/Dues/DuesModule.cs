@@ -19,7 +19,7 @@ public static class DuesModule
     {
         services.AddSingleton<DuesDutyGate>();
         services.AddSingleton(provider => provider.GetRequiredService<DuesDutyGate>().Route);
-        services.AddScoped<IFollowsOrganisations, DuesFollowUnits>().AddScoped<IStoreCheck, DuesCheck>();
+        services.AddScoped<IFollowsOrganisations, DuesFollowUnits>().AddScoped<Organisations.Schemes.IMovesWithUnits, DuesMove>().AddScoped<IStoreCheck, DuesCheck>();
         return services.AddScoped<DuesSheets>().AddScoped<DuesLedger>().AddScoped<DuesClosing>().AddScoped<DuesDesk>().AddScoped<DuesCash>().AddScoped<ArrearsList>().AddScoped<PortalReading>().AddScoped<DuesUnits>().AddScoped<DuesYearQuery>();
     }
 }

@@ -36,6 +36,7 @@ public sealed class DuesUnitTests : IAsyncLifetime
         await PayAsync(2);
         await _world.CloseAsync();
         await PayAsync(4);
+        (await _world.App.InDbAsync(db => new DuesMove(db).CountAsync([_world.Cell], [], CancellationToken.None))).Select(line => (line.What, line.Count)).ShouldBe([("sổ đảng phí", 1), ("khoản đảng phí chưa nộp", 3)]);
         await EndAsync(other);
 
         // 240,000 closed: 168,000 kept and 72,000 owed; 120,000 of the open month: 84,000 and 36,000.

@@ -37,7 +37,10 @@ public static class DuesLinks
 
     public static string Units(Guid unit, DateOnly? month = null, int from = 0) => $"{Of(unit)}/units" + (month, from) switch
     {
-        (null, 0) => "", ({ } one, 0) => $"?month={DuesMonths.Machine(one)}", (null, _) => $"?from={from}", ({ } one, _) => $"?month={DuesMonths.Machine(one)}&from={from}",
+        (null, 0) => "",
+        ({ } one, 0) => $"?month={DuesMonths.Machine(one)}",
+        (null, _) => $"?from={from}",
+        ({ } one, _) => $"?month={DuesMonths.Machine(one)}&from={from}",
     };
 
     public static string YearExcel(Guid cell, int year) => $"{Of(cell)}/years/{year}/export";

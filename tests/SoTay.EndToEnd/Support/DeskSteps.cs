@@ -226,7 +226,14 @@ public static partial class DeskSteps
     public static async Task ToItemAsync(IPage page, string wanted)
     {
         await page.ClickAsync(".st-views >> text=Nội dung");
-        for (var turns = 0; turns < 12 && await page.Locator(wanted).CountAsync() == 0; turns++) await page.Locator(".st-pager a").Last.ClickAsync();
+        for (var turns = 0; turns < 12 && await page.Locator(wanted).CountAsync() == 0; turns++)
+        {
+            // As a person does: the next page is turned when this one has come.
+            var place = await page.InnerTextAsync(".st-pager .st-small");
+            await page.Locator(".st-pager a").Last.ClickAsync();
+            await page.WaitForFunctionAsync("place => document.querySelector('.st-pager .st-small')?.innerText !== place", place);
+        }
+
         await page.WaitForSelectorAsync(wanted);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Cli.Demo;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
@@ -15,17 +16,16 @@ internal sealed class DemoCommand : ICommand
 {
     private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] Sizes = ["cell", "commune", "province"];
+    private static readonly string[] Sizes = ["cell", "commune", "province", "nation"];
 
     public string Name => "demo";
 
-    public string Usage => "demo --size cell|commune|province [--seed N] [--months M] [--communes C]   (nation comes with a later version)";
+    public string Usage => "demo --size cell|commune|province|nation [--seed N] [--months M] [--communes C] [--provinces P]";
 
     public async Task<int> RunAsync(CommandCall call)
     {
         var size = call["--size"] ?? throw new WrongCallException("demo needs --size.");
         var (seed, months) = (Number(call, "--seed", 1), Number(call, "--months", 12));
-        if (size == "nation") throw new WrongCallException("The size nation comes with a later version; province is the largest now.");
         if (!Sizes.Contains(size, StringComparer.Ordinal)) throw new WrongCallException($"There is no size '{size}'.");
         var watch = Stopwatch.StartNew();
         await using var house = await call.OpenAsync();
@@ -39,9 +39,10 @@ internal sealed class DemoCommand : ICommand
         {
             "cell" => await DemoCellGround.MakeAsync(db, cipher, random, clock.Today, CancellationToken.None),
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
-            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, call["--communes"] is null ? null : Number(call, "--communes", 1), CancellationToken.None),
+            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, DemoProvince.LamGiang.With(Number(call, "--communes", int.MaxValue)), size == "nation" ? DemoNation.Centre : null, CancellationToken.None),
         };
         var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), random, months).FillAsync(ground, CancellationToken.None);
+        if (size == "nation") await new DemoNation(db, cipher, scope.ServiceProvider.GetRequiredService<RollKeeper>(), random, clock.Today).FillAsync(Number(call, "--provinces", DemoNation.Provinces), CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
 

@@ -18,12 +18,12 @@ internal static class DemoCellGround
         var people = new DemoPeople(random, today, cipher);
         var members = Enumerable.Range(0, cell.Members).Select(_ => people.Invent(cell)).ToList();
         db.AddRange(members);
-        db.AddRange(members.SelectMany(people.History));
+        db.AddRange(members.SelectMany(member => people.History(member, cell)));
         foreach (var member in members) db.IndexMember(member);
         var posts = DemoPosts.OfCell(cell, members, random).ToList();
         db.AddRange(posts);
         var rosters = new Dictionary<Guid, List<Member>> { [cell.Id] = members };
-        DemoCounts.AddHeads(db, [cell], rosters);
+        db.AddRange(DemoCounts.Heads([cell], rosters));
         await db.SaveAsync(DemoRun.By, cancellation: cancellation);
         return new(cell, [cell], rosters, new Dictionary<Guid, List<Post>> { [cell.Id] = posts });
     }

@@ -29,16 +29,16 @@ internal sealed class DemoCounts
     }
 
     /// <summary>Heads of members that were invented; an import counts its own.</summary>
-    public static void AddHeads(AppDb db, IEnumerable<DemoUnit> plan, IReadOnlyDictionary<Guid, List<Member>> rosters)
+    public static IEnumerable<Headcount> Heads(IEnumerable<DemoUnit> plan, IReadOnlyDictionary<Guid, List<Member>> rosters)
     {
         var heads = new Dictionary<(Guid, HeadcountKind), int>();
         foreach (var cell in plan.Where(unit => unit.IsCell))
-            foreach (var (kind, value) in Heads(rosters[cell.Id]))
+            foreach (var (kind, value) in Of(rosters[cell.Id]))
                 for (var above = cell; above is not null; above = above.Parent) heads[(above.Id, kind)] = heads.GetValueOrDefault((above.Id, kind)) + value;
-        foreach (var ((organisation, kind), value) in heads) db.Add(new Headcount { OrganisationId = organisation, Kind = kind, Value = value });
+        return heads.Select(head => new Headcount { OrganisationId = head.Key.Item1, Kind = head.Key.Item2, Value = head.Value });
     }
 
-    private static IEnumerable<(HeadcountKind Kind, int Value)> Heads(List<Member> members) =>
+    private static IEnumerable<(HeadcountKind Kind, int Value)> Of(List<Member> members) =>
     [
         (HeadcountKind.Cells, 1), (HeadcountKind.Members, members.Count),
         (HeadcountKind.Official, members.Count(member => member.Membership == Membership.Official)),

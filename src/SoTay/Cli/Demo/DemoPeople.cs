@@ -37,10 +37,10 @@ internal sealed class DemoPeople(Random random, DateOnly today, FieldCipher ciph
     }
 
     /// <summary>The rows that hold a member's history.</summary>
-    public IEnumerable<object> History(Member member)
+    public IEnumerable<object> History(Member member, DemoUnit at)
     {
-        var cell = member.CellId!.Value;
-        yield return new Placement { MemberId = member.Id, OrganisationId = cell, Kind = PlacementKind.Permanent, From = member.JoinedOn!.Value };
+        var cell = at.Id;
+        yield return new Placement { MemberId = member.Id, OrganisationId = cell, Kind = PlacementKind.Permanent, From = member.JoinedOn!.Value < at.EstablishedOn ? at.EstablishedOn : member.JoinedOn.Value };
         yield return new MemberStatusPeriod
         {
             MemberId = member.Id, OrganisationId = cell, Kind = MemberStatusKind.Probationary, From = member.JoinedOn.Value, To = member.OfficialOn?.AddDays(-1),

@@ -3,12 +3,13 @@ using SoTay.Features.Organisations;
 
 namespace SoTay.Cli.Demo;
 
-/// <summary>The plan of the invented province Lam Giang: 124 communes with 10,000 cells of all kinds, 240,000 people.</summary>
-internal static class DemoProvince
+/// <summary>The plan of an invented province: communes with cells of all kinds and their people.</summary>
+/// <param name="Number">The first part of every code; none of them was ever given out.</param>
+internal sealed record DemoProvince(int Number, string Name, int Communes, int Cells, int Members)
 {
-    private const int Communes = 124;
-    private const int CellsInAll = 10_000;
-    private const int MembersInAll = 240_000;
+    /// <summary>The province that measures speak of.</summary>
+    public static readonly DemoProvince LamGiang = new(97, "Lam Giang", 124, 10_000, 240_000);
+
     private static readonly DateOnly Begun = new(2025, 7, 1);
 
     private static readonly string[] First = ["Phú", "Yên", "Tân", "Vạn", "Sơn", "Cẩm", "Đại", "Hưng", "Nam", "Tây", "Đông", "Thượng", "Xuân", "Minh", "Gia", "Lạc", "Ngọc", "Hòa", "Bình", "Kim"];
@@ -23,25 +24,34 @@ internal static class DemoProvince
         ("Doanh nghiệp số", EconomicKind.PrivateEnterprise, LocalityKind.None, 3), ("Quân sự, công an", EconomicKind.ArmedForces, LocalityKind.None, 2),
     ];
 
-    /// <param name="random">Draws kinds and sizes of cells.</param>
-    /// <param name="communes">Fewer than all of them make a small province with communes as large.</param>
-    public static List<DemoUnit> Plan(Random random, int? communes)
+    /// <summary>Fewer communes, each as large.</summary>
+    public DemoProvince With(int communes) => communes >= Communes ? this : this with
     {
-        var province = new DemoUnit("97.000.000.000.000", "Đảng bộ tỉnh Lam Giang", OrganisationKind.Province, Begun);
+        Communes = communes, Cells = Enumerable.Range(1, communes).Sum(CellsOf), Members = Enumerable.Range(1, communes).Sum(CellsOf) * (Members / Cells),
+    };
+
+    /// <summary>Another province of a country of them.</summary>
+    public static DemoProvince Of(int number, int communes, int cells, int members) => new(number, $"{Second[number % Second.Length]} {First[number * 7 % First.Length]}", communes, cells, members);
+
+    /// <summary>The province first, each commune before its cells.</summary>
+    public List<DemoUnit> Plan(Random random, DemoUnit? above)
+    {
+        var province = new DemoUnit(Code(0, 0), $"Đảng bộ tỉnh {Name}", OrganisationKind.Province, Begun) { Parent = above };
         List<DemoUnit> plan = [province];
-        for (var number = 1; number <= Math.Min(communes ?? Communes, Communes); number++)
+        for (var number = 1; number <= Communes; number++)
         {
             var name = $"{First[number % First.Length]} {Second[(number / First.Length + number % First.Length) % Second.Length]}";
             var commune = new DemoUnit(Code(number, 0), $"Đảng bộ {(number % 4 == 0 ? "phường" : "xã")} {name}", OrganisationKind.Commune, Begun) { Parent = province };
             plan.Add(commune);
-            var cells = CellsInAll / Communes + (number <= CellsInAll % Communes ? 1 : 0);
-            for (var cell = 1; cell <= cells; cell++) plan.Add(Cell(random, commune, number, cell));
+            for (var cell = 1; cell <= CellsOf(number); cell++) plan.Add(Cell(random, commune, number, cell));
         }
 
-        return Fitted(plan, communes is null ? MembersInAll : plan.Count(unit => unit.IsCell) * (MembersInAll / CellsInAll));
+        return Fitted(plan);
     }
 
-    private static DemoUnit Cell(Random random, DemoUnit commune, int number, int cell)
+    private int CellsOf(int commune) => Cells / Communes + (commune <= Cells % Communes ? 1 : 0);
+
+    private DemoUnit Cell(Random random, DemoUnit commune, int number, int cell)
     {
         var chance = random.Next(100);
         var kind = Kinds.First(kind => (chance -= kind.Share) < 0);
@@ -52,9 +62,9 @@ internal static class DemoProvince
     }
 
     // Sizes are drawn first and then brought to the round number that the measures speak of.
-    private static List<DemoUnit> Fitted(List<DemoUnit> plan, int members)
+    private List<DemoUnit> Fitted(List<DemoUnit> plan)
     {
-        var left = members - plan.Sum(unit => unit.Members);
+        var left = Members - plan.Sum(unit => unit.Members);
         for (var at = 0; left != 0; at = (at + 1) % plan.Count)
         {
             var step = Math.Sign(left);
@@ -66,5 +76,5 @@ internal static class DemoProvince
         return plan;
     }
 
-    private static string Code(int commune, int cell) => string.Create(CultureInfo.InvariantCulture, $"97.{commune:000}.000.000.{cell:000}");
+    private string Code(int commune, int cell) => string.Create(CultureInfo.InvariantCulture, $"{Number:00}.{commune:000}.000.000.{cell:000}");
 }

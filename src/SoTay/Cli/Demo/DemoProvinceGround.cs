@@ -17,10 +17,10 @@ namespace SoTay.Cli.Demo;
 /// <summary>A province written as two lists and taken in by the product's own importer: audit, search and roll-ups are the real ones.</summary>
 internal static class DemoProvinceGround
 {
-    public static async Task<DemoGround> MakeAsync(AppDb db, FieldCipher cipher, VietnamClock clock, Random random, int? communes, CancellationToken cancellation)
+    public static async Task<DemoGround> MakeAsync(AppDb db, FieldCipher cipher, VietnamClock clock, Random random, DemoProvince province, DemoUnit? above, CancellationToken cancellation)
     {
-        var plan = DemoProvince.Plan(random, communes);
-        DemoTree.Add(db, [plan[0]], plan[0].EstablishedOn);
+        var plan = province.Plan(random, above);
+        DemoTree.Add(db, above is null ? [plan[0]] : [above, plan[0]], plan[0].EstablishedOn);
         await db.SaveAsync(DemoRun.By, cancellation: cancellation);
         db.ChangeTracker.Clear();
         ImportOptions Options(string file) => new() { File = file, AsOf = clock.Today, Actor = DemoRun.By, Under = plan[0].Code };

@@ -33,6 +33,7 @@ internal static class DemoRoles
         accounts.AddMember(Office, office[0], Role.CommuneOffice, commune.Id, $"Ban Xây dựng Đảng, {commune.Name}");
         accounts.AddMember("bithuphuong", office[1], Role.CommuneSecretary, commune.Id);
         if (ground.IsProvince) accounts.AddMember("tochuctinh", office[4], Role.ProvinceOffice, ground.Top.Id, "Ban Tổ chức Tỉnh ủy");
+        if (ground.Top.Parent is { } centre) accounts.Add("tochuctrunguong", "Nguyễn Thị Minh Tâm", null, Role.ProvinceOffice, centre.Id, centre.Name);
         accounts.AddMember("theodoi", office[2], Role.AssignedObserver, ground.Top.Id, "Cấp ủy viên theo dõi chi bộ");
         accounts.AddMember("kiemtra", office[3], Role.Inspector, ground.Top.Id);
     }

@@ -16,5 +16,8 @@ internal sealed record DemoUnit(string Code, string Name, OrganisationKind Kind,
     /// <summary>Members to invent; 0 for what stands above cells.</summary>
     public int Members { get; init; }
 
+    /// <summary>Itself and all that stands above it.</summary>
+    public IReadOnlyList<Guid> Line => Parent is null ? [Id] : [Id, .. Parent.Line];
+
     public bool IsCell => Kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell;
 }

@@ -21,8 +21,9 @@ public static class StatisticsLinks
     /// <summary>A statutory form; without a period that of this year.</summary>
     public static string Form(Guid organisation, string name, Forms.FormPeriod? period = null) => $"/organisations/{organisation}/forms/{name}{period?.Query}";
 
-    /// <summary>The people behind one row of a form.</summary>
-    public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/{code}{period.Query}";
+    /// <summary>What stands behind one number of a form.</summary>
+    public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period, int column = 0) =>
+        $"/organisations/{organisation}/forms/{name}/{code}{period.Query}" + (column > 0 ? string.Create(CultureInfo.InvariantCulture, $"&column={column}") : "");
 
     public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}";
 

@@ -39,19 +39,48 @@ public sealed class CellRolls(AppDb db, FieldCipher cipher, RollMemory memory)
                from roll in rolls.DefaultIfEmpty()
                select new Place(above.DescendantId, above.From, above.To, roll == null ? 0 : roll.Stamp, roll != null && roll.PackedAt == roll.Stamp)).ToListAsync(cancellation);
 
-    /// <summary>Null for a roll that another writer has made out of date since.</summary>
+    /// <summary>Null for a roll that another writer has made out of date since. While some are read from the store, those before are opened beside it.</summary>
     private async IAsyncEnumerable<(Place Place, IReadOnlyList<RolledMember>? Members)> OpenAsync(Guid unit, List<Place> closed, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var waiting = closed.ToLookup(place => place.Organisation);
+        var opening = new Queue<Task<List<(CellRoll Row, IReadOnlyList<RolledMember>? Members)>>>();
+        var some = new List<CellRoll>(Batch);
         var seen = new HashSet<Guid>();
-        using var opening = cipher.BeginOpening();
         await foreach (var row in Boxes(unit, closed).WithCancellation(cancellation))
         {
             if (!waiting.Contains(row.OrganisationId) || !seen.Add(row.OrganisationId)) continue;
+            some.Add(row);
+            if (some.Count < Batch) continue;
+            opening.Enqueue(Begin(some));
+            some = new(Batch);
+            if (opening.Count > Environment.ProcessorCount)
+                foreach (var opened in Told(await opening.Dequeue())) yield return opened;
+        }
+
+        opening.Enqueue(Begin(some));
+        while (opening.TryDequeue(out var last))
+            foreach (var opened in Told(await last)) yield return opened;
+
+        Task<List<(CellRoll Row, IReadOnlyList<RolledMember>? Members)>> Begin(List<CellRoll> rows) => Task.Run(() => Open(rows), cancellation);
+
+        IEnumerable<(Place, IReadOnlyList<RolledMember>?)> Told(List<(CellRoll Row, IReadOnlyList<RolledMember>? Members)> rows) =>
+            from pair in rows
+            from place in waiting[pair.Row.OrganisationId]
+            select (place, pair.Members);
+    }
+
+    private List<(CellRoll Row, IReadOnlyList<RolledMember>? Members)> Open(List<CellRoll> rows)
+    {
+        using var opening = cipher.BeginOpening();
+        var opened = new List<(CellRoll, IReadOnlyList<RolledMember>?)>(rows.Count);
+        foreach (var row in rows)
+        {
             var members = row.PackedAt == row.Stamp && row.Box is { } box ? RollPacking.Unpack(opening.OpenBytes(box)) : null;
             if (members is not null) memory.Keep(row.OrganisationId, row.Stamp, members);
-            foreach (var place in waiting[row.OrganisationId]) yield return (place, members);
+            opened.Add((row, members));
         }
+
+        return opened;
     }
 
     // A few by their names, many along the tree.

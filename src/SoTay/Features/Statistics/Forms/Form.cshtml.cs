@@ -52,7 +52,7 @@ public sealed class FormPage(AppDb db, PersonAccess access, IServiceProvider ser
     {
         var book = services.GetRequiredService<FormBook>();
         if (await book.AskAsync(organisation, name, Code, From, To, cancellation) is not { } asked) return NotFound();
-        _asked = asked;
+        _asked = asked = asked with { OpensSealed = await access.MayAsync(Capability.SeeSealed, organisation, cancellation) };
         if (asked.Refusal is { } refusal) return this.Refuse(refusal);
         if (asked.IsBeforeData) return Page();
         Table = await book.ReadAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation);

@@ -15,11 +15,6 @@ internal sealed record FormLayout(string Name, string Number, FormShape Shape, s
 
     public FormRow? Row(string code) => Rows.FirstOrDefault(row => row.Code == code);
 
-    /// <summary>Whether the number of a row opens to a list of people: what is counted out of sealed codes is never told of anybody.</summary>
-    public bool Opens(FormRow row) => !row.IsByHand && !row.IsHeading && (Name == "growth"
-        || Name is "membership" or "new-members" && row.Value is "total" or "female"
-        || Name == "membership" && (row.Value == "exempt" || row.Value.StartsWith("joined.", StringComparison.Ordinal) || row.Value.StartsWith("age.", StringComparison.Ordinal) && row.Value != "age.average"));
-
     /// <summary>The number of a row out of the counts; null for what was not counted.</summary>
     /// <param name="column">What stands behind the names of the counts in a form of several counted columns.</param>
     public decimal? Compute(FormRow row, IReadOnlyDictionary<string, decimal> counts, string column = "") =>

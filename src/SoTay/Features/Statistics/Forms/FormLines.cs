@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Lists;
+using SoTay.Features.Statistics.Forms.Lists;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Features.Statistics.Forms.Units;
 
@@ -34,8 +35,8 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         return Layout.Shape switch
         {
             FormShape.Compared => ComparedLine(row, caption),
-            FormShape.Origins => new(row, caption, [.. OriginCells(row, Now), .. OriginCells(row, Before!)]),
-            _ => new(row, caption, [.. UnitCounts.Columns.Select(column => new FormCell(Layout.Compute(row, Now, column)))]),
+            FormShape.Origins => new(row, caption, [.. OriginCells(row, Now, 0), .. OriginCells(row, Before!, 3)]),
+            _ => new(row, caption, [.. UnitCounts.Columns.Select((column, place) => (Value: Layout.Compute(row, Now, column), Place: place)).Select(cell => new FormCell(cell.Value, Href: Href(new(Layout, row, cell.Place), cell.Value)))]),
         };
     }
 
@@ -43,21 +44,24 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
     {
         var (value, earlier) = (Layout.Compute(row, Now), Before is null ? null : Layout.Compute(row, Before));
         if (row.OnlyIfAny && value is null or 0 && earlier is null or 0) return null;
-        var (decimals, opens) = (row.Value == "age.average" ? 1 : 0, Layout.Opens(row));
+        var (decimals, number) = (row.Value == "age.average" ? 1 : 0, new FormNumber(Layout, row));
         return new(row, caption,
         [
-            new(value, decimals, HiddenBelow: Hidden(Hides(row, value)), Href: opens && value > 0 ? StatisticsLinks.FormRow(Asked.Unit.Id, Layout.Name, row.Code, Asked.Period!) : null),
-            new(earlier, decimals, HiddenBelow: Hidden(Hides(row, earlier)), Href: opens && earlier > 0 ? StatisticsLinks.FormRow(Asked.Unit.Id, Layout.Name, row.Code, Asked.Period!.YearBefore) : null),
+            new(value, decimals, HiddenBelow: Hidden(Hides(row, value)), Href: Href(number, value)),
+            new(earlier, decimals, HiddenBelow: Hidden(Hides(row, earlier)), Href: Href(number, earlier, Asked.Period!.YearBefore)),
             Hides(row, value) || Hides(row, earlier) ? new(null) : FormCell.Percent(value, earlier),
         ]);
     }
 
-    private IEnumerable<FormCell> OriginCells(FormRow row, IReadOnlyDictionary<string, decimal> counts)
+    private string? Href(FormNumber number, decimal? value, FormPeriod? period = null) =>
+        value > 0 && number.Opens && (Asked.OpensSealed || !number.IsSealed) ? StatisticsLinks.FormRow(Asked.Unit.Id, Layout.Name, number.Row.Code, period ?? Asked.Period!, number.Column) : null;
+
+    private IEnumerable<FormCell> OriginCells(FormRow row, IReadOnlyDictionary<string, decimal> counts, int column)
     {
         var (all, women) = (Layout.Compute(row, counts), Layout.Compute(row, counts, PeopleTally.Women));
-        yield return new(all, HiddenBelow: Hidden(Hides(row, all)));
+        yield return new(all, HiddenBelow: Hidden(Hides(row, all)), Href: Href(new(Layout, row, column), all));
         // A small part of a group shows as much as a small group.
-        yield return new(women, HiddenBelow: Hidden(Hides(row, all) || Hides(row, women)));
+        yield return new(women, HiddenBelow: Hidden(Hides(row, all) || Hides(row, women)), Href: Href(new(Layout, row, column + 1), women));
         yield return Hides(row, all) ? new(null) : FormCell.Percent(all, counts["total"]);
     }
 

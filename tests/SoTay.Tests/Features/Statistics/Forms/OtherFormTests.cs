@@ -108,21 +108,81 @@ public sealed class OtherFormTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_stands_open_in_the_roster_opens_to_people_and_sealed_codes_open_to_nobody()
+    public async Task Every_number_of_every_form_opens_to_as_many_as_it_says()
+    {
+        await AMixedYearAsync();
+        var office = await OfficeAsync();
+        var opened = 0;
+        foreach (var form in new[] { "growth", "new-members", "origins", "membership", "organisations" })
+        {
+            var page = await office.OpenAsync($"/organisations/{_ward.Id}/forms/{form}{FirstHalf}");
+            var numbers = page.Document.QuerySelectorAll("table.st-paper-form tbody td.st-num").Where(cell => int.TryParse(cell.TextContent, out var number) && number > 0).ToList();
+            numbers.ShouldNotBeEmpty(form);
+            foreach (var cell in numbers)
+            {
+                var row = cell.ParentElement!.TextContent;
+                var behind = await office.OpenAsync(cell.QuerySelector("a").ShouldNotBeNull(row).GetAttribute("href")!);
+                behind.Status.ShouldBe(System.Net.HttpStatusCode.OK, row);
+                if (behind.Document.QuerySelector("textarea[name=Reason]") is not null) behind = await behind.SubmitAsync("main form", ("Reason", "đối chiếu biểu"));
+                behind.Document.QuerySelectorAll("tbody tr").Length.ShouldBe(int.Parse(cell.TextContent, System.Globalization.CultureInfo.InvariantCulture), $"{form}: {row}");
+                opened++;
+            }
+        }
+
+        opened.ShouldBeGreaterThan(60);
+    }
+
+    [Fact]
+    public async Task Whoever_came_again_is_counted_so()
+    {
+        var member = await _life.BeginAsync(_cell, TestData.Beginning);
+        await _life.LeaveAsync(member, MemberEventKind.Resigned, new(2025, 10, 1));
+        await _app.InDbAsync(async db =>
+        {
+            db.Add(new Placement { MemberId = member, OrganisationId = _cell.Id, Kind = PlacementKind.Permanent, From = new(2026, 3, 3) });
+            db.Add(new MemberEvent { MemberId = member, OrganisationId = _cell.Id, Kind = MemberEventKind.Admitted, On = new(2026, 3, 3) });
+            await db.SaveAsync(Actor.Program("test data"));
+        });
+        await _life.BeginAsync(_cell, new(2026, 4, 4), admitted: true);
+
+        Rows(await OpenAsync("new-members"), "I", "I.6").ShouldBe("I 2, I.6 1");
+    }
+
+    [Fact]
+    public async Task People_behind_sealed_codes_are_named_with_a_reason_that_they_read()
     {
         await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không"), new(1998, 3, 4), Sex.Female);
-        await _life.BeginAsync(_cell, TestData.Beginning, name: "Bàn Văn Khải");
+        var asked = await (await OpenAsync("new-members")).FollowAsync("table a[href*='/I.2?']");
 
-        var admitted = await OpenAsync("new-members");
-        admitted.Document.QuerySelector("table a[href*='/I.2?']").ShouldBeNull();
-        (await (await OfficeAsync()).OpenAsync($"/organisations/{_ward.Id}/forms/new-members/I.2{FirstHalf}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
-        (await admitted.FollowAsync("table a[href*='/I.1?']")).Document.QuerySelector("tbody tr")!.TextContent.ShouldContain("Lò Văn Pản");
-        var membership = await OpenAsync("membership");
-        foreach (var (code, count) in new[] { ("I", 2), ("I.1", 1), ("2.1", 1), ("2.2", 0), ("2.3", 1), ("3.4", 2), ("1c", 0) })
+        asked.Text.ShouldNotContain("Lò Văn Pản");
+        (await asked.SubmitAsync("main form", ("Reason", " "))).Text.ShouldContain("Chưa ghi lý do");
+        var open = await asked.SubmitAsync("main form", ("Reason", "đối chiếu biểu 2"));
+        open.Document.QuerySelector("tbody tr")!.TextContent.ShouldContain("Lò Văn Pản");
+        var member = Guid.Parse(open.Document.QuerySelector("tbody th a")!.GetAttribute("href")!.Split('/')[2]);
+        await _app.InDbAsync(db =>
         {
-            Cells(membership, code).Split('|')[2].ShouldBe($"{count}", code);
-            if (count > 0) (await membership.FollowAsync($"table a[href*='/{code}?']")).Document.QuerySelectorAll("tbody tr").Length.ShouldBe(count, code);
-        }
+            var read = db.Audit.Single(row => row.Subject == member && row.Action == "Member.read");
+            read.Reason.ShouldBe("Biểu 2. Đảng viên mới kết nạp, dòng “Dân tộc thiểu số”: đối chiếu biểu 2");
+            return Task.CompletedTask;
+        });
+
+        var observer = await _app.Data.BrowserAsync(Role.AssignedObserver, _ward);
+        var form = await observer.OpenAsync($"/organisations/{_ward.Id}/forms/new-members{FirstHalf}");
+        form.Document.QuerySelector("table a[href*='/I.2?']").ShouldBeNull();
+        (await observer.OpenAsync($"/organisations/{_ward.Id}/forms/new-members/I.2{FirstHalf}")).Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
+    private async Task AMixedYearAsync()
+    {
+        var committee = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCommittee, _ward);
+        await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.Cell, committee), new(2026, 3, 3), admitted: true);
+        await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _ward), new(2026, 3, 3), admitted: true);
+        await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không", GeneralEducation.UpperSecondary, ProfessionalLevel.University, TheoryLevel.Bachelor, "Nông dân", YouthUnion: true), new(1998, 3, 4), Sex.Female);
+        await AdmittedAsync(new(2026, 4, 4), new("Kinh", "Công giáo", GeneralEducation.LowerSecondary, ProfessionalLevel.None, null, "public-service", EnterpriseOwner: true), new(1990, 1, 1));
+        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("Mông", "Tin lành", TheoryLevel: TheoryLevel.Advanced, Occupation: "Nghỉ hưu"), new(1950, 1, 1));
+        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("một tên lạ", null, Occupation: "thợ gì đó"), new(1940, 1, 1));
+        await _life.LeaveAsync(await _life.BeginAsync(_cell, TestData.Beginning, sex: Sex.Female), MemberEventKind.Died, new(2026, 5, 1));
+        await _life.LeaveAsync(await _life.BeginAsync(_cell, new(2026, 2, 2)), MemberEventKind.StruckOff, new(2026, 5, 1));
     }
 
     private async Task AdmittedAsync(DateOnly on, MemberStatistics codes, DateOnly birth, Sex sex = Sex.Male) => await CodesAsync(await _life.BeginAsync(_cell, on, admitted: true, sex: sex), codes, birth);

@@ -1,12 +1,27 @@
 using SoTay.Features.Members;
+using SoTay.Features.Organisations;
 
 namespace SoTay.Features.Statistics.Forms.Lists;
 
-/// <summary>What stands behind one number of a form: of a large unit the units below it, else the people, page by page.</summary>
-internal sealed record FormList(int Total, IReadOnlyList<FormUnit> Units, IReadOnlyList<FormPerson> People, int Page = 1, int Pages = 1);
+/// <summary>What stands behind one number of a form: of a large unit the units below it, else the people, page by page; or the organisations that it counts.</summary>
+internal sealed record FormList(int Total, IReadOnlyList<FormUnit> Units, IReadOnlyList<FormPerson> People, int Page = 1, int Pages = 1)
+{
+    public IReadOnlyList<FormBody> Bodies { get; init; } = [];
+
+    public const int PageSize = 50;
+
+    public static (int At, int Pages) Paged(int page, int total)
+    {
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        return (Math.Clamp(page, 1, pages), pages);
+    }
+}
 
 /// <summary>How many of them stood in one unit directly below.</summary>
 internal sealed record FormUnit(Guid Id, string Name, int Count);
+
+/// <summary>One organisation that a number counts.</summary>
+internal sealed record FormBody(Guid Id, string Name, OrganisationKind Kind, string Superior);
 
 /// <summary>One of them. <see cref="Opens"/> when the reader may open the record: whoever moved on may be another's.</summary>
 internal sealed record FormPerson(Guid Id, string Name, string Birth, Sex? Sex, string Cell, DateOnly? On, string Why, bool Opens);

@@ -4,62 +4,100 @@ using SoTay.Features.Members.Lists;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Policies;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Statistics.Forms.Lists;
 
 /// <summary>What stands behind a number of a form: exactly those whom it counts, of a large unit by the units below it.</summary>
-internal sealed class FormListing(AppDb db, VietnamClock clock, Border border, CellRolls rolls, PeopleSets sets, FormPeopleReading people)
+internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook policies, Border border, AdmittedPeople admitted, CellRolls rolls, UnitCounts units, FormPeopleReading people)
 {
     /// <param name="below">Only those who stood in this unit below.</param>
-    public async Task<FormList> ReadAsync(Organisation unit, FormRow row, FormPeriod period, Guid? below, int page, CancellationToken cancellation)
+    public async Task<FormList> ReadAsync(Organisation unit, FormNumber number, FormPeriod period, Guid? below, int page, CancellationToken cancellation)
     {
+        if (number.IsOfUnits) return await BodiesAsync(unit.Id, number, period, page, cancellation);
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
         var places = await PlacesBelow.ReadAsync(db, place, isLarge, cancellation);
-        var day = StandingDay(row, period);
-        var counted = day is null ? await CrossedAsync(unit.Id, row, period, cancellation) : await StandingAsync(unit.Id, place, row, day.Value, cancellation);
-        if (!isLarge) return await people.ReadAsync([.. counted.Where(one => places.Of(one.Cell, one.Inside) is not null)], page, cancellation);
-        var counts = counted.Select(one => places.Of(one.Cell, one.Inside)).OfType<Guid>().CountBy(child => child).ToDictionary();
+        var groups = StandingDay(number, period) is { } day ? await StandingAsync(unit.Id, place, number, day, cancellation) : await CrossedAsync(unit.Id, number, period, cancellation);
+        if (!isLarge) return await people.ReadAsync([.. groups.Where(group => places.Of(group.Cell, group.Inside) is not null).SelectMany(group => group.People)], page, cancellation);
+        var counts = new Dictionary<Guid, int>();
+        foreach (var group in groups)
+            if (places.Of(group.Cell, group.Inside) is { } child) counts[child] = counts.GetValueOrDefault(child) + group.People.Count();
         // In the order of their codes, as in the tree.
         var names = await db.Organisations.AsNoTracking().Where(child => counts.Keys.Contains(child.Id)).OrderBy(child => child.Code).Select(child => new { child.Id, child.Name }).ToListAsync(cancellation);
-        return new(counts.Values.Sum(), [.. names.Select(name => new FormUnit(name.Id, name.Name, counts[name.Id]))], []);
+        return new(counts.Values.Sum(), [.. names.Where(name => counts[name.Id] > 0).Select(name => new FormUnit(name.Id, name.Name, counts[name.Id]))], []);
     }
 
-    /// <summary>The day at whose end a row counts those who stand inside; null for one that counts comings and goings.</summary>
-    private DateOnly? StandingDay(FormRow row, FormPeriod period) => row switch
+    /// <summary>The day at whose end a number counts those who stand inside; null for one that counts comings and goings.</summary>
+    private DateOnly? StandingDay(FormNumber number, FormPeriod period) => number.Row switch
     {
+        _ when number.IsOfAdmitted => null,
         { Form: "growth", Value: GrowthCounts.Opening } => period.DayBefore,
         { Form: "growth", Mark: "closing" } => period.To,
-        { Form: "membership" } => period.To < clock.Today ? period.To : clock.Today,
-        _ => null,
+        { Form: "growth" } => null,
+        _ => Last(period),
     };
 
-    private async Task<List<Counted>> StandingAsync(Guid unit, Guid place, FormRow row, DateOnly day, CancellationToken cancellation)
+    private DateOnly Last(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
+
+    private async Task<List<Group>> StandingAsync(Guid unit, Guid place, FormNumber number, DateOnly day, CancellationToken cancellation)
     {
-        List<Counted> found = [];
+        List<Group> found = [];
         if (!await db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation)) return found;
-        var counts = await sets.StandingAsync(row, day, unit, cancellation);
+        var counts = number.Row.Form == "growth" ? (_, _) => true : PeopleSets.Of(number, await policies.ForAsync(unit, day, cancellation));
+        var cells = number.Layout.Shape == FormShape.Units ? await units.OfTypesAsync(unit, day, [.. number.Layout.CountsOf(number.Row)], cancellation) : null;
         await foreach (var roll in rolls.ReadAsync(place, day, day, cancellation))
-            foreach (var one in roll.On(day))
-                if (counts(one)) found.Add(new(one.Member, roll.Organisation, day, null, ""));
+            if (cells?.Contains(roll.Organisation) != false)
+                found.Add(new(roll.Organisation, day, roll.On(day).Where(one => counts(one, day)).Select(one => new Counted(one.Member, roll.Organisation, null, ""))));
         return found;
     }
 
-    private async Task<List<Counted>> CrossedAsync(Guid unit, FormRow row, FormPeriod period, CancellationToken cancellation)
+    private async Task<List<Group>> CrossedAsync(Guid unit, FormNumber number, FormPeriod period, CancellationToken cancellation)
     {
-        HashSet<string> wanted = row.Form == "growth" ? [.. FormLayout.Find(row.Form)!.CountsOf(row)] : [GrowthCounts.NameOf(BorderCause.Admitted)];
-        return [.. from one in (await border.ReadAsync(unit, period, cancellation)).Judged
-                   where wanted.Contains(GrowthCounts.NameOf(one.Cause)) || wanted.Contains(GrowthCounts.Probationary) && GrowthCounts.IsProbationary(one.Crossing, one.Cause)
-                   where row.Value != "female" || one.Crossing.Member.Sex == Sex.Female
-                   select new Counted(one.Crossing.Member.Member, one.Crossing.Organisation, one.Crossing.Inside, one.Crossing.On, GrowthWords.Of(one.Cause))];
+        var traffic = await border.ReadAsync(unit, period, cancellation);
+        if (!number.IsOfAdmitted)
+        {
+            HashSet<string> wanted = [.. number.Layout.CountsOf(number.Row)];
+            return [.. from one in traffic.Judged
+                       where wanted.Contains(GrowthCounts.NameOf(one.Cause)) || wanted.Contains(GrowthCounts.Probationary) && GrowthCounts.IsProbationary(one.Crossing, one.Cause)
+                       select GroupOf(one.Crossing, one.Cause)];
+        }
+
+        var (counts, again) = (PeopleSets.Of(number, await policies.ForAsync(unit, period.To, cancellation)), number.Row.Value == AdmittedPeople.Again ? await admitted.WhoCameAgainAsync(period, cancellation) : null);
+        return [.. from one in traffic.Judged
+                   where one.Cause == BorderCause.Admitted && counts(one.Crossing.Member, one.Crossing.On) && again?.Contains(one.Crossing.Member.Member) != false
+                   select GroupOf(one.Crossing, one.Cause)];
     }
+
+    private static Group GroupOf(Crossing crossing, BorderCause cause) =>
+        new(crossing.Organisation, crossing.Inside, [new Counted(crossing.Member.Member, crossing.Organisation, crossing.On, GrowthWords.Of(cause))]);
+
+    private async Task<FormList> BodiesAsync(Guid unit, FormNumber number, FormPeriod period, int page, CancellationToken cancellation)
+    {
+        var ids = number.Layout.Shape == FormShape.Units
+            ? await units.CountedAsync(unit, Last(period), [.. number.Layout.CountsOf(number.Row)], UnitCounts.Columns[number.Column], cancellation)
+            : (await admitted.GrassrootsAsync(unit, period.To, await admitted.ReadAsync(unit, period, cancellation), cancellation)).Where(row => row.Counts(number.Row.Value)).Select(row => row.Id).ToList();
+        var (at, pages) = FormList.Paged(page, ids.Count);
+        var (shown, day) = (ids.Skip((at - 1) * FormList.PageSize).Take(FormList.PageSize).ToList(), Last(period));
+        var rows = await (from stood in db.OrganisationPeriods.AsNoTracking()
+                          where shown.Contains(stood.OrganisationId) && stood.From <= day && (stood.To == null || stood.To >= day)
+                          join above in db.Organisations on stood.ParentId equals above.Id into superiors
+                          from above in superiors.DefaultIfEmpty()
+                          orderby stood.Code
+                          select new FormBody(stood.OrganisationId, stood.Name, stood.Kind, above == null ? "" : above.Name)).ToListAsync(cancellation);
+        return new(ids.Count, [], [], at, pages) { Bodies = rows };
+    }
+
+    /// <summary>Those of one cell whom a number counts.</summary>
+    /// <param name="Inside">A day on which the cell stood inside.</param>
+    private sealed record Group(Guid Cell, DateOnly Inside, IEnumerable<Counted> People);
 }
 
 /// <summary>Somebody whom a number counts.</summary>
-/// <param name="Inside">A day on which the cell stood inside.</param>
 /// <param name="On">The day of coming or going; null for whoever just stands there.</param>
-internal sealed record Counted(Guid Member, Guid Cell, DateOnly Inside, DateOnly? On, string Why);
+internal sealed record Counted(Guid Member, Guid Cell, DateOnly? On, string Why);

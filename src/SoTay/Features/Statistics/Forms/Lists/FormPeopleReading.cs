@@ -9,22 +9,14 @@ namespace SoTay.Features.Statistics.Forms.Lists;
 /// <summary>Reads names for one page of a list.</summary>
 internal sealed class FormPeopleReading(AppDb db, PersonAccess access)
 {
-    private const int PageSize = 50;
-
     /// <summary>In the order of days and names.</summary>
     public async Task<FormList> ReadAsync(IReadOnlyList<Counted> counted, int page, CancellationToken cancellation)
     {
         var ids = counted.Select(row => row.Member).Distinct().ToList();
         var names = await db.Members.AsNoTracking().Where(row => ids.Contains(row.Id)).Select(row => new { row.Id, row.SortKey }).ToDictionaryAsync(row => row.Id, row => row.SortKey, cancellation);
-        var (at, pages) = Paged(page, counted.Count);
-        var shown = counted.OrderBy(row => row.On).ThenBy(row => names[row.Member], StringComparer.Ordinal).ThenBy(row => row.Member).Skip((at - 1) * PageSize).Take(PageSize).ToList();
+        var (at, pages) = FormList.Paged(page, counted.Count);
+        var shown = counted.OrderBy(row => row.On).ThenBy(row => names[row.Member], StringComparer.Ordinal).ThenBy(row => row.Member).Skip((at - 1) * FormList.PageSize).Take(FormList.PageSize).ToList();
         return new(counted.Count, [], await DescribeAsync(shown, cancellation), at, pages);
-    }
-
-    private static (int At, int Pages) Paged(int page, int total)
-    {
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        return (Math.Clamp(page, 1, pages), pages);
     }
 
     private async Task<IReadOnlyList<FormPerson>> DescribeAsync(List<Counted> shown, CancellationToken cancellation)

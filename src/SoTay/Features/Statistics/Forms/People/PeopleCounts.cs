@@ -11,7 +11,7 @@ namespace SoTay.Features.Statistics.Forms.People;
 /// The counts of forms 2, 3 and 4. Who is counted is a question to the dated records; education, occupation, ethnicity and religion are
 /// those of the roster of today, only added up.
 /// </summary>
-internal sealed class PeopleCounts(AppDb db, PolicyBook policies, CellRolls rolls, AdmittedPeople admitted)
+internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, AdmittedPeople admitted)
 {
     public const string Exempt = "exempt";
 
@@ -38,16 +38,9 @@ internal sealed class PeopleCounts(AppDb db, PolicyBook policies, CellRolls roll
         var people = await admitted.ReadAsync(unit, period, cancellation);
         foreach (var one in people) tally.Add(one.Sex, one.BirthDate, one.JoinedOn, one.Codes, one.On);
         var counts = tally.Close();
-        var (cells, day) = (people.Select(one => one.Cell).Distinct().ToList(), period.To);
-        var below = db.SubtreeOf(unit, day);
-        var grassroots = db.OrganisationPeriods.Where(row => row.From <= day && (row.To == null || row.To >= day) && below.Contains(row.OrganisationId));
-        var admitting = db.OrganisationAncestors.Where(row => cells.Contains(row.DescendantId) && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.AncestorId);
-        foreach (var (name, kind) in new[] { ("grassroots.committees", OrganisationKind.GrassrootsCommittee), ("grassroots.cells", OrganisationKind.GrassrootsCell) })
-        {
-            counts[name] = await grassroots.CountAsync(row => row.Kind == kind, cancellation);
-            counts[name + ".admitting"] = await grassroots.CountAsync(row => row.Kind == kind && admitting.Contains(row.OrganisationId), cancellation);
-        }
-
+        counts[AdmittedPeople.Again] = people.Count(one => one.Again);
+        foreach (var name in new[] { "grassroots.committees", "grassroots.committees.admitting", "grassroots.cells", "grassroots.cells.admitting" }) counts[name] = 0;
+        foreach (var name in (await admitted.GrassrootsAsync(unit, period.To, people, cancellation)).SelectMany(row => row.Names)) counts[name]++;
         return counts;
     }
 

@@ -1,43 +1,53 @@
 using System.Globalization;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Lists;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Figures;
+using SoTay.Features.Statistics.Forms.Lists;
 
 namespace SoTay.Features.Statistics.Forms.People;
 
-/// <summary>Whom a row of forms 1 and 4 counts, by what stands open in the roster: sex, birth date, day of admission, exemption.</summary>
-internal sealed class PeopleSets(PolicyBook policies)
+/// <summary>Whom a number of forms 2 to 5 counts: the same question as <see cref="PeopleTally"/> asks of everybody, asked for one row.</summary>
+internal static class PeopleSets
 {
-    /// <summary>Whether a member who stands inside at the end of a day is counted by a row.</summary>
-    public async Task<Func<RolledMember, bool>> StandingAsync(FormRow row, DateOnly day, Guid unit, CancellationToken cancellation)
+    /// <summary>Whether a member is counted, given the day on which ages and exemptions are told.</summary>
+    public static Func<RolledMember, DateOnly, bool> Of(FormNumber number, PolicyReader rules)
     {
-        var rules = await policies.ForAsync(unit, day, cancellation);
-        return row.Value.Split('.') switch
-        {
-            ["female"] => member => member.Sex == Sex.Female,
-            [PeopleCounts.Exempt] => member => member.IsExemptOn(day),
-            ["age", "unknown"] => member => member.BirthDate is null,
-            ["age", var number] => OfAge(AgeBand.From(rules), int.Parse(number, CultureInfo.InvariantCulture), day),
-            ["joined", "unknown"] => member => member.JoinedOn is null,
-            ["joined", var number] => Joined(rules.OrFirstKnown(), int.Parse(number, CultureInfo.InvariantCulture)),
-            _ => _ => true,
-        };
+        if (number.Layout.Shape == FormShape.Units) return (_, _) => true;
+        var any = number.Layout.CountsOf(number.Row).Select(count => OfCount(count, rules)).ToArray();
+        Func<RolledMember, DateOnly, bool> counts = any is [var only] ? only : (member, day) => Array.Exists(any, one => one(member, day));
+        return number.OnlyWomen ? (member, day) => member.Sex == Sex.Female && counts(member, day) : counts;
     }
 
-    // As in the tally: the first band takes everybody below it too.
-    private static Func<RolledMember, bool> OfAge(IReadOnlyList<AgeBand> bands, int number, DateOnly day)
+    private static Func<RolledMember, DateOnly, bool> OfCount(string count, PolicyReader rules) => count.Split('.', 2) switch
     {
-        var band = bands.First(one => one.Number == number);
-        var (earliest, latest) = band.BirthDates(day);
-        if (band == bands[0]) latest = DateOnly.MaxValue;
-        return member => member.BirthDate <= latest && (earliest is null || member.BirthDate >= earliest);
-    }
+        ["female"] => (member, _) => member.Sex == Sex.Female,
+        [PeopleCounts.Exempt] => (member, day) => member.IsExemptOn(day),
+        ["minority"] => (member, _) => PeopleTally.IsMinority(member.Codes),
+        ["religious"] => (member, _) => PeopleTally.IsReligious(member.Codes),
+        ["youth"] => (member, _) => member.Codes?.YouthUnion == true,
+        ["owner"] => (member, _) => member.Codes?.EnterpriseOwner == true,
+        ["age", var band] => OfAge(band, AgeBand.From(rules)),
+        ["joined", var part] => OfDay(part, PeopleTally.BoundariesIn(rules)),
+        ["occupation", var group] => (member, _) => Occupations.GroupOf(member.Codes?.Occupation) == group,
+        ["education", var level] => (member, _) => Level(member.Codes?.GeneralEducation) == level,
+        ["professional", var level] => (member, _) => Level(member.Codes?.ProfessionalLevel) == level,
+        // Forms print bachelor with advanced.
+        ["theory", var level] => (member, _) => Level(member.Codes?.TheoryLevel is TheoryLevel.Bachelor ? TheoryLevel.Advanced : member.Codes?.TheoryLevel) == level,
+        ["ethnicity", var code] => (member, _) => Known("ethnicity", member.Codes?.Ethnicity) == code,
+        ["religion", var code] => (member, _) => Known("religion", member.Codes?.Religion) == code,
+        _ => (_, _) => true,
+    };
 
-    private static Func<RolledMember, bool> Joined(PolicyReader rules, int number)
-    {
-        DateOnly? Boundary(int at) => at is 0 or > PeopleTally.Boundaries ? null : rules.Day($"statistics.admission_period.boundary_{at}")?.Value;
-        var (first, next) = (Boundary(number - 1), Boundary(number));
-        return member => member.JoinedOn is { } day && (first is null || day >= first) && (next is null || day < next);
-    }
+    private static Func<RolledMember, DateOnly, bool> OfAge(string band, IReadOnlyList<AgeBand> bands) =>
+        (member, day) => (member.BirthDate is { } born && PeopleTally.BandOf(bands, PeopleTally.YearsOn(born, day)) is var place and >= 0 ? bands[place].Number.ToString(CultureInfo.InvariantCulture) : Occupations.Unknown) == band;
+
+    private static Func<RolledMember, DateOnly, bool> OfDay(string part, DateOnly[] boundaries) =>
+        (member, _) => (member.JoinedOn is { } day ? (1 + boundaries.Count(boundary => day >= boundary)).ToString(CultureInfo.InvariantCulture) : Occupations.Unknown) == part;
+
+    private static string Level<T>(T? level) where T : struct, Enum => level is { } known ? FigureWords.Code(known) : Occupations.Unknown;
+
+    private static string Known(string list, string? code) => code is not null && MemberWords.List(list).Labels.ContainsKey(code) ? code : Occupations.Unknown;
 }

@@ -13,13 +13,14 @@ namespace SoTay.Features.Statistics.Forms.People;
 internal sealed class PeopleTally
 {
     public const string Women = ":female";
-    public const int Boundaries = 3;
+    private const int Boundaries = 3;
     private const string Kinh = "Kinh", NoReligion = "Không", Unknown = Occupations.Unknown;
 
     private readonly IReadOnlyList<AgeBand> _bands;
     private readonly DateOnly[] _boundaries;
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Count> _occupations, _ethnicities, _religions;
+    private readonly Dictionary<string, Count> _said = new(StringComparer.Ordinal);
     private readonly Count[] _education, _professional, _theory, _ages, _joined;
     private readonly Count _total, _female, _minority, _religious, _youth, _owner, _noAge, _noDay, _noEducation, _noLevel, _noTheory;
     private decimal _years;
@@ -29,7 +30,7 @@ internal sealed class PeopleTally
     public PeopleTally(PolicyReader rules)
     {
         _bands = AgeBand.From(rules);
-        _boundaries = [.. Enumerable.Range(1, Boundaries).Select(number => rules.OrFirstKnown().Day($"statistics.admission_period.boundary_{number}")?.Value).OfType<DateOnly>()];
+        _boundaries = BoundariesIn(rules);
         (_total, _female, _minority, _religious, _youth, _owner) = (Of("total"), Of("female"), Of("minority"), Of("religious"), Of("youth"), Of("owner"));
         (_noAge, _noDay, _noEducation, _noLevel, _noTheory) = (Of("age.unknown"), Of("joined.unknown"), Of("education.unknown"), Of("professional.unknown"), Of("theory.unknown"));
         _ages = [.. _bands.Select(band => Of($"age.{band.Number}"))];
@@ -45,7 +46,7 @@ internal sealed class PeopleTally
         if (woman) _female.Add(true);
         (birth is { } born ? OfAge(born, on) : _noAge).Add(woman);
         (joined is { } day ? _joined[_boundaries.Count(boundary => day >= boundary)] : _noDay).Add(woman);
-        _occupations[Occupations.GroupOf(codes?.Occupation)].Add(woman);
+        OfOccupation(codes?.Occupation ?? "").Add(woman);
         (codes?.GeneralEducation is { } education ? _education[(int)education] : _noEducation).Add(woman);
         (codes?.ProfessionalLevel is { } level ? _professional[(int)level] : _noLevel).Add(woman);
         (codes?.TheoryLevel is { } theory ? _theory[(int)theory] : _noTheory).Add(woman);
@@ -53,8 +54,27 @@ internal sealed class PeopleTally
         if (codes?.EnterpriseOwner == true) _owner.Add(woman);
         Known(_ethnicities, codes?.Ethnicity).Add(woman);
         Known(_religions, codes?.Religion).Add(woman);
-        if (codes?.Ethnicity is { Length: > 0 } ethnicity && ethnicity != Kinh) _minority.Add(woman);
-        if (codes?.Religion is { Length: > 0 } religion && religion != NoReligion) _religious.Add(woman);
+        if (IsMinority(codes)) _minority.Add(woman);
+        if (IsReligious(codes)) _religious.Add(woman);
+    }
+
+    public static bool IsMinority(MemberStatistics? codes) => codes?.Ethnicity is { Length: > 0 } ethnicity && ethnicity != Kinh;
+
+    public static bool IsReligious(MemberStatistics? codes) => codes?.Religion is { Length: > 0 } religion && religion != NoReligion;
+
+    /// <summary>The first days of the second and later periods of admission.</summary>
+    public static DateOnly[] BoundariesIn(PolicyReader rules) =>
+        [.. Enumerable.Range(1, Boundaries).Select(number => rules.OrFirstKnown().Day($"statistics.admission_period.boundary_{number}")?.Value).OfType<DateOnly>()];
+
+    /// <summary>Full years of age.</summary>
+    public static int YearsOn(DateOnly birth, DateOnly on) => on.Year - birth.Year - (on < birth.AddYears(on.Year - birth.Year) ? 1 : 0);
+
+    /// <summary>The place of the band of an age, -1 when no band takes it. The first takes everybody below it too.</summary>
+    public static int BandOf(IReadOnlyList<AgeBand> bands, int years)
+    {
+        for (var place = 0; place < bands.Count; place++)
+            if (years <= (bands[place].MaxYears ?? int.MaxValue)) return place;
+        return -1;
     }
 
     /// <summary>The counts by name, with what is an average of all.</summary>
@@ -70,12 +90,16 @@ internal sealed class PeopleTally
 
     private Count OfAge(DateOnly birth, DateOnly on)
     {
-        var years = on.Year - birth.Year - (on < birth.AddYears(on.Year - birth.Year) ? 1 : 0);
+        var years = YearsOn(birth, on);
         (_years, _ofKnownAge) = (_years + years, _ofKnownAge + 1);
-        // The first band takes everybody below it too.
-        for (var place = 0; place < _ages.Length; place++)
-            if (years <= (_bands[place].MaxYears ?? int.MaxValue)) return _ages[place];
-        return _noAge;
+        return BandOf(_bands, years) is var place and >= 0 ? _ages[place] : _noAge;
+    }
+
+    // A country says the same few words millions of times.
+    private Count OfOccupation(string occupation)
+    {
+        if (!_said.TryGetValue(occupation, out var count)) _said[occupation] = count = _occupations[Occupations.GroupOf(occupation)];
+        return count;
     }
 
     private static Count Known(Dictionary<string, Count> list, string? code) => code is not null && list.TryGetValue(code, out var count) ? count : list[Unknown];

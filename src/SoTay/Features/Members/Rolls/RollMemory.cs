@@ -5,6 +5,9 @@ namespace SoTay.Features.Members.Rolls;
 /// <summary>Opened rolls of a province's size, so that the next number of the same form is not opened again. A roll counts only with the stamp of the store.</summary>
 public sealed class RollMemory
 {
+    /// <summary>A unit with more cells than this is not worth remembering: it would push everybody else out.</summary>
+    public const int MostCells = 20_000;
+
     private const int MostMembers = 400_000;
     private readonly ConcurrentDictionary<Guid, (long Stamp, IReadOnlyList<RolledMember> Members)> _kept = new();
     private int _members;

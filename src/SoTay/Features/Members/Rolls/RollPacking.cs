@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Text;
 using System.Runtime.CompilerServices;
 
 namespace SoTay.Features.Members.Rolls;
@@ -24,14 +26,14 @@ internal static class RollPacking
     }
 
     /// <summary>Null for bytes of another layout.</summary>
-    public static IReadOnlyList<RolledMember>? Unpack(byte[] bytes)
+    public static IReadOnlyList<RolledMember>? Unpack(ReadOnlySpan<byte> bytes)
     {
-        using var from = new BinaryReader(new MemoryStream(bytes, writable: false));
-        if (from.ReadByte() != Layout) return null;
-        var words = new string?[from.Read7BitEncodedInt() + 1];
-        for (var place = 1; place < words.Length; place++) words[place] = from.ReadString();
-        var members = new RolledMember[from.Read7BitEncodedInt()];
-        for (var place = 0; place < members.Length; place++) members[place] = Read(from, words);
+        var from = new Reading(bytes);
+        if (from.Byte() != Layout) return null;
+        var words = new string?[from.Count() + 1];
+        for (var place = 1; place < words.Length; place++) words[place] = from.Word();
+        var members = new RolledMember[from.Count()];
+        for (var place = 0; place < members.Length; place++) members[place] = Read(ref from, words);
         return members;
     }
 
@@ -61,48 +63,75 @@ internal static class RollPacking
     }
 
     // What is read stands in the order in which it was written: initialisers run in theirs.
-    private static RolledMember Read(BinaryReader from, string?[] words) => new()
+    private static RolledMember Read(ref Reading from, string?[] words) => new()
     {
-        Member = Key(from), From = DateOnly.FromDayNumber(from.ReadInt32()), To = Day(from), BirthDate = Day(from), JoinedOn = Day(from),
-        Previous = from.ReadBoolean() ? Key(from) : null, Next = from.ReadBoolean() ? Key(from) : null,
-        Came = Value<MemberEventKind>(from), Left = Value<MemberEventKind>(from), Sex = Value<Sex>(from), WasProbationary = Truth(from) == true, JoinedExactly = Truth(from) == true,
-        Exempt = Exemptions(from), Codes = from.ReadBoolean() ? Codes(from, words) : null,
+        Member = from.Key(), From = DateOnly.FromDayNumber(from.Int()), To = Day(ref from), BirthDate = Day(ref from), JoinedOn = Day(ref from),
+        Previous = from.Byte() != 0 ? from.Key() : null, Next = from.Byte() != 0 ? from.Key() : null,
+        Came = Value<MemberEventKind>(ref from), Left = Value<MemberEventKind>(ref from), Sex = Value<Sex>(ref from), WasProbationary = Truth(ref from) == true, JoinedExactly = Truth(ref from) == true,
+        Exempt = Exemptions(ref from), Codes = from.Byte() != 0 ? Codes(ref from, words) : null,
     };
 
-    private static (DateOnly From, DateOnly? To)[] Exemptions(BinaryReader from)
+    private static (DateOnly From, DateOnly? To)[] Exemptions(ref Reading from)
     {
-        var count = from.Read7BitEncodedInt();
+        var count = from.Count();
         if (count == 0) return [];
         var days = new (DateOnly, DateOnly?)[count];
-        for (var place = 0; place < count; place++) days[place] = (DateOnly.FromDayNumber(from.ReadInt32()), Day(from));
+        for (var place = 0; place < count; place++) days[place] = (DateOnly.FromDayNumber(from.Int()), Day(ref from));
         return days;
     }
 
-    private static MemberStatistics Codes(BinaryReader from, string?[] words)
+    private static MemberStatistics Codes(ref Reading from, string?[] words)
     {
-        var (ethnicity, religion, occupation) = (words[from.Read7BitEncodedInt()], words[from.Read7BitEncodedInt()], words[from.Read7BitEncodedInt()]);
-        return new(ethnicity, religion, Value<GeneralEducation>(from), Value<ProfessionalLevel>(from), Value<TheoryLevel>(from), occupation, Truth(from), Truth(from));
+        var (ethnicity, religion, occupation) = (words[from.Count()], words[from.Count()], words[from.Count()]);
+        return new(ethnicity, religion, Value<GeneralEducation>(ref from), Value<ProfessionalLevel>(ref from), Value<TheoryLevel>(ref from), occupation, Truth(ref from), Truth(ref from));
     }
 
-    private static Guid Key(BinaryReader from)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        from.BaseStream.ReadExactly(bytes);
-        return new Guid(bytes);
-    }
-
-    private static DateOnly? Day(BinaryReader from) => from.ReadInt32() is var day && day == NoDay ? null : DateOnly.FromDayNumber(day);
+    private static DateOnly? Day(ref Reading from) => from.Int() is var day && day == NoDay ? null : DateOnly.FromDayNumber(day);
 
     // Zero is nothing; an enumeration counts from one.
     private static byte Code<T>(T? value) where T : struct, Enum => value is { } known ? (byte)(1 + Unsafe.As<T, int>(ref known)) : (byte)0;
 
     private static byte Code(bool? value) => value is { } known ? (byte)(known ? 2 : 1) : (byte)0;
 
-    private static T? Value<T>(BinaryReader from) where T : struct, Enum
+    private static T? Value<T>(ref Reading from) where T : struct, Enum
     {
-        var number = from.ReadByte() - 1;
+        var number = from.Byte() - 1;
         return number < 0 ? null : Unsafe.As<int, T>(ref number);
     }
 
-    private static bool? Truth(BinaryReader from) => from.ReadByte() switch { 0 => null, var code => code == 2 };
+    private static bool? Truth(ref Reading from) => from.Byte() switch { 0 => null, var code => code == 2 };
+
+    /// <summary>Goes through what a <see cref="BinaryWriter"/> wrote.</summary>
+    private ref struct Reading(ReadOnlySpan<byte> bytes)
+    {
+        private ReadOnlySpan<byte> _left = bytes;
+
+        public byte Byte() => Take(1)[0];
+
+        public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+        public Guid Key() => new(Take(16));
+
+        public string Word() => Encoding.UTF8.GetString(Take(Count()));
+
+        /// <summary>A number in groups of seven bits.</summary>
+        public int Count()
+        {
+            var (count, shift) = (0, 0);
+            while (true)
+            {
+                var part = Byte();
+                count |= (part & 0x7F) << shift;
+                if (part < 0x80) return count;
+                shift += 7;
+            }
+        }
+
+        private ReadOnlySpan<byte> Take(int length)
+        {
+            var taken = _left[..length];
+            _left = _left[length..];
+            return taken;
+        }
+    }
 }

@@ -15,20 +15,21 @@ internal sealed class Border(AppDb db, CellRolls rolls)
     public async Task<BorderTraffic> ReadAsync(Guid unit, FormPeriod period, CancellationToken cancellation)
     {
         var inside = await Spans.ReadAsync(db.OrganisationAncestors.Where(row => row.AncestorId == unit && row.From <= period.To.AddDays(1) && (row.To == null || row.To >= period.DayBefore)), cancellation);
-        var opening = 0;
-        var found = new List<Found>();
-        await foreach (var roll in rolls.ReadAsync(unit, period.DayBefore, period.To, cancellation))
+        var passed = await rolls.CountAsync(unit, period.DayBefore, period.To, () => new Passed(), (part, roll) =>
         {
-            opening += roll.On(period.DayBefore).Count();
+            part.Opening += roll.On(period.DayBefore).Count();
             foreach (var one in roll.Members)
             {
-                if (Entry(roll, one, period, inside) is { } entry) found.Add(entry);
-                if (Exit(roll, one, period, inside) is { } exit) found.Add(exit);
+                if (Entry(roll, one, period, inside) is { } entry) part.Found.Add(entry);
+                if (Exit(roll, one, period, inside) is { } exit) part.Found.Add(exit);
             }
-        }
-
+        }, (whole, part) =>
+        {
+            whole.Opening += part.Opening;
+            whole.Found.AddRange(part.Found);
+        }, cancellation);
         var (top, isWhole) = await TopAsync(unit, cancellation);
-        return new(opening, await JudgeAsync(found, top, cancellation), isWhole);
+        return new(passed.Opening, await JudgeAsync(passed.Found, top, cancellation), isWhole);
     }
 
     /// <summary>The first day of a stretch inside, unless the member stood inside the day before.</summary>
@@ -74,6 +75,14 @@ internal sealed class Border(AppDb db, CellRolls rolls)
             one.Other is { } other && known.Holds(other, one.OtherDay), one.Other is not { } place || !Provinces(place, one.OtherDay).Except(Provinces(one.Organisation, one.Inside)).Any()));
 
         IEnumerable<Guid> Provinces(Guid place, DateOnly day) => provinces[place].Where(row => row.From <= day && (row.To is null || row.To >= day)).Select(row => row.AncestorId);
+    }
+
+    /// <summary>Who stood inside before, and who crossed since.</summary>
+    private sealed class Passed
+    {
+        public int Opening { get; set; }
+
+        public List<Found> Found { get; } = [];
     }
 
     /// <param name="Inside">The first or last day inside.</param>

@@ -23,11 +23,9 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
         var places = await PlacesBelow.ReadAsync(db, place, isLarge, cancellation);
-        var groups = StandingDay(number, period) is { } day ? await StandingAsync(unit.Id, place, number, day, cancellation) : await CrossedAsync(unit.Id, number, period, cancellation);
-        if (!isLarge) return await people.ReadAsync([.. groups.Where(group => places.Of(group.Cell, group.Inside) is not null).SelectMany(group => group.People)], page, cancellation);
-        var counts = new Dictionary<Guid, int>();
-        foreach (var group in groups)
-            if (places.Of(group.Cell, group.Inside) is { } child) counts[child] = counts.GetValueOrDefault(child) + group.People.Count();
+        if (!isLarge) return await people.ReadAsync(await WhoAsync(unit.Id, place, number, period, group => places.Of(group.Cell, group.Inside) is null ? [] : group.People, cancellation), page, cancellation);
+        var counts = (await WhoAsync<(Guid Child, int Count)>(unit.Id, place, number, period, group => places.Of(group.Cell, group.Inside) is { } child ? [(child, group.People.Count())] : [], cancellation))
+            .GroupBy(found => found.Child, found => found.Count).ToDictionary(found => found.Key, found => found.Sum());
         // In the order of their codes, as in the tree.
         var names = await db.Organisations.AsNoTracking().Where(child => counts.Keys.Contains(child.Id)).OrderBy(child => child.Code).Select(child => new { child.Id, child.Name }).ToListAsync(cancellation);
         return new(counts.Values.Sum(), [.. names.Where(name => counts[name.Id] > 0).Select(name => new FormUnit(name.Id, name.Name, counts[name.Id]))], []);
@@ -45,16 +43,20 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
 
     private DateOnly Last(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
 
-    private async Task<List<Group>> StandingAsync(Guid unit, Guid place, FormNumber number, DateOnly day, CancellationToken cancellation)
+    /// <summary>What is asked of each group of those whom a number counts.</summary>
+    private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
+        StandingDay(number, period) is { } day ? await StandingAsync(unit, place, number, day, ask, cancellation) : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
+
+    private async Task<List<T>> StandingAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation)
     {
-        List<Group> found = [];
-        if (!await db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation)) return found;
+        if (!await db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation)) return [];
         var counts = number.Row.Form == "growth" ? (_, _) => true : PeopleSets.Of(number, await policies.ForAsync(unit, day, cancellation));
         var cells = number.Layout.Shape == FormShape.Units ? await units.OfTypesAsync(unit, day, [.. number.Layout.CountsOf(number.Row)], cancellation) : null;
-        await foreach (var roll in rolls.ReadAsync(place, day, day, cancellation))
+        return await rolls.CountAsync<List<T>>(place, day, day, () => [], (found, roll) =>
+        {
             if (cells?.Contains(roll.Organisation) != false)
-                found.Add(new(roll.Organisation, day, roll.On(day).Where(one => counts(one, day)).Select(one => new Counted(one.Member, roll.Organisation, null, ""))));
-        return found;
+                found.AddRange(ask(new(roll.Organisation, day, roll.On(day).Where(one => counts(one, day)).Select(one => new Counted(one.Member, roll.Organisation, null, "")))));
+        }, (whole, part) => whole.AddRange(part), cancellation);
     }
 
     private async Task<List<Group>> CrossedAsync(Guid unit, FormNumber number, FormPeriod period, CancellationToken cancellation)

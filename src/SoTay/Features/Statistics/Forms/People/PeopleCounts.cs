@@ -15,20 +15,12 @@ internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, Admitte
 {
     public const string Exempt = "exempt";
 
-    /// <summary>Members inside at the end of two days, in one pass.</summary>
+    /// <summary>Members inside at the end of two days, in one pass; of one and the same day only the first is counted.</summary>
     public async Task<(Dictionary<string, decimal> Now, Dictionary<string, decimal> Before)> StandingAsync(Guid unit, DateOnly now, DateOnly before, CancellationToken cancellation)
     {
-        var (these, those) = (new PeopleTally(await policies.ForAsync(unit, now, cancellation)), new PeopleTally(await policies.ForAsync(unit, before, cancellation)));
-        var (exempt, exemptBefore) = (0, 0);
-        await foreach (var roll in rolls.ReadAsync(unit, before, now, cancellation))
-        {
-            exempt += Tally(these, roll, now);
-            exemptBefore += Tally(those, roll, before);
-        }
-
-        var (counted, earlier) = (these.Close(), those.Close());
-        (counted[Exempt], earlier[Exempt]) = (exempt, exemptBefore);
-        return (counted, earlier);
+        var (rules, rulesBefore) = (await policies.ForAsync(unit, now, cancellation), await policies.ForAsync(unit, before, cancellation));
+        var standing = await rolls.CountAsync(unit, before, now, () => new Standing(new(rules), new(rulesBefore)), (part, roll) => part.Add(roll, now, before), (whole, part) => whole.Add(part), cancellation);
+        return standing.Close();
     }
 
     /// <summary>Those admitted in a period, aged as on the day of admission, and the grassroots organisations at its end that admitted anybody.</summary>
@@ -44,15 +36,45 @@ internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, Admitte
         return counts;
     }
 
-    private static int Tally(PeopleTally tally, PlacedRoll roll, DateOnly day)
+    /// <summary>Those who stood inside on two days.</summary>
+    private sealed class Standing(PeopleTally these, PeopleTally those)
     {
-        var exempt = 0;
-        foreach (var one in roll.On(day))
+        private int _exempt, _exemptBefore;
+
+        public void Add(PlacedRoll roll, DateOnly now, DateOnly before)
         {
-            tally.Add(one.Sex, one.BirthDate, one.JoinedOn, one.Codes, day);
-            if (one.IsExemptOn(day)) exempt++;
+            _exempt += Tally(these, roll, now);
+            if (before != now) _exemptBefore += Tally(those, roll, before);
         }
 
-        return exempt;
+        public void Add(Standing other)
+        {
+            these.Add(other.These);
+            those.Add(other.Those);
+            (_exempt, _exemptBefore) = (_exempt + other._exempt, _exemptBefore + other._exemptBefore);
+        }
+
+        public (Dictionary<string, decimal> Now, Dictionary<string, decimal> Before) Close()
+        {
+            var (counted, earlier) = (these.Close(), those.Close());
+            (counted[Exempt], earlier[Exempt]) = (_exempt, _exemptBefore);
+            return (counted, earlier);
+        }
+
+        private PeopleTally These => these;
+
+        private PeopleTally Those => those;
+
+        private static int Tally(PeopleTally tally, PlacedRoll roll, DateOnly day)
+        {
+            var exempt = 0;
+            foreach (var one in roll.On(day))
+            {
+                tally.Add(one.Sex, one.BirthDate, one.JoinedOn, one.Codes, day);
+                if (one.IsExemptOn(day)) exempt++;
+            }
+
+            return exempt;
+        }
     }
 }

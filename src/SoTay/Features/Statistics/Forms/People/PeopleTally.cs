@@ -77,6 +77,13 @@ internal sealed class PeopleTally
         return -1;
     }
 
+    /// <summary>Takes in what another tally of the same rules has counted.</summary>
+    public void Add(PeopleTally other)
+    {
+        foreach (var (name, count) in other._counts) _counts[name].Add(count);
+        (_years, _ofKnownAge) = (_years + other._years, _ofKnownAge + other._ofKnownAge);
+    }
+
     /// <summary>The counts by name, with what is an average of all.</summary>
     public Dictionary<string, decimal> Close()
     {

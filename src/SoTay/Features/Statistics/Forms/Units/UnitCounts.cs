@@ -19,8 +19,8 @@ internal sealed class UnitCounts(AppDb db, CellRolls rolls)
     public async Task<Dictionary<string, decimal>> ReadAsync(Guid unit, DateOnly day, CancellationToken cancellation)
     {
         var units = await TypedAsync(unit, day, cancellation);
-        var members = new Dictionary<Guid, int>();
-        await foreach (var roll in rolls.ReadAsync(unit, day, day, cancellation)) members[roll.Organisation] = roll.On(day).Count();
+        var members = await rolls.CountAsync<Dictionary<Guid, int>>(unit, day, day, () => [], (part, roll) => part[roll.Organisation] = roll.On(day).Count(),
+            (whole, part) => { foreach (var (organisation, heads) in part) whole[organisation] = heads; }, cancellation);
         var counts = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var (row, type) in units)
         {

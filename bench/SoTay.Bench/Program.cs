@@ -2,7 +2,7 @@ using SoTay.Bench;
 using SoTay.Bench.Evening;
 using SoTay.Bench.PowerCut;
 
-// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|chain|forms|schemes|totals] [--stores DIR]
+// dotnet run -c Release --project bench/SoTay.Bench [-- --samples DIR] [--only import|pages|start|chain|forms|schemes|nation|totals] [--stores DIR]
 // totals: imports the whole province of the samples and compares what stats answers with the totals that come with it.
 // Builds a province of 240,000 members and one of 24,000, measures, and writes docs/performance.md.
 // --only chain also measures PostgreSQL: tests/postgres sh -c 'SOTAY_DATABASE="$SOTAY_TEST_POSTGRES;Database=postgres" dotnet run …'
@@ -14,6 +14,7 @@ if (args is ["evening", .. var evening]) return await EveningBench.RunAsync(even
 if (args is ["bare", var database, var address, var cell]) return await BareApi.RunAsync(database, address, cell);
 
 var options = BenchOptions.Parse(args);
+if (options.Only == "nation") return await NationBench.RunAsync(options);
 if (options.Only == "totals") return await TotalsBench.RunAsync(options);
 
 var report = new Report();

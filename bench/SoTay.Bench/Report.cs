@@ -47,7 +47,7 @@ internal sealed partial class Report
 
     /// <summary>Puts these lines below the table as a section of their own.</summary>
     public Task KeepAsync(string file, string title, string intro) =>
-        KeepSectionAsync(file, title, $"{intro}\n\n{Head}\n{string.Join('\n', _lines.Select(line => Row(line.What, line.Asked, line.Measured, line.Met)))}");
+        KeepSectionAsync(file, title, $"{intro}\n\n{Head}\n{string.Join('\n', _lines.Select(line => Row(line.What, line.Asked, line.Measured, line.Met)))}{(_notes.Count == 0 ? "" : "\n\n" + string.Join('\n', _notes.Select(note => "- " + note)))}");
 
     public async Task WriteAsync(string file, int seconds)
     {

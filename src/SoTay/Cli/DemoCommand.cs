@@ -25,7 +25,7 @@ internal sealed class DemoCommand : ICommand
     public async Task<int> RunAsync(CommandCall call)
     {
         var size = call["--size"] ?? throw new WrongCallException("demo needs --size.");
-        var (seed, months) = (Number(call, "--seed", 1), Number(call, "--months", 12));
+        var (seed, months, communes) = (Number(call, "--seed", 1), Number(call, "--months", 12), Number(call, "--communes", int.MaxValue));
         if (!Sizes.Contains(size, StringComparer.Ordinal)) throw new WrongCallException($"There is no size '{size}'.");
         var watch = Stopwatch.StartNew();
         await using var house = await call.OpenAsync();
@@ -39,10 +39,10 @@ internal sealed class DemoCommand : ICommand
         {
             "cell" => await DemoCellGround.MakeAsync(db, cipher, random, clock.Today, CancellationToken.None),
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
-            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, DemoProvince.LamGiang.With(Number(call, "--communes", int.MaxValue)), size == "nation" ? DemoNation.Centre : null, CancellationToken.None),
+            _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, DemoProvince.LamGiang.With(communes), size == "nation" ? DemoNation.Centre : null, CancellationToken.None),
         };
         var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), random, months).FillAsync(ground, CancellationToken.None);
-        if (size == "nation") await new DemoNation(db, cipher, scope.ServiceProvider.GetRequiredService<RollKeeper>(), random, clock.Today).FillAsync(Number(call, "--provinces", DemoNation.Provinces), CancellationToken.None);
+        if (size == "nation") await new DemoNation(db, cipher, scope.ServiceProvider.GetRequiredService<RollKeeper>(), random, clock.Today).FillAsync(Number(call, "--provinces", DemoNation.Provinces), communes, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
 

@@ -30,6 +30,24 @@ public sealed class DemoAndStatsTests : IDisposable
         figures["members.female"].GetProperty("share").GetRawText().Length.ShouldBe(6);
     }
 
+    [Fact]
+    public async Task A_small_country_is_the_sum_of_its_provinces_and_verifies()
+    {
+        (await RunAsync("demo", "--size", "nation", "--provinces", "3", "--communes", "1", "--months", "1")).Code.ShouldBe(0);
+
+        (await RunAsync("verify")).Code.ShouldBe(0);
+        var parts = new List<int>();
+        foreach (var code in new[] { "95", "96", "97" }) parts.Add(await MembersAsync("--under", code + ".000.000.000.000"));
+        parts.ShouldAllBe(members => members > 1000);
+        (await MembersAsync()).ShouldBe(parts.Sum());
+    }
+
+    private async Task<int> MembersAsync(params string[] under)
+    {
+        using var answer = JsonDocument.Parse((await RunAsync(["stats", "members", "--json", .. under])).Output);
+        return answer.RootElement.GetProperty("figures").EnumerateArray().Single(figure => figure.GetProperty("key").GetString() == "members.total").GetProperty("value").GetInt32();
+    }
+
     [Theory]
     [InlineData("demo", "--size", "galaxy")]
     [InlineData("demo")]

@@ -23,7 +23,7 @@ internal sealed class DemoNation(AppDb db, FieldCipher cipher, RollKeeper rolls,
     public static DemoUnit Centre { get; } = new("00.000.000.000.000", "Toàn Đảng (dữ liệu trình diễn)", OrganisationKind.Central, new(2025, 7, 1));
 
     /// <summary>Draws one province while the one before is being written.</summary>
-    public async Task FillAsync(int provinces, CancellationToken cancellation)
+    public async Task FillAsync(int provinces, int communes, CancellationToken cancellation)
     {
         var people = new DemoPeople(random, today, cipher);
         var first = DemoProvince.LamGiang.Number - provinces + 1;
@@ -31,7 +31,7 @@ internal sealed class DemoNation(AppDb db, FieldCipher cipher, RollKeeper rolls,
         for (var number = first; number <= DemoProvince.LamGiang.Number; number++)
         {
             var (at, ready) = (number, await drawn);
-            drawn = Task.Run(() => at < DemoProvince.LamGiang.Number ? Draw(DemoProvince.Of(at, Communes, Cells, Members), people) : null, cancellation);
+            drawn = Task.Run(() => at < DemoProvince.LamGiang.Number ? Draw(DemoProvince.Of(at, Communes, Cells, Members).With(communes), people) : null, cancellation);
             if (ready is not null) await WriteAsync(ready, cancellation);
         }
 

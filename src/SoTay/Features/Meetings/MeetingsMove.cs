@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
 
@@ -9,9 +8,8 @@ internal sealed class MeetingsMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var open = 0;
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce))
-            open += await db.Meetings.CountAsync(row => some.Contains(row.OrganisationId) && row.SealedAt == null && row.State != MeetingState.Cancelled && row.State != MeetingState.Sealed, cancellation);
+        var open = await IMovesWithUnits.PlacesAsync(ending, some => db.Meetings.Where(row => some.Contains(row.OrganisationId) && row.SealedAt == null && row.State != MeetingState.Cancelled && row.State != MeetingState.Sealed)
+            .Select(row => row.OrganisationId), unit => MeetingLinks.Of(unit), cancellation);
         return [new("buổi họp chưa khép", open, "họp và khóa biên bản, hoặc hủy trước ngày hiệu lực; tổ chức kết thúc không họp nữa", NeedsHands: true)];
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations.Schemes;
@@ -11,13 +10,10 @@ internal sealed class MembersMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var (referrals, candidates) = (0, 0);
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce))
-        {
-            referrals += await db.MemberTransfers.CountAsync(row => row.State == TransferState.Open && (some.Contains(row.FromId) || row.ToId != null && some.Contains(row.ToId.Value)), cancellation);
-            candidates += await db.Candidates.CountAsync(row => some.Contains(row.OrganisationId) && row.Stage != CandidateStage.Official && row.Stage != CandidateStage.Stopped, cancellation);
-        }
-
+        var referrals = await IMovesWithUnits.PlacesAsync(ending, some => db.MemberTransfers.Where(row => row.State == TransferState.Open && (some.Contains(row.FromId) || row.ToId != null && some.Contains(row.ToId.Value)))
+            .Select(row => some.Contains(row.FromId) ? row.FromId : row.ToId!.Value), TransferLinks.Of, cancellation);
+        var candidates = await IMovesWithUnits.PlacesAsync(ending, some => db.Candidates.Where(row => some.Contains(row.OrganisationId) && row.Stage != CandidateStage.Official && row.Stage != CandidateStage.Stopped)
+            .Select(row => row.OrganisationId), AdmissionLinks.Of, cancellation);
         return [new("giấy giới thiệu đang chờ", referrals, "theo sang tổ chức tiếp nhận"), new("người trên đường kết nạp", candidates, "theo sang tổ chức tiếp nhận")];
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
 
@@ -9,9 +8,8 @@ internal sealed class TargetsMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var (own, parts) = (0, 0);
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce)) own += await db.Targets.CountAsync(row => some.Contains(row.OrganisationId), cancellation);
-        foreach (var some in moving.Chunk(IMovesWithUnits.AtOnce)) parts += await db.Targets.CountAsync(row => row.ParentId != null && some.Contains(row.OrganisationId), cancellation);
+        var own = await IMovesWithUnits.PlacesAsync(ending, some => db.Targets.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId), unit => TargetLinks.Of(unit), cancellation);
+        var parts = await IMovesWithUnits.PlacesAsync(moving, some => db.Targets.Where(row => row.ParentId != null && some.Contains(row.OrganisationId)).Select(row => row.OrganisationId), unit => TargetLinks.Of(unit), cancellation);
         return
         [
             new("chỉ tiêu của tổ chức kết thúc", own, "giữ số đã báo, không phải báo nữa; giao lại cho tổ chức mới nếu còn thực hiện"),

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
 
@@ -9,9 +8,8 @@ internal sealed class TasksMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var open = 0;
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce))
-            open += await db.WorkTasks.StillOpen().CountAsync(row => some.Contains(row.OrganisationId) || row.IsForUnit && some.Contains(row.OwnerId), cancellation);
+        var open = await IMovesWithUnits.PlacesAsync(ending, some => db.WorkTasks.StillOpen().Where(row => some.Contains(row.OrganisationId) || row.IsForUnit && some.Contains(row.OwnerId))
+            .Select(row => some.Contains(row.OrganisationId) ? row.OrganisationId : row.OwnerId), TaskLinks.Of, cancellation);
         return [new("việc đang làm", open, "theo sang tổ chức tiếp nhận; việc đã xong ở lại nơi giao")];
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
 
@@ -9,8 +8,7 @@ internal sealed class DocumentsMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var sent = 0;
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce)) sent += await db.DocumentRecipients.CountAsync(row => some.Contains(row.OrganisationId), cancellation);
+        var sent = await IMovesWithUnits.PlacesAsync(ending, some => db.DocumentRecipients.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId), DocumentLinks.Arrivals, cancellation);
         return [new("lượt gửi văn bản đến tổ chức kết thúc", sent, "cấp trên vẫn đọc được; còn phải thực hiện thì gửi lại cho tổ chức mới")];
     }
 }

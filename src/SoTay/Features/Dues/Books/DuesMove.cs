@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
 
@@ -9,13 +8,9 @@ internal sealed class DuesMove(AppDb db) : IMovesWithUnits
 {
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
-        var (books, unpaid) = (0, 0);
-        foreach (var some in ending.Chunk(IMovesWithUnits.AtOnce))
-        {
-            books += await db.DuesBooks.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId).Union(db.DuesEntries.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId)).CountAsync(cancellation);
-            unpaid += await db.DuesCharges.CountAsync(row => some.Contains(row.OrganisationId) && row.Paid == 0, cancellation);
-        }
-
+        var books = await IMovesWithUnits.PlacesAsync(ending, some => db.DuesBooks.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId)
+            .Union(db.DuesEntries.Where(row => some.Contains(row.OrganisationId)).Select(row => row.OrganisationId)), DuesLinks.Book, cancellation);
+        var unpaid = await IMovesWithUnits.PlacesAsync(ending, some => db.DuesCharges.Where(row => some.Contains(row.OrganisationId) && row.Paid == 0).Select(row => row.OrganisationId), DuesLinks.Of, cancellation);
         return
         [
             new("sổ đảng phí", books, "khóa hẳn; số dư và phần phải nộp lên sang tổ chức tiếp nhận, giải thể thì lên cấp trên trực tiếp"),

@@ -41,25 +41,26 @@ public sealed record SchemeRehearsal(TreeNode Before, TreeNode After, IReadOnlyL
     private static async Task<List<MovingLine>> OwnAsync(AppDb db, SchemeCourse course, SchemeGround ground, List<Guid> moved, SchemeNumbers numbers, CancellationToken cancellation)
     {
         var tops = moved.Where(id => ground.Units[id].ParentId is not { } above || !course.Changed.Contains(above)).ToList();
-        var (posts, followers, left) = (0, 0, 0);
-        foreach (var some in course.Ended.Select(one => one.Unit.Id).Chunk(AtOnce))
-        {
-            posts += await db.Posts.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
-            followers += await db.CellAssignments.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
-        }
-
-        foreach (var some in moved.Chunk(AtOnce)) left += await db.CellAssignments.CountAsync(row => some.Contains(row.OrganisationId) && row.To == null, cancellation);
+        List<Guid> ended = [.. course.Ended.Select(one => one.Unit.Id)];
+        var posts = await IMovesWithUnits.PlacesAsync(ended, some => db.Posts.Where(row => some.Contains(row.OrganisationId) && row.To == null).Select(row => row.OrganisationId), OrganisationLinks.Posts, cancellation);
+        var followers = await FollowedAsync(ended);
+        var left = await FollowedAsync(moved);
         return
         [
-            new("tổ chức mới", course.Established.Count, "có từ ngày hiệu lực"),
-            new("tổ chức kết thúc", course.Ended.Count, "hồ sơ và lịch sử vẫn xem được"),
-            new("đơn vị sang cấp trên mới", moved.Count, $"cùng {tops.Sum(id => numbers.AfterOf(id, HeadcountKind.Members)):N0} đảng viên bên trong; số liệu trước ngày hiệu lực giữ cho cấp trên cũ"),
-            new("đảng viên đổi chi bộ", course.People.Sum(move => move.Only?.Count ?? numbers.Before(move.From, HeadcountKind.Members)), "chuyển sinh hoạt cùng chi bộ, không cần giấy giới thiệu"),
+            new("tổ chức mới", [.. course.Established.Select(one => new MovingPlace(one.Id, 1, null))], "có từ ngày hiệu lực"),
+            new("tổ chức kết thúc", [.. ended.Select(Itself)], "hồ sơ và lịch sử vẫn xem được"),
+            new("đơn vị sang cấp trên mới", [.. moved.Select(Itself)], $"cùng {tops.Sum(id => numbers.AfterOf(id, HeadcountKind.Members)):N0} đảng viên bên trong; số liệu trước ngày hiệu lực giữ cho cấp trên cũ"),
+            new("đảng viên đổi chi bộ", [.. course.People.Select(move => new MovingPlace(move.From, move.Only?.Count ?? numbers.Before(move.From, HeadcountKind.Members), OrganisationLinks.Members(move.From))).Where(place => place.Count > 0)], "chuyển sinh hoạt cùng chi bộ, không cần giấy giới thiệu"),
             new("chức vụ kết thúc", posts, "thôi giữ từ ngày hiệu lực, theo tổ chức kết thúc"),
             new("phân công theo dõi chi bộ kết thúc", followers, "phân công lại ở nơi mới"),
             new("phân công theo dõi chi bộ chuyển đi", left, "giữ nguyên đến khi cấp trên mới phân công lại"),
-            new("chức vụ được chỉ định", course.Appointed.Count, "giữ từ ngày hiệu lực"),
+            new("chức vụ được chỉ định", [.. course.Appointed.CountBy(one => one.Post.OrganisationId).Select(one => new MovingPlace(one.Key, one.Value, null))], "giữ từ ngày hiệu lực"),
         ];
+
+        static MovingPlace Itself(Guid unit) => new(unit, 1, OrganisationLinks.Unit(unit));
+
+        Task<IReadOnlyList<MovingPlace>> FollowedAsync(List<Guid> units) =>
+            IMovesWithUnits.PlacesAsync(units, some => db.CellAssignments.Where(row => some.Contains(row.OrganisationId) && row.To == null).Select(row => row.OrganisationId), OrganisationLinks.Cells, cancellation);
     }
 
     private static IEnumerable<(string, OrganisationWarning)> OfSize(SchemeGround ground, SchemeNumbers numbers, PolicyReader rules) =>

@@ -36,6 +36,10 @@ public sealed class SchemePageTests
         page.Text.ShouldContain("Đảng bộ xã Đông Phiêng mới 2 chi bộ, 1 đảng viên");
         page.Text.ShouldContain("chưa chỉ định bí thư của Đảng bộ xã Đông Phiêng");
         page.Text.ShouldContain("chưa có số quyết định");
+        // Every number says where, and leads there.
+        page.Text.ShouldContain("2 tổ chức kết thúc");
+        foreach (var place in page.Document.QuerySelectorAll(".st-posts details a").Select(link => link.GetAttribute("href")!).ToList()) (await browser.OpenAsync(place)).Status.ShouldBe(HttpStatusCode.OK, place);
+        page.Document.QuerySelectorAll(".st-posts details a").Select(link => link.TextContent).ShouldContain("Đảng bộ xã Nà Phiêng");
 
         var decided = await page.SubmitAsync("#quyet-dinh");
         decided.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -13,6 +13,9 @@ namespace SoTay.Features.Organisations.Schemes.Pages;
 [Requires(Capability.ManageOrganisations)]
 public sealed class ShowSchemeModel(AppDb db, PersonAccess access, SchemeWork work, VietnamClock clock, IEnumerable<IRoster> rosters) : PageModel
 {
+    /// <summary>Units named behind one number; the annex names all.</summary>
+    public const int MostPlaces = 100;
+
     public Scheme Scheme { get; private set; } = null!;
 
     public SchemeRehearsal View { get; private set; } = null!;
@@ -20,6 +23,8 @@ public sealed class ShowSchemeModel(AppDb db, PersonAccess access, SchemeWork wo
     public string UnitName { get; private set; } = "";
 
     public Dictionary<Guid, string> Names { get; private set; } = [];
+
+    public string NameOf(Guid unit) => Names.GetValueOrDefault(unit, "");
 
     /// <summary>Names of those who are to be appointed.</summary>
     public Dictionary<Guid, string> People { get; } = [];

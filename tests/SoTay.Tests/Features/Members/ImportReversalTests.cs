@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data.Verification;
@@ -120,6 +121,7 @@ public sealed class ImportReversalTests : IAsyncLifetime
     [Theory]
     [InlineData("account")]
     [InlineData("post")]
+    [InlineData("transfer")]
     public async Task Somebody_named_elsewhere_stands_in_the_way(string where)
     {
         var done = await _desk.WriteAsync(List);
@@ -127,7 +129,8 @@ public sealed class ImportReversalTests : IAsyncLifetime
         if (where == "account") await _app.Data.BrowserAsync(Role.Member, _cell, member);
         else await _app.InDbAsync(async db =>
         {
-            db.Add(new Post { OrganisationId = _cell.Id, MemberId = member.Id, Kind = PostKind.CommitteeMember, From = new DateOnly(2026, 11, 1) });
+            if (where == "post") db.Add(new Post { OrganisationId = _cell.Id, MemberId = member.Id, Kind = PostKind.CommitteeMember, From = new DateOnly(2026, 11, 1) });
+            else db.Add(new MemberTransfer { MemberId = member.Id, FromId = _cell.Id, Kind = PlacementKind.Permanent, ReferralNumber = "52-GT/ĐU", IssuedOn = new(2026, 11, 2), MadeAt = DateTime.UnixEpoch, ByName = "Ban Tổ chức" });
             await db.SaveAsync(Actor.Program("test"));
         });
 

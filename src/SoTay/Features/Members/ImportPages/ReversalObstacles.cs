@@ -16,7 +16,7 @@ public sealed record ReversalObstacle(Guid Member, string Name, string Why);
 internal sealed class ReversalObstacles(AppDb db)
 {
     private const string Changed = "hồ sơ trong sổ đã sửa sau lần nhập";
-    private const string Named = "đã có tên ở nơi khác trong sổ: buổi họp, việc được giao, tài khoản hoặc đề nghị sửa";
+    private const string Named = "đã có tên ở nơi khác trong sổ: buổi họp, việc được giao, giấy giới thiệu, tài khoản hoặc đề nghị sửa";
 
     // Rows that hang on a member by the import itself, and the records of who did what.
     private static readonly HashSet<Type> Own =
@@ -86,9 +86,12 @@ internal sealed class ReversalObstacles(AppDb db)
         return named;
     }
 
-    private static bool MayName(IEntityType type, IProperty property) =>
-        property.ClrType == typeof(Guid) && !property.IsPrimaryKey() && property.Name is not ("OrganisationId" or "MeetingId" or "ImportId") && !property.IsForeignKey()
-        || property.ClrType == typeof(Guid?) && !property.IsForeignKey() && type.FindPrimaryKey() is not null;
+    private static bool MayName(IEntityType type, IProperty property)
+    {
+        if (property.IsForeignKey()) return property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Member));
+        return property.ClrType == typeof(Guid) && !property.IsPrimaryKey() && property.Name is not ("OrganisationId" or "MeetingId" or "ImportId")
+            || property.ClrType == typeof(Guid?) && type.FindPrimaryKey() is not null;
+    }
 
     private IQueryable<Guid> New(Guid import) =>
         db.RosterImportChanges.Where(row => row.ImportId == import && row.Table == nameof(Member) && row.Before == null).Select(row => row.RowId);

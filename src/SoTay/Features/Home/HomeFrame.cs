@@ -42,7 +42,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
             rooms.Add(new(new("Chỉ tiêu", "Chỉ tiêu", $"{at}/targets", "target", OnPhone: false), path => path.Contains("/targets", StringComparison.Ordinal)));
         if (person.HoldsSomewhere(Capability.SeeRoster))
             rooms.Add(new(new("Đảng viên", "Đảng viên", $"{at}/members", "users"),
-                path => MemberPlaces.Any(place => path.Contains(place, StringComparison.Ordinal))));
+                path => !IsStatistics(path) && MemberPlaces.Any(place => path.Contains(place, StringComparison.Ordinal))));
         if (person.HoldsSomewhere(Capability.SeeOrganisations))
             rooms.Add(new(new("Tổ chức", "Tổ chức", at, "sitemap", OnPhone: above || role == Role.Administrator),
                 path => (path.StartsWith("/organisations", StringComparison.Ordinal) || path.StartsWith("/schemes", StringComparison.Ordinal)) && !IsStatistics(path) && !path.EndsWith("/targets", StringComparison.Ordinal)));

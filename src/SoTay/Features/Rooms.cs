@@ -17,6 +17,7 @@ using SoTay.Platform.Jobs;
 using SoTay.Platform.Mail;
 using SoTay.Platform.Push;
 using SoTay.Platform.Time;
+using SoTay.Platform.Exchange;
 using SoTay.Platform.Webhooks;
 
 namespace SoTay.Features;
@@ -37,6 +38,7 @@ public static class Rooms
         services.AddJobs();
         services.AddSafekeeping();
         services.AddWebhooks();
+        services.AddExchange();
         services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();

@@ -82,7 +82,7 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
         Member = await db.Members.Where(row => row.Id == found.MemberId).Select(row => row.FullName).FirstAsync(cancellation);
         MaySend = await access.MayAsync(Capability.EditRoster, await access.SuperiorOfAsync(found.FromId, cancellation), cancellation);
         Receiver = found.FiledFor is { } key ? await db.TrustedKeys.Where(row => row.Fingerprint == key).OrderBy(row => row.WithdrawnAt != null).Select(row => row.Name).FirstOrDefaultAsync(cancellation) : null;
-        Receivers = [new("Nơi đến chưa có thẻ khóa: mang tay", ""), .. await db.TrustedKeys.AsNoTracking().Where(row => row.WithdrawnAt == null).OrderBy(row => row.Name).Select(row => new SelectListItem(row.Name, row.Id.ToString())).ToListAsync(cancellation)];
+        Receivers = [new("Nơi đến chưa có thẻ khóa: mang tay", ""), .. (await db.TrustedKeys.AsNoTracking().Where(row => row.WithdrawnAt == null).OrderBy(row => row.Name).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
         return true;
     }
 }

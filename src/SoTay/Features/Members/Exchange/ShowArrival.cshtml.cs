@@ -23,7 +23,7 @@ public sealed class ShowArrivalModel(AppDb db, PersonAccess access, ArrivalDesk 
     public Arrival Arrival { get; private set; } = null!;
 
     /// <summary>Null once it is settled.</summary>
-    public TransferContent? Content { get; private set; }
+    public TransferContent? Told { get; private set; }
 
     public IReadOnlyList<SamePerson> People { get; private set; } = [];
 
@@ -96,9 +96,9 @@ public sealed class ShowArrivalModel(AppDb db, PersonAccess access, ArrivalDesk 
     private async Task<bool> LoadAsync(Guid arrival, CancellationToken cancellation)
     {
         if (await db.Arrivals.FirstOrDefaultAsync(row => row.Id == arrival, cancellation) is not { } found) return false;
-        (Arrival, Content) = (found, desk.ContentOf(found));
+        (Arrival, Told) = (found, desk.ContentOf(found));
         if (found.CellId is { } by) TakenBy = await db.PlaceWordsAsync(by, cancellation);
-        if (Content is null) return true;
+        if (Told is null) return true;
         People = await desk.SameAsync(found, cancellation);
         var (words, chosen, below) = (Folding.Fold(Find ?? "").Trim(), Cell, db.SubtreeOf(found.OrganisationId));
         var cells = await (from cell in db.Organisations.AsNoTracking()

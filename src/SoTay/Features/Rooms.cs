@@ -7,6 +7,7 @@ using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Reviews;
 using SoTay.Features.Statistics;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
@@ -48,6 +49,7 @@ public static class Rooms
         services.AddTargets();
         services.AddTasks();
         services.AddMeetings();
+        services.AddReviews();
         services.AddStatistics();
         services.AddHome();
         services.AddAdministration();

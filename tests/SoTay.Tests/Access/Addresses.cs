@@ -22,6 +22,7 @@ internal static class Addresses
         ["ballot"] = async ask => $"{(await ask.Records.BallotAsync()).Id}",
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["transfer"] = async ask => $"{(await ask.Records.TransferAsync()).Id}",
+        ["grade"] = async ask => $"{(await ask.Records.GradeAsync()).Id}",
         ["arrival"] = async ask => $"{(await ask.Records.ArrivalAsync()).Id}",
         ["trusted"] = async ask => $"{(await ask.Records.TrustedAsync()).Id}",
         ["path"] = async ask => $"{(await ask.Records.PathAsync()).Id}",

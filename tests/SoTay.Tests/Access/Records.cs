@@ -26,6 +26,7 @@ using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Features.Policies;
+using SoTay.Features.Reviews.Grades;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
@@ -73,11 +74,20 @@ internal sealed class Records(TestApp app, Organisation cell)
     })));
 
     // Its file may be downloaded.
-    private static MemberTransfer Filed(MemberTransfer transfer)
+    private MemberTransfer Filed(MemberTransfer transfer)
     {
         transfer.File(null, Now);
         return transfer;
     }
+
+    public Task<YearGrade> GradeAsync() => OnceAsync("grade", async () =>
+    {
+        var member = (await MemberAsync()).Id;
+        return await AddAsync(new YearGrade
+        {
+            SubjectId = member, MemberId = member, OrganisationId = cell.Id, Year = 2025, Level = GradeLevel.Good, DecisionNumber = "1-QĐ", DecidedOn = new(2026, 1, 9), DecidedById = cell.Id, ByName = "Lê Thị Thu Hằng", At = Now,
+        });
+    });
 
     /// <summary>Settled, so that its receipt may be downloaded.</summary>
     public Task<Arrival> ArrivalAsync() => OnceAsync("arrival", () =>

@@ -21,8 +21,8 @@ public static class StatisticsLinks
     /// <summary>A statutory form; without a period that of this year.</summary>
     public static string Form(Guid organisation, string name, Forms.FormPeriod? period = null) => $"/organisations/{organisation}/forms/{name}{period?.Query}";
 
-    /// <summary>The people behind one row of a form.</summary>
-    public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/{code}{period.Query}";
+    /// <summary>What stands behind one row of a form, of one type of unit where the form has a column for each.</summary>
+    public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period, string? type = null) => $"/organisations/{organisation}/forms/{name}/{code}{period.Query}" + (type is null ? "" : $"&type={type}");
 
     public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}";
 

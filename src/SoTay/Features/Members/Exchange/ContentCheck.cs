@@ -12,7 +12,7 @@ internal static class ContentCheck
     /// <summary>Null when nothing is wrong.</summary>
     public static Refusal? Of(TransferContent content, PolicyReader rules, DateOnly today)
     {
-        if (content.Transfer == Guid.Empty || content.Member is not { } member) return ExchangeWords.Unreadable;
+        if (content.Transfer == Guid.Empty || content.IssuedOn == default || content.Member is not { } member) return ExchangeWords.Unreadable;
         if (!Words(content.Number, MemberTransfer.NumberLimit) || !Words(content.FromPlace, MemberTransfer.PlaceLimit) || !Words(content.ToPlace, MemberTransfer.PlaceLimit)) return ExchangeWords.Unreadable;
         if (content.IssuedOn > today) return ExchangeWords.Impossible(TransferRefusals.IssuedAhead(today));
         if (content.DueOn < content.IssuedOn) return ExchangeWords.Impossible(ExchangeWords.DueBeforeIssue(content.IssuedOn));

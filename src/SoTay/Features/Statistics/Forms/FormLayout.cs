@@ -16,7 +16,7 @@ internal sealed record FormLayout(string Name, string Number, FormShape Shape, s
     public FormRow? Row(string code) => Rows.FirstOrDefault(row => row.Code == code);
 
     /// <summary>Whether the number of a row opens to a list of people: what is counted out of sealed codes is never told of anybody.</summary>
-    public bool Opens(FormRow row) => !row.IsByHand && !row.IsHeading && (Name == "growth"
+    public bool Opens(FormRow row) => !row.IsByHand && !row.IsHeading && (Name == "growth" || Shape == FormShape.Types
         || Name is "membership" or "new-members" && row.Value is "total" or "female"
         || Name == "membership" && (row.Value == "exempt" || row.Value.StartsWith("joined.", StringComparison.Ordinal) || row.Value.StartsWith("age.", StringComparison.Ordinal) && row.Value != "age.average"));
 
@@ -24,7 +24,7 @@ internal sealed record FormLayout(string Name, string Number, FormShape Shape, s
     /// <param name="column">What stands behind the names of the counts in a form of several counted columns.</param>
     public decimal? Compute(FormRow row, IReadOnlyDictionary<string, decimal> counts, string column = "") =>
         row.IsFormula ? row.Terms.Sum(term => term.Sign * (Compute(Row(term.Code)!, counts, column) ?? 0))
-        : counts.TryGetValue(row.Value + column, out var counted) ? counted : Shape == FormShape.Units ? 0 : null;
+        : counts.TryGetValue(row.Value + column, out var counted) ? counted : Shape is FormShape.Units or FormShape.Types ? 0 : null;
 
     /// <summary>Names of the counts that a row is made of.</summary>
     public IEnumerable<string> CountsOf(FormRow row) => row.IsFormula ? row.Terms.SelectMany(term => CountsOf(Row(term.Code)!)) : [row.Value];
@@ -51,4 +51,7 @@ internal enum FormShape
 
     /// <summary>Grassroots organisations, what stands below them, and members.</summary>
     Units,
+
+    /// <summary>A sum and each type of unit of form 5.</summary>
+    Types,
 }

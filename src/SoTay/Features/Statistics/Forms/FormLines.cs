@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Lists;
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Features.Statistics.Forms.Units;
 
@@ -19,9 +20,11 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         new("Đảng bộ bộ phận", "(4)", "đảng bộ bộ phận"), new("Chi bộ trực thuộc", "(5)", "chi bộ trực thuộc"), new("Đảng viên", "(6)", "đảng viên"),
     ];
 
+    private static readonly Lazy<FormColumn[]> Types = new(() => [new("Tổng số", "(1)", ""), .. UnitTypes.All.Select((type, place) => new FormColumn(type.Words, $"({place + 2})", type.Words.ToLowerInvariant()))]);
+
     private FormLayout Layout => Asked.Layout;
 
-    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, _ => Units };
+    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, FormShape.Types => Types.Value, _ => Units };
 
     public IEnumerable<FormLine> All => Layout.Rows.Select(Line).OfType<FormLine>();
 
@@ -35,8 +38,15 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         {
             FormShape.Compared => ComparedLine(row, caption),
             FormShape.Origins => new(row, caption, [.. OriginCells(row, Now), .. OriginCells(row, Before!)]),
+            FormShape.Types => new(row, caption, [.. GradeCounts.Columns.Select(column => TypeCell(row, column))]),
             _ => new(row, caption, [.. UnitCounts.Columns.Select(column => new FormCell(Layout.Compute(row, Now, column)))]),
         };
+    }
+
+    private FormCell TypeCell(FormRow row, string column)
+    {
+        var value = Layout.Compute(row, Now, column);
+        return new(value, Href: value > 0 && Layout.Opens(row) ? StatisticsLinks.FormRow(Asked.Unit.Id, Layout.Name, row.Code, Asked.Period!, column == GradeCounts.Columns[0] ? null : column[1..]) : null);
     }
 
     private FormLine? ComparedLine(FormRow row, string caption)

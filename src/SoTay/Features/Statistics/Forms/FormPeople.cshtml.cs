@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms.Lists;
+using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 
@@ -16,6 +17,9 @@ public sealed class FormPeoplePage(AppDb db, PersonAccess access, IServiceProvid
 
     /// <summary>A unit below, of a number that is too large for one list.</summary>
     [BindProperty(SupportsGet = true)] public Guid? Below { get; set; }
+
+    /// <summary>A type of unit, in a form that has a column for each.</summary>
+    [BindProperty(SupportsGet = true)] public string? Type { get; set; }
 
     [BindProperty(SupportsGet = true)] public int At { get; set; } = 1;
 
@@ -31,6 +35,9 @@ public sealed class FormPeoplePage(AppDb db, PersonAccess access, IServiceProvid
 
     public string? BelowName { get; private set; }
 
+    /// <summary>The type of unit in words.</summary>
+    public string? TypeName => Type is null ? null : UnitTypes.All.FirstOrDefault(one => one.Type == Type).Words;
+
     public bool SeesPersons { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, string name, string code, CancellationToken cancellation)
@@ -38,14 +45,15 @@ public sealed class FormPeoplePage(AppDb db, PersonAccess access, IServiceProvid
         if (await services.GetRequiredService<FormBook>().AskAsync(organisation, name, PeriodCode, null, null, cancellation) is not { Period: { } period } asked
             || asked.Layout.Row(code) is not { } row || !asked.Layout.Opens(row)) return NotFound();
         (Layout, Row, Organisation, Period) = (asked.Layout, row, asked.Unit, period);
+        if (Type is not null && (Layout.Shape != FormShape.Types || TypeName is null)) return NotFound();
         if (Below is { } below && (BelowName = await NameBelowAsync(below, cancellation)) is null) return NotFound();
         SeesPersons = await access.MayAsync(Capability.SeeRoster, organisation, cancellation);
-        List = await services.GetRequiredService<FormListing>().ReadAsync(Organisation, row, period, Below, At, cancellation);
+        List = await services.GetRequiredService<FormListing>().ReadAsync(Organisation, row, period, Below, Type, At, cancellation);
         return Page();
     }
 
     public string Address(Guid? below = null, int page = 1) =>
-        StatisticsLinks.FormRow(Organisation.Id, Layout.Name, Row.Code, Period) + (below is { } unit ? $"&below={unit}" : "") + (page > 1 ? $"&at={page}" : "");
+        StatisticsLinks.FormRow(Organisation.Id, Layout.Name, Row.Code, Period, Type) + (below is { } unit ? $"&below={unit}" : "") + (page > 1 ? $"&at={page}" : "");
 
     // A unit that stood below on some day: nothing is told about others.
     private Task<string?> NameBelowAsync(Guid below, CancellationToken cancellation) =>

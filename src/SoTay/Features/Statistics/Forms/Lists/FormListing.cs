@@ -4,6 +4,7 @@ using SoTay.Features.Members.Lists;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Platform.Data;
@@ -12,16 +13,18 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Statistics.Forms.Lists;
 
 /// <summary>What stands behind a number of a form: exactly those whom it counts, of a large unit by the units below it.</summary>
-internal sealed class FormListing(AppDb db, VietnamClock clock, Border border, CellRolls rolls, PeopleSets sets, FormPeopleReading people)
+internal sealed class FormListing(AppDb db, VietnamClock clock, Border border, CellRolls rolls, PeopleSets sets, FormPeopleReading people, GradeListing grades)
 {
     /// <param name="below">Only those who stood in this unit below.</param>
-    public async Task<FormList> ReadAsync(Organisation unit, FormRow row, FormPeriod period, Guid? below, int page, CancellationToken cancellation)
+    /// <param name="type">Only those of this type of unit, in a form that has a column for each.</param>
+    public async Task<FormList> ReadAsync(Organisation unit, FormRow row, FormPeriod period, Guid? below, string? type, int page, CancellationToken cancellation)
     {
+        if (row.Form == GradeCounts.Units) return await grades.UnitsAsync(unit.Id, row, type, Today(period), page, cancellation);
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
         var places = await PlacesBelow.ReadAsync(db, place, isLarge, cancellation);
         var day = StandingDay(row, period);
-        var counted = day is null ? await CrossedAsync(unit.Id, row, period, cancellation) : await StandingAsync(unit.Id, place, row, day.Value, cancellation);
+        var counted = row.Form == GradeCounts.Members ? await grades.MembersAsync(unit.Id, place, row, type, Today(period), cancellation) : day is null ? await CrossedAsync(unit.Id, row, period, cancellation) : await StandingAsync(unit.Id, place, row, day.Value, cancellation);
         if (!isLarge) return await people.ReadAsync([.. counted.Where(one => places.Of(one.Cell, one.Inside) is not null)], page, cancellation);
         var counts = counted.Select(one => places.Of(one.Cell, one.Inside)).OfType<Guid>().CountBy(child => child).ToDictionary();
         // In the order of their codes, as in the tree.
@@ -34,9 +37,12 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, Border border, C
     {
         { Form: "growth", Value: GrowthCounts.Opening } => period.DayBefore,
         { Form: "growth", Mark: "closing" } => period.To,
-        { Form: "membership" } => period.To < clock.Today ? period.To : clock.Today,
+        { Form: "membership" } => Today(period),
         _ => null,
     };
+
+    // Of a period that is not over what stands today.
+    private DateOnly Today(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
 
     private async Task<List<Counted>> StandingAsync(Guid unit, Guid place, FormRow row, DateOnly day, CancellationToken cancellation)
     {

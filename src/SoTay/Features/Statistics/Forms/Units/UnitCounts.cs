@@ -1,73 +1,34 @@
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
-using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Units;
 
-/// <summary>
-/// The counts of form 5: for each type of unit the grassroots committees and cells, what stands below them, and their members.
-/// A body inside a grassroots organisation counts with the type of that organisation; the members are heads, not a sum of units.
-/// </summary>
-internal sealed class UnitCounts(AppDb db, CellRolls rolls)
+/// <summary>The counts of form 5: for each type of unit the grassroots committees and cells, what stands below them, and their members, which are heads, not a sum of units.</summary>
+internal sealed class UnitCounts(UnitTypes types, CellRolls rolls)
 {
     /// <summary>Names of the columns behind the name of a type, in the order of the form.</summary>
     public static readonly string[] Columns = [":all", ":committees", ":cells", ":intermediate", ":attached", ":members"];
 
     public async Task<Dictionary<string, decimal>> ReadAsync(Guid unit, DateOnly day, CancellationToken cancellation)
     {
-        var below = db.SubtreeOf(unit, day);
-        var units = await (from period in db.OrganisationPeriods.AsNoTracking()
-                           where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
-                           join now in db.Organisations on period.OrganisationId equals now.Id
-                           select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, period.Name, now.EconomicKind)).ToListAsync(cancellation);
+        var units = await types.ReadAsync(unit, day, cancellation);
         var members = new Dictionary<Guid, int>();
         await foreach (var roll in rolls.ReadAsync(unit, day, day, cancellation)) members[roll.Organisation] = roll.On(day).Count();
-        var known = units.ToDictionary(row => row.Id);
         var counts = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in units)
         {
-            var type = TypeOf(row, known);
-            if (row.IsGrassroots) Bump(type, ":all", 1);
-            if (row.IsGrassroots) Bump(type, row.Kind == OrganisationKind.GrassrootsCell ? ":cells" : ":committees", 1);
-            if (row.Kind == OrganisationKind.Intermediate) Bump(type, ":intermediate", 1);
-            if (row.Kind == OrganisationKind.Cell) Bump(type, ":attached", 1);
-            if (members.TryGetValue(row.Id, out var heads)) Bump(type, ":members", heads);
+            if (row.IsGrassroots) Bump(row.Type, ":all", 1);
+            if (row.IsGrassroots) Bump(row.Type, row.Kind == OrganisationKind.GrassrootsCell ? ":cells" : ":committees", 1);
+            if (row.Kind == OrganisationKind.Intermediate) Bump(row.Type, ":intermediate", 1);
+            if (row.Kind == OrganisationKind.Cell) Bump(row.Type, ":attached", 1);
+            if (members.TryGetValue(row.Id, out var heads)) Bump(row.Type, ":members", heads);
         }
 
         return counts;
 
         void Bump(string type, string column, int by)
         {
-            foreach (var name in new[] { type, "type.total" }) counts[name + column] = counts.GetValueOrDefault(name + column) + by;
+            foreach (var name in new[] { "type." + type, "type." + UnitTypes.Total }) counts[name + column] = counts.GetValueOrDefault(name + column) + by;
         }
-    }
-
-    // The nearest grassroots organisation above decides; whatever has none stands for itself.
-    private static string TypeOf(UnitRow row, Dictionary<Guid, UnitRow> known)
-    {
-        var above = row;
-        while (!above.IsGrassroots && above.ParentId is { } parent && known.TryGetValue(parent, out var next)) above = next;
-        return "type." + (above.IsGrassroots ? above : row).Type;
-    }
-
-    private sealed record UnitRow(Guid Id, Guid? ParentId, OrganisationKind Kind, string Name, EconomicKind? EconomicKind)
-    {
-        /// <summary>A commune organisation counts as a grassroots committee: form 5 begins with communes and wards.</summary>
-        public bool IsGrassroots => Kind is OrganisationKind.Commune or OrganisationKind.GrassrootsCommittee or OrganisationKind.GrassrootsCell;
-
-        public string Type => Kind == OrganisationKind.Commune
-            ? Name.Contains("phường", StringComparison.OrdinalIgnoreCase) ? "ward" : Name.Contains("đặc khu", StringComparison.OrdinalIgnoreCase) ? "zone" : "commune"
-            : EconomicKind switch
-            {
-                Organisations.EconomicKind.PartyAgency => "party",
-                Organisations.EconomicKind.StateAgency => "state",
-                Organisations.EconomicKind.PublicService or Organisations.EconomicKind.School or Organisations.EconomicKind.Health => "service",
-                Organisations.EconomicKind.ArmedForces => "armed",
-                Organisations.EconomicKind.StateEnterprise => "state-enterprise",
-                Organisations.EconomicKind.PrivateEnterprise => "private-enterprise",
-                Organisations.EconomicKind.Cooperative => "cooperative",
-                _ => "other",
-            };
     }
 }

@@ -1,0 +1,33 @@
+using SoTay.Features.Statistics.Forms.Units;
+
+namespace SoTay.Features.Statistics.Forms.Grades;
+
+/// <summary>The counts of forms 6 and 7 (domain/statistics.md sections 7 and 8): for each row its sum, and one for each type of unit.</summary>
+internal sealed class GradeCounts(GradeReading reading)
+{
+    public const string Units = "unit-grades";
+    public const string Members = "member-grades";
+
+    /// <summary>Names of the columns behind the name of a row, in the order of the form.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [":" + UnitTypes.Total, .. UnitTypes.All.Select(type => ":" + type.Type)];
+
+    public async Task<Dictionary<string, decimal>> UnitsAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
+        Sum((await reading.UnitsAsync(unit, day, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Unit.Type))));
+
+    public async Task<Dictionary<string, decimal>> MembersAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
+        Sum((await reading.MembersAsync(unit, unit, day, typed: true, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Type))));
+
+    private static Dictionary<string, decimal> Sum(IEnumerable<(string Name, string Type)> counted)
+    {
+        var counts = new Dictionary<(string Name, string Type), int>();
+        foreach (var key in counted) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+        var named = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var ((name, type), count) in counts)
+        {
+            if (type != UnitTypes.Total) named[$"{name}:{type}"] = count;
+            named[$"{name}:{UnitTypes.Total}"] = named.GetValueOrDefault($"{name}:{UnitTypes.Total}") + count;
+        }
+
+        return named;
+    }
+}

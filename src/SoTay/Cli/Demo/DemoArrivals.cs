@@ -21,7 +21,7 @@ internal sealed class DemoArrivals(AppDb db, FieldCipher cipher, VietnamClock cl
         var at = VietnamClock.Moment(clock.Today.AddDays(-2), new TimeOnly(8, 15));
         db.Add(new TrustedKey { OrganisationId = ground.Top.Id, Name = "Đảng bộ tỉnh Bắc Ninh", Fingerprint = keys.Fingerprint, SignPoint = point, SealPoint = point, TrustedAt = at.AddDays(-90), ByName = DemoRun.By.Name });
         var content = new TransferContent(Guid.CreateVersion7(), "18-GT/ĐU", clock.Today.AddDays(-6), clock.Today.AddDays(36), "Chi bộ Khu dân cư số 4, Đảng bộ phường Nếnh", commune.Name,
-            new("Chu Thị Minh Nguyệt", Sex.Female, "1988-04-17", "2014-06-26", new(2014, 7, 3), "2015-07-03", null, null, [], null, null, "0417", [], $"{clock.Today.AddMonths(-1):yyyy-MM}", new(Ethnicity: "Kinh")));
+            new("Chu Thị Minh Nguyệt", Sex.Female, "1988-04-17", "2014-06-26", new(2014, 7, 3), "2015-07-03", null, null, [], "024188000417", null, "0417", [], $"{clock.Today.AddMonths(-1):yyyy-MM}", new(Ethnicity: "Kinh")));
         db.Add(new Arrival
         {
             OrganisationId = commune.Id, Sender = keys.Fingerprint, SenderName = "Đảng bộ tỉnh Bắc Ninh", TransferId = content.Transfer, ReferralNumber = content.Number!, IssuedOn = content.IssuedOn, FromPlace = content.FromPlace!,

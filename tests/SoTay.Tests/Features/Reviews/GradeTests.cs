@@ -34,10 +34,10 @@ public sealed class GradeTests : IAsyncLifetime
         page.Text.ShouldContain("Xếp loại đảng viên năm 2026");
         page.Text.ShouldContain($"Do {_cell.Ward.Name} quyết định");
         page.Text.ShouldContain("Được miễn công tác và sinh hoạt");
-        page.Document.QuerySelectorAll("select[name$='.Level']").Length.ShouldBe(6, "the exempt one cannot be chosen");
-        var filled = await page.SubmitAsync("button[value=Good]", ("Rows[0].Level", "Excellent"), ("Rows[1].Level", "NotCompleted"), ("Rows[1].Cause", "sanctioned"), ("DecisionNumber", "231-QĐ/ĐU"));
-        filled.Document.QuerySelectorAll("option[selected][value=Good]").Length.ShouldBe(4);
-        filled.Document.QuerySelectorAll("option[selected][value=Excellent]").Length.ShouldBe(1);
+        page.Document.QuerySelectorAll("select[name$='.Grade']").Length.ShouldBe(6, "the exempt one cannot be chosen");
+        var filled = await page.SubmitAsync("button[value=good]", ("Rows[0].Grade", "excellent"), ("Rows[1].Grade", "not-completed/sanctioned"), ("DecisionNumber", "231-QĐ/ĐU"));
+        filled.Document.QuerySelectorAll("option[selected][value=good]").Length.ShouldBe(4);
+        filled.Document.QuerySelectorAll("option[selected][value=excellent]").Length.ShouldBe(1);
         (await CountAsync()).ShouldBe(0, "filled is not written");
         var done = await filled.SubmitAsync("#xep", ("DecidedOn", "20/11/2026"));
         done.Text.ShouldContain("Hoàn thành xuất sắc nhiệm vụ");
@@ -56,7 +56,7 @@ public sealed class GradeTests : IAsyncLifetime
         page.Text.ShouldContain("Xếp loại tổ chức năm 2026");
         page.Text.ShouldContain("Mới thành lập, chưa đủ số tháng để xếp loại");
         page.Document.QuerySelectorAll("select").Length.ShouldBe(1);
-        var done = await page.SubmitAsync("#xep", ("Rows[0].Level", "Good"), ("DecisionNumber", "214-QĐ/ĐU"), ("DecidedOn", "20/11/2026"));
+        var done = await page.SubmitAsync("#xep", ("Rows[0].Grade", "good"), ("DecisionNumber", "214-QĐ/ĐU"), ("DecidedOn", "20/11/2026"));
         done.Text.ShouldContain("Hoàn thành tốt nhiệm vụ");
         (await done.FollowAsync($"a[href^='{GradeLinks.Of(_cell.Cell.Id)}']")).Text.ShouldContain("Xếp loại đảng viên năm 2026");
     }
@@ -66,15 +66,16 @@ public sealed class GradeTests : IAsyncLifetime
     [InlineData("DecidedOn", "", "Chưa ghi ngày quyết định")]
     [InlineData("DecidedOn", "23/11/2026", "ở sau hôm nay")]
     [InlineData("DecidedOn", "31/12/2025", "không thể trước ngày 01/01/2026")]
-    [InlineData("Rows[0].Level", "", "Chưa chọn mức cho dòng nào")]
-    [InlineData("Rows[0].Level", "NotCompleted", "chọn một lý do theo biểu 7")]
+    [InlineData("Rows[0].Grade", "", "Chưa chọn mức cho dòng nào")]
+    [InlineData("Rows[0].Grade", "not-completed", "chọn luôn lý do theo biểu 7")]
+    [InlineData("Rows[0].Grade", "best", "Chưa chọn mức xếp loại trong danh sách")]
     [InlineData("Rows[0].Subject", "00000000-0000-0000-0000-000000000001", "không còn trong danh sách")]
     public async Task What_is_wrong_is_said_and_what_was_chosen_stays(string field, string value, string say)
     {
         var refused = await SendAsync((field, value));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain(say);
-        if (!field.StartsWith("Rows", StringComparison.Ordinal)) refused.Document.QuerySelectorAll("option[selected][value=Good]").Length.ShouldBe(1);
+        if (!field.StartsWith("Rows", StringComparison.Ordinal)) refused.Document.QuerySelectorAll("option[selected][value=good]").Length.ShouldBe(1);
         (await CountAsync()).ShouldBe(0);
     }
 
@@ -84,9 +85,9 @@ public sealed class GradeTests : IAsyncLifetime
         var stale = await _office.OpenAsync(Members);
         await SendAsync();
         var rows = stale.Document.QuerySelector("input[name='Rows[0].Subject']")!.GetAttribute("value")!;
-        (await stale.SubmitAsync("#xep", ("Rows[0].Level", "Completed"), ("DecisionNumber", "2-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("đã có xếp loại của năm ấy");
+        (await stale.SubmitAsync("#xep", ("Rows[0].Grade", "completed"), ("DecisionNumber", "2-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("đã có xếp loại của năm ấy");
         var exempt = _cell.Members[^1];
-        (await stale.SubmitAsync("#xep", ("Rows[1].Subject", exempt.Id.ToString()), ("Rows[1].Level", "Good"), ("DecisionNumber", "2-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("không xếp loại năm ấy: được miễn");
+        (await stale.SubmitAsync("#xep", ("Rows[1].Subject", exempt.Id.ToString()), ("Rows[1].Grade", "good"), ("DecisionNumber", "2-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("không xếp loại năm ấy: được miễn");
         (await _app.InDbAsync(db => db.YearGrades.SingleAsync())).SubjectId.ShouldBe(Guid.Parse(rows));
     }
 
@@ -95,12 +96,12 @@ public sealed class GradeTests : IAsyncLifetime
     {
         var form = await (await SendAsync()).FollowAsync("a[href$='/correction']");
         form.Text.ShouldContain("Đang là hoàn thành tốt nhiệm vụ");
-        (await form.SubmitAsync("#sua", ("Level", "Good"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"))).Text.ShouldContain("vẫn như cũ");
-        (await form.SubmitAsync("#sua", ("Level", "NotCompleted"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"))).Text.ShouldContain("chọn một lý do theo biểu 7");
-        (await form.SubmitAsync("#sua", ("Level", "Completed"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"))).Text.ShouldContain("Chưa ghi vì sao sửa");
-        var done = await form.SubmitAsync("#sua", ("Level", "Completed"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"));
+        (await form.SubmitAsync("#sua", ("Choice", "good"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"))).Text.ShouldContain("vẫn như cũ");
+        (await form.SubmitAsync("#sua", ("Choice", "not-completed"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"))).Text.ShouldContain("chọn luôn lý do theo biểu 7");
+        (await form.SubmitAsync("#sua", ("Choice", "completed"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"))).Text.ShouldContain("Chưa ghi vì sao sửa");
+        var done = await form.SubmitAsync("#sua", ("Choice", "completed"), ("DecisionNumber", "240-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Kết luận kiến nghị"));
         done.Text.ShouldContain("240-QĐ/ĐU, 21/11/2026, sửa: Kết luận kiến nghị");
-        (await form.SubmitAsync("#sua", ("Level", "Excellent"), ("DecisionNumber", "241-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Lần nữa"))).Text.ShouldContain("vừa được thay");
+        (await form.SubmitAsync("#sua", ("Choice", "excellent"), ("DecisionNumber", "241-QĐ/ĐU"), ("DecidedOn", "21/11/2026"), ("Reason", "Lần nữa"))).Text.ShouldContain("vừa được thay");
         var kept = await _app.InDbAsync(db => db.YearGrades.AsNoTracking().OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync());
         kept.Select(row => (row.Level, row.ReplacedAt is null)).ShouldBe([(GradeLevel.Good, false), (GradeLevel.Completed, true)]);
     }
@@ -109,7 +110,7 @@ public sealed class GradeTests : IAsyncLifetime
     public async Task More_than_a_fifth_excellent_is_said_with_its_basis_and_not_refused()
     {
         var page = await _office.OpenAsync(Members);
-        var rows = Enumerable.Range(0, 6).Select(place => ($"Rows[{place}].Level", place < 2 ? "Excellent" : "Good"));
+        var rows = Enumerable.Range(0, 6).Select(place => ($"Rows[{place}].Grade", place < 2 ? "excellent" : "good"));
         var done = await page.SubmitAsync("#xep", [.. rows, ("DecisionNumber", "1-QĐ"), ("DecidedOn", "20/11/2026")]);
         // A fifth of six, rounded down.
         done.Text.ShouldContain("2 hoàn thành xuất sắc trên 6 đã xếp loại, nhiều nhất nên là 1");
@@ -123,7 +124,7 @@ public sealed class GradeTests : IAsyncLifetime
         var read = await _cell.Secretary.OpenAsync(Members);
         read.Text.ShouldContain("Hoàn thành tốt nhiệm vụ");
         read.Document.QuerySelector("select, a[href$='/correction']").ShouldBeNull();
-        (await read.SubmitAsync("#xep", ("Rows[0].Level", "Good"), ("DecisionNumber", "1"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("do cấp trên trực tiếp quyết định");
+        (await read.SubmitAsync("#xep", ("Rows[0].Grade", "good"), ("DecisionNumber", "1"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("do cấp trên trực tiếp quyết định");
         var grade = await _app.InDbAsync(db => db.YearGrades.SingleAsync());
         (await _cell.Secretary.OpenAsync(GradeLinks.Correction(grade.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await _office.OpenAsync(MemberLinks.Of(grade.MemberId!.Value))).Text.ShouldContain("Xếp loại năm 2026: hoàn thành tốt nhiệm vụ");
@@ -139,13 +140,13 @@ public sealed class GradeTests : IAsyncLifetime
         page.Text.ShouldContain("1 đến 50 trên 57");
         var next = await _office.OpenAsync(GradeLinks.Of(_cell.Cell.Id, 2026, 50));
         next.Text.ShouldContain("51 đến 57 trên 57");
-        (await next.SubmitAsync("#xep", ("Rows[0].Level", "Good"), ("DecisionNumber", "1-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("Hoàn thành tốt nhiệm vụ");
+        (await next.SubmitAsync("#xep", ("Rows[0].Grade", "good"), ("DecisionNumber", "1-QĐ"), ("DecidedOn", "20/11/2026"))).Text.ShouldContain("Hoàn thành tốt nhiệm vụ");
         (await _office.OpenAsync(GradeLinks.Of(_cell.Cell.Id, 2024))).Text.ShouldContain("Không có đảng viên nào vào cuối năm 2024");
     }
 
     private async Task<Page> SendAsync(params (string Name, string Value)[] changes)
     {
-        var typed = new Dictionary<string, string> { ["Rows[0].Level"] = "Good", ["DecisionNumber"] = "231-QĐ/ĐU", ["DecidedOn"] = "20/11/2026" };
+        var typed = new Dictionary<string, string> { ["Rows[0].Grade"] = "good", ["DecisionNumber"] = "231-QĐ/ĐU", ["DecidedOn"] = "20/11/2026" };
         foreach (var (name, value) in changes) typed[name] = value;
         return await (await _office.OpenAsync(Members)).SubmitAsync("#xep", [.. typed.Select(pair => (pair.Key, pair.Value))]);
     }

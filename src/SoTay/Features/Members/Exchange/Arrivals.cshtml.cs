@@ -1,19 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Files;
-using SoTay.Platform.Http;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Exchange;
 
 /// <summary>Transfer files of other installations that were read at a unit and below, and the reading of a new one.</summary>
-[Requires(Capability.EditRoster), EnableRateLimiting(RateLimits.Heavy), LargestUpload(SmallUpload.FormBytes)]
+[Requires(Capability.EditRoster), LargestUpload(SmallUpload.FormBytes)]
 public sealed class ArrivalsModel(AppDb db, PersonAccess access, ArrivalDesk desk, VietnamClock clock) : PageModel
 {
     public const int PageSize = 50;

@@ -11,7 +11,6 @@ public static class ExchangeWords
     public static readonly Refusal Unreadable = new("Chữ ký đúng nhưng nội dung tệp không đọc được trọn. Chưa nhận gì. Báo nơi gửi tải lại tệp bằng bản Sổ Tay mới nhất.", Field);
     public static readonly Refusal DaysOutOfOrder = new("các ngày vào Đảng, lễ kết nạp, miễn sinh hoạt, huy hiệu hoặc đảng phí không khớp nhau.");
     public static readonly Refusal OnlyOutside = new("Tệp ký chỉ dùng cho chuyển chính thức đến nơi ngoài hệ thống này. Việc chuyển trong hệ thống thì nơi đến thấy ngay; chuyển tạm thời thì mang giấy giới thiệu.");
-    public static readonly Refusal NotYours = new("Tệp do nơi cấp giấy giới thiệu gửi, nên chưa làm gì. Nhờ văn phòng đảng ủy cấp trên của chi bộ.");
     public static readonly Refusal NoFileYet = new("Chưa lập tệp cho việc chuyển này nên chưa có giấy báo nào để nạp. Lập tệp và gửi đi trước.", Field);
     public static readonly Refusal OtherReceipt = new("Giấy báo này của một việc chuyển khác. Chưa ghi gì. Mở đúng việc chuyển rồi nạp ở đó.", Field);
     public static readonly Refusal OtherReceiver = new("Giấy báo này không phải của nơi đã gửi tệp đến. Chưa ghi gì. Hỏi lại nơi nhận.", Field);

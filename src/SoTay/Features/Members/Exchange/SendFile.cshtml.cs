@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform;
@@ -9,14 +8,13 @@ using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Exchange;
 using SoTay.Platform.Files;
-using SoTay.Platform.Http;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Exchange;
 
-/// <summary>A referral to a place outside this store as a signed file, and the receipt that closes it.</summary>
-[Requires(Capability.EditRoster), EnableRateLimiting(RateLimits.Heavy), LargestUpload(SmallUpload.FormBytes)]
+/// <summary>A referral to a place outside this store as a signed file, and the receipt that closes it: who issues referrals, the direct superior, sends it.</summary>
+[Requires(Capability.EditRoster, At = Place.Above), LargestUpload(SmallUpload.FormBytes)]
 public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties, OutgoingFiles files, VietnamClock clock) : PageModel
 {
     public MemberTransfer Transfer { get; private set; } = null!;
@@ -29,7 +27,8 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
     /// <summary>For whom the file is sealed; null while it is not, or not made.</summary>
     public string? Receiver { get; private set; }
 
-    public bool MaySend { get; private set; }
+    /// <summary>The receiver is no longer trusted: nobody is waited for.</summary>
+    public bool IsLost { get; private set; }
 
     [BindProperty]
     public Guid? To { get; set; }
@@ -43,7 +42,6 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
     public async Task<IActionResult> OnPostAsync(Guid transfer, CancellationToken cancellation)
     {
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
-        if (!MaySend) return this.Refuse(ExchangeWords.NotYours);
         if (!ModelState.IsValid) return this.Again();
         var to = To is { } id ? await db.TrustedKeys.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id && row.WithdrawnAt == null, cancellation) : null;
         if (To is not null && to is null) return this.Refuse(new("Nơi nhận này không còn được tin. Chọn nơi khác.", nameof(To)));
@@ -54,7 +52,6 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
     public async Task<IActionResult> OnPostReceiptAsync(Guid transfer, CancellationToken cancellation)
     {
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
-        if (!MaySend) return this.Refuse(ExchangeWords.NotYours);
         var (bytes, wrong) = await SmallUpload.ReadAsync(Upload, cancellation);
         if (bytes is null) return this.Refuse(wrong!);
         if (await files.ReceiveAsync(Transfer, bytes, clock.Today, access.Person.Name, clock.Now, cancellation) is { } no) return this.Refuse(no);
@@ -80,8 +77,8 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
         if (await db.TransfersVisibleTo(access.Person).FirstOrDefaultAsync(row => row.Id == transfer, cancellation) is not { IsOutside: true } found) return false;
         Transfer = found;
         Member = await db.Members.Where(row => row.Id == found.MemberId).Select(row => row.FullName).FirstAsync(cancellation);
-        MaySend = await access.MayAsync(Capability.EditRoster, await access.SuperiorOfAsync(found.FromId, cancellation), cancellation);
         Receiver = found.FiledFor is { } key ? await db.TrustedKeys.Where(row => row.Fingerprint == key).OrderBy(row => row.WithdrawnAt != null).Select(row => row.Name).FirstOrDefaultAsync(cancellation) : null;
+        IsLost = found.FiledFor is { } wanted && await db.TrustedAsync(wanted, cancellation) is null;
         Receivers = [new("Nơi đến chưa có thẻ khóa: mang tay", ""), .. (await db.TrustedKeys.AsNoTracking().Where(row => row.WithdrawnAt == null).OrderBy(row => row.Name).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
         return true;
     }

@@ -15,7 +15,7 @@ namespace SoTay.Features.Members.Exchange;
 [Requires(Capability.EditRoster)]
 public sealed class ShowArrivalModel(AppDb db, PersonAccess access, ArrivalDesk desk, VietnamClock clock) : PageModel
 {
-    private const int MostFound = 20;
+    private const int MostFound = 20, FewCells = 8;
 
     /// <summary>The choice that it is nobody of the roster.</summary>
     public const string Nobody = "none";
@@ -108,8 +108,8 @@ public sealed class ShowArrivalModel(AppDb db, PersonAccess access, ArrivalDesk 
                                && (words == "" || cell.Id == chosen || cell.FoldedName.Contains(words))
                            orderby cell.Id == chosen descending, cell.Code, cell.Id
                            select new FoundCell(cell.Id, cell.Name, parent == null ? "" : parent.Name)).Take(MostFound + 1).ToListAsync(cancellation);
-        Cells = [.. cells.Take(MostFound)];
-        FindWords = cells.Count == 0 ? "Không có chi bộ nào mang tên ấy ở đây. Thử một phần tên khác." : cells.Count > MostFound ? $"Còn nữa ngoài {MostFound} chi bộ này. Ghi một phần tên rồi bấm Tìm." : null;
+        Cells = words.Length == 0 && cells.Count > FewCells ? [.. cells.Where(cell => cell.Id == chosen)] : [.. cells.Take(MostFound)];
+        FindWords = words.Length == 0 && cells.Count > FewCells ? null : cells.Count == 0 ? "Không có chi bộ nào mang tên ấy ở đây. Thử một phần tên khác." : cells.Count > MostFound ? $"Còn nữa ngoài {MostFound} chi bộ này. Ghi một phần tên rồi bấm Tìm." : null;
         if (cells is [var only]) Cell ??= only.Id;
         return true;
     }

@@ -13,19 +13,14 @@ namespace SoTay.Features.Reviews.Grades;
 [Requires(Capability.DecideGrades, At = Place.Above)]
 public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {
-    public YearGrade Grade { get; private set; } = null!;
+    public YearGrade Decided { get; private set; } = null!;
 
     public string Name { get; private set; } = "";
 
-    public IReadOnlyList<SelectListItem> Levels { get; } = [new("Chọn mức", ""), .. GradeWords.Levels.Select(row => new SelectListItem(row.Words, row.Level.ToString()))];
-
-    public IReadOnlyList<SelectListItem> Causes { get; } = [new("Chỉ chọn khi không hoàn thành", ""), .. GradeWords.Causes.Select(row => new SelectListItem(row.Words, row.Code))];
+    public IReadOnlyList<SelectListItem> Choices => [new("Chọn mức", ""), .. GradeChoice.For(Decided.MemberId is not null).Select(choice => new SelectListItem(choice.Words, choice.Code))];
 
     [BindProperty]
-    public GradeLevel? Level { get; set; }
-
-    [BindProperty]
-    public string? Cause { get; set; }
+    public string? Choice { get; set; }
 
     [BindProperty]
     public string? DecisionNumber { get; set; }
@@ -42,8 +37,8 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
     {
         if (!await LoadAsync(grade, cancellation)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
-        var typed = new GradeInput { Level = Level, Cause = Cause, DecisionNumber = DecisionNumber, DecidedOn = DecidedOn, Reason = Reason };
-        var (made, no) = Grade.Replace(typed, clock.Today, access.Person.Name, clock.Now);
+        var typed = new GradeInput { Choice = Choice, DecisionNumber = DecisionNumber, DecidedOn = DecidedOn, Reason = Reason };
+        var (made, no) = Decided.Replace(typed, clock.Today, access.Person.Name, clock.Now);
         if (made is null) return this.Refuse(no!);
         try
         {
@@ -68,11 +63,11 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
     private async Task<bool> LoadAsync(Guid grade, CancellationToken cancellation)
     {
         if (await db.YearGrades.FirstOrDefaultAsync(row => row.Id == grade, cancellation) is not { } found) return false;
-        Grade = found;
+        Decided = found;
         Name = (found.MemberId is { } member ? await db.Set<Members.Member>().Where(row => row.Id == member).Select(row => row.FullName).FirstOrDefaultAsync(cancellation)
             : await db.Set<Organisations.Organisation>().Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstOrDefaultAsync(cancellation)) ?? "";
         return true;
     }
 
-    private async Task<string> ListAsync(CancellationToken cancellation) => GradeLinks.Of(Grade.MemberId is null ? await access.SuperiorOfAsync(Grade.OrganisationId, cancellation) : Grade.OrganisationId, Grade.Year);
+    private async Task<string> ListAsync(CancellationToken cancellation) => GradeLinks.Of(Decided.MemberId is null ? await access.SuperiorOfAsync(Decided.OrganisationId, cancellation) : Decided.OrganisationId, Decided.Year);
 }

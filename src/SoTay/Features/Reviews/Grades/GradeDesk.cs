@@ -15,15 +15,15 @@ public sealed class GradeDesk(AppDb db)
         var made = new List<YearGrade>();
         for (var place = 0; place < rows.Count; place++)
         {
-            if (rows[place] is not { Level: { } level } row) continue;
-            var field = $"Rows[{place}].Level";
+            if (rows[place] is not { Grade.Length: > 0 } row) continue;
+            var field = $"Rows[{place}].Grade";
             if (lines.Lines.FirstOrDefault(line => line.Id == row.Subject) is not { } line) return (0, GradeRefusals.NotHere(field));
             if (line.Grade is not null) return (0, GradeRefusals.GradedAlready(line.Name) with { Field = field });
             if (!line.IsOpen) return (0, GradeRefusals.NotToGrade(line.Name, line.Why) with { Field = field });
-            if (YearGrade.CauseOf(cell is not null, level, row.Cause, $"Rows[{place}].Cause") is { } cause) return (0, cause);
+            if (GradeChoice.Read(row.Grade, cell is not null) is not { } choice) return (0, GradeRefusals.GradeMissing(field));
             made.Add(new YearGrade
             {
-                SubjectId = line.Id, MemberId = cell is null ? null : line.Id, OrganisationId = cell ?? line.Id, Year = year, Level = level, Cause = cell is not null && level is GradeLevel.NotCompleted ? row.Cause : null,
+                SubjectId = line.Id, MemberId = cell is null ? null : line.Id, OrganisationId = cell ?? line.Id, Year = year, Level = choice.Level, Cause = choice.Cause,
                 DecisionNumber = decision.DecisionNumber!.Trim(), DecidedOn = decision.DecidedOn!.Value, DecidedById = decider, ByName = byName, At = at,
             });
         }

@@ -59,7 +59,7 @@ public sealed class GradeEntryModel(AppDb db, PersonAccess access, GradeLists li
 
     /// <summary>A grade for every row that has none yet.</summary>
     [BindProperty]
-    public GradeLevel? Fill { get; set; }
+    public string? Fill { get; set; }
 
     private Guid DeciderId { get; set; }
 
@@ -91,15 +91,15 @@ public sealed class GradeEntryModel(AppDb db, PersonAccess access, GradeLists li
     /// <summary>Puts one grade into every row that is still empty; nothing is written down yet.</summary>
     public async Task<IActionResult> OnPostFillAsync(Guid organisation, CancellationToken cancellation)
     {
-        var chosen = Rows.ToDictionary(row => row.Subject);
-        var (number, on, level) = (DecisionNumber, DecidedOn, Fill);
+        var chosen = Rows.DistinctBy(row => row.Subject).ToDictionary(row => row.Subject);
+        var (number, on, fill) = (DecisionNumber, DecidedOn, Fill);
         if (!await LoadAsync(organisation, cancellation)) return NotFound();
         ModelState.Clear();
         (DecisionNumber, DecidedOn) = (number, on);
         foreach (var row in Rows)
         {
-            if (chosen.TryGetValue(row.Subject, out var typed)) (row.Level, row.Cause) = (typed.Level, typed.Cause);
-            if (MayDecide && level is not (null or GradeLevel.NotCompleted)) row.Level ??= level;
+            if (chosen.TryGetValue(row.Subject, out var typed)) row.Grade = typed.Grade;
+            if (MayDecide && string.IsNullOrEmpty(row.Grade) && GradeChoice.Read(fill, OfMembers) is not null) row.Grade = fill;
         }
 
         return Page();

@@ -9,9 +9,8 @@ public sealed class GradeInput
 
     public DateOnly? DecidedOn { get; set; }
 
-    public GradeLevel? Level { get; set; }
-
-    public string? Cause { get; set; }
+    /// <summary>For a correction: the grade by its code (<see cref="GradeChoice"/>).</summary>
+    public string? Choice { get; set; }
 
     public string? Reason { get; set; }
 
@@ -29,7 +28,6 @@ public sealed class GradeRowInput
 {
     public Guid Subject { get; set; }
 
-    public GradeLevel? Level { get; set; }
-
-    public string? Cause { get; set; }
+    /// <summary>Code of what was chosen (<see cref="GradeChoice"/>); empty while nothing is.</summary>
+    public string? Grade { get; set; }
 }

@@ -20,8 +20,6 @@ public static class GradeWords
 
     public static string Code(GradeLevel level) => Levels.First(row => row.Level == level).Code;
 
-    public static bool IsCause(string? code) => Causes.Any(row => row.Code == code);
-
     public static string Cause(string? code) => Causes.FirstOrDefault(row => row.Code == code).Words ?? "";
 
     /// <summary>Why somebody, or a unit, has no grade of the year.</summary>

@@ -60,20 +60,15 @@ public sealed class YearGrade : IVersioned, IAudited
     {
         if (ReplacedAt is not null) return (null, GradeRefusals.ReplacedAlready);
         if (typed.Check(Year, today) is { } no) return (null, no);
-        if (typed.Level is not { } level) return (null, GradeRefusals.LevelMissing("Level"));
-        if (CauseOf(MemberId is not null, level, typed.Cause, "Cause") is { } cause) return (null, cause);
+        if (GradeChoice.Read(typed.Choice, MemberId is not null) is not { } choice) return (null, GradeRefusals.GradeMissing("Choice"));
         if (string.IsNullOrWhiteSpace(typed.Reason)) return (null, GradeRefusals.ReasonMissing);
         if (typed.Reason.Trim().Length > ReasonLimit) return (null, GradeRefusals.TooLong("Reason", ReasonLimit));
-        if (level == Level && (level is not GradeLevel.NotCompleted || typed.Cause == Cause)) return (null, GradeRefusals.Same);
+        if (choice == new GradeChoice(Level, Cause)) return (null, GradeRefusals.Same);
         ReplacedAt = at;
         return (new YearGrade
         {
-            SubjectId = SubjectId, MemberId = MemberId, OrganisationId = OrganisationId, Year = Year, Level = level, Cause = level is GradeLevel.NotCompleted && MemberId is not null ? typed.Cause : null,
+            SubjectId = SubjectId, MemberId = MemberId, OrganisationId = OrganisationId, Year = Year, Level = choice.Level, Cause = choice.Cause,
             DecisionNumber = typed.DecisionNumber!.Trim(), DecidedOn = typed.DecidedOn!.Value, DecidedById = DecidedById, Reason = typed.Reason.Trim(), ByName = byName, At = at,
         }, null);
     }
-
-    /// <summary>A member who did not complete has one of the causes of form 7.</summary>
-    public static Refusal? CauseOf(bool isMember, GradeLevel level, string? cause, string field) =>
-        isMember && level is GradeLevel.NotCompleted && !GradeWords.IsCause(cause) ? GradeRefusals.CauseMissing(field) : null;
 }

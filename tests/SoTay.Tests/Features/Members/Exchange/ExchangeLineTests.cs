@@ -171,7 +171,7 @@ public sealed class ExchangeLineTests : IAsyncLifetime
     {
         var (address, _) = await _places.FileAsync();
         (await _places.Home.InDbAsync(db => db.Set<AuditRecord>().CountAsync(row => row.Action == "Member.read" && row.Subject == _places.Moving.Id))).ShouldBe(1);
-        (await _places.Cell.Secretary.OpenAsync(address + "/exchange")).Text.ShouldContain("do văn phòng cấp trên làm");
+        (await _places.Cell.Secretary.OpenAsync(address + "/exchange")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await _places.Cell.Secretary.OpenAsync(address + "/exchange/file")).Status.ShouldBe(HttpStatusCode.Forbidden);
     }
 }

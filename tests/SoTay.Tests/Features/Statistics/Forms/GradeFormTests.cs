@@ -72,7 +72,7 @@ public sealed class GradeFormTests : IAsyncLifetime
         await GradeAsync(_agency.Id, _agency, GradeLevel.Excellent, member: false);
         await _app.InDbAsync(async db =>
         {
-            var (made, no) = (await db.YearGrades.SingleAsync(row => row.SubjectId == _agency.Id)).Replace(new GradeInput { Level = GradeLevel.Completed, DecisionNumber = "2", DecidedOn = new(2026, 11, 21), Reason = "Sửa" }, new(2026, 11, 22), "X", DateTime.UtcNow);
+            var (made, no) = (await db.YearGrades.SingleAsync(row => row.SubjectId == _agency.Id)).Replace(new GradeInput { Choice = "completed", DecisionNumber = "2", DecidedOn = new(2026, 11, 21), Reason = "Sửa" }, new(2026, 11, 22), "X", DateTime.UtcNow);
             no.ShouldBeNull();
             await db.SaveAsync(Actor.Program("test"));
             db.Add(made!);

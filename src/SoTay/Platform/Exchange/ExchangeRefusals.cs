@@ -1,3 +1,4 @@
+using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
 namespace SoTay.Platform.Exchange;
@@ -33,7 +34,7 @@ public static class ExchangeRefusals
     public static Refusal UnknownKey(string name, string fingerprint) =>
         new($"Chưa biết chữ ký của nơi gửi (tự xưng là {Short(name)}, dãy số {PublicKeys.Shown(Short(fingerprint))}). Chưa nhận gì. Quản trị lấy thẻ khóa của nơi ấy, đối chiếu qua điện thoại rồi nạp lại tệp này.", Field);
 
-    public static Refusal WithdrawnKey(string name, DateTime at) => new($"Thẻ khóa của {name} đã thôi tin từ {Dates.Full(DateOnly.FromDateTime(at.AddHours(7)))}. Chưa nhận gì. Hỏi quản trị; có thẻ khóa mới thì xin tệp ký lại.", Field);
+    public static Refusal WithdrawnKey(string name, DateTime at) => new($"Thẻ khóa của {name} đã thôi tin từ {Dates.Full(VietnamClock.DateOf(at))}. Chưa nhận gì. Hỏi quản trị; có thẻ khóa mới thì xin tệp ký lại.", Field);
 
     public static Refusal ForAnother(string name) => new($"Tệp của {name} niêm phong cho nơi khác, ở đây không mở được. Chưa nhận gì. Báo nơi gửi chọn lại nơi nhận.", Field);
 

@@ -7,6 +7,7 @@ using SoTay.Platform;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Exchange;
+using SoTay.Platform.Time;
 
 namespace SoTay.Features.Members.Exchange;
 
@@ -62,7 +63,7 @@ public sealed class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files,
     public async Task<byte[]> ReceiptAsync(Arrival arrival, CancellationToken cancellation)
     {
         var content = new ReceiptContent(arrival.TransferId, arrival.ReferralNumber, arrival.State is ArrivalState.Taken, arrival.TakenOn, arrival.CellId is { } cell ? await db.PlaceWordsAsync(cell, cancellation) : null,
-            arrival.Reason.Length > 0 ? arrival.Reason : null, DateOnly.FromDateTime(arrival.SettledAt!.Value.AddHours(7)));
+            arrival.Reason.Length > 0 ? arrival.Reason : null, VietnamClock.DateOf(arrival.SettledAt!.Value));
         return files.Write(ReceiptContent.Format, await db.InstallationNameAsync(cancellation), JsonSerializer.SerializeToUtf8Bytes(content, ExchangeJson.Options), await db.TrustedAsync(arrival.Sender, cancellation));
     }
 

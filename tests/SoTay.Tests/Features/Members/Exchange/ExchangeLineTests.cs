@@ -40,6 +40,7 @@ public sealed class ExchangeLineTests : IAsyncLifetime
         arrival.Text.ShouldContain("30 năm (03/02/2026)");
         arrival.Text.ShouldContain($"từ {_places.Cell.Cell.Name}".Replace("từ ", "", StringComparison.Ordinal));
         (await _places.CountAsync(_places.There)).ShouldBe(0, "read is not taken in");
+        (await _places.NewOffice.OpenAsync("/")).Text.ShouldContain($"Tiếp nhận {_places.Moving.FullName}");
 
         var taken = await _places.TakeAsync(arrival);
         taken.Text.ShouldContain("Đã tiếp nhận từ ngày 21/11/2026");

@@ -12,22 +12,16 @@ internal sealed class GradeCounts(GradeReading reading)
     public static IReadOnlyList<string> Columns { get; } = [":" + UnitTypes.Total, .. UnitTypes.All.Select(type => ":" + type.Type)];
 
     public async Task<Dictionary<string, decimal>> UnitsAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
-        Sum((await reading.UnitsAsync(unit, day, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Unit.Type))));
+        Sum((await reading.UnitsAsync(unit, day, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Unit.Type, 1))));
 
     public async Task<Dictionary<string, decimal>> MembersAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
-        Sum((await reading.MembersAsync(unit, unit, day, typed: true, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Type))));
+        Sum((await reading.MembersAsync(unit, unit, day, typed: true, static _ => true, cancellation)).CountBy(row => (row.Standing, row.Type)).SelectMany(group => group.Key.Standing.Counts.Select(name => (name, group.Key.Type, group.Value))));
 
-    private static Dictionary<string, decimal> Sum(IEnumerable<(string Name, string Type)> counted)
+    private static Dictionary<string, decimal> Sum(IEnumerable<(string Name, string Type, int Count)> counted)
     {
-        var counts = new Dictionary<(string Name, string Type), int>();
-        foreach (var key in counted) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
         var named = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        foreach (var ((name, type), count) in counts)
-        {
-            if (type != UnitTypes.Total) named[$"{name}:{type}"] = count;
-            named[$"{name}:{UnitTypes.Total}"] = named.GetValueOrDefault($"{name}:{UnitTypes.Total}") + count;
-        }
-
+        foreach (var (name, type, count) in counted)
+            foreach (var column in type == UnitTypes.Total ? new[] { type } : [type, UnitTypes.Total]) named[$"{name}:{column}"] = named.GetValueOrDefault($"{name}:{column}") + count;
         return named;
     }
 }

@@ -17,9 +17,9 @@ internal sealed class GradeListing(AppDb db, GradeReading reading)
     public async Task<List<Counted>> MembersAsync(Guid unit, Guid place, FormRow row, string? type, DateOnly day, CancellationToken cancellation)
     {
         var wanted = Wanted(row);
-        return [.. from one in await reading.MembersAsync(unit, place, day, type is not null, cancellation)
-                   where (type is null || one.Type == type) && one.Counts.Any(wanted.Contains)
-                   select new Counted(one.Member, one.Cell, day, null, one.Words)];
+        return [.. from one in await reading.MembersAsync(unit, place, day, type is not null, standing => standing.Counts.Any(wanted.Contains), cancellation)
+                   where type is null || one.Type == type
+                   select new Counted(one.Member, one.Cell, day, null, one.Standing.Words)];
     }
 
     /// <summary>Organisations whom a number counts, in the order of their codes.</summary>

@@ -17,7 +17,8 @@ internal sealed class GradeReading(AppDb db, PolicyBook policies, CellRolls roll
 {
     /// <summary>Members of a place at or below the unit of the form.</summary>
     /// <param name="typed">Whether the types of unit are asked; without them everybody is of the type that sums.</param>
-    public async Task<List<GradedMember>> MembersAsync(Guid unit, Guid place, DateOnly day, bool typed, CancellationToken cancellation)
+    /// <param name="wanted">Who is told; everybody else is passed over.</param>
+    public async Task<List<GradedMember>> MembersAsync(Guid unit, Guid place, DateOnly day, bool typed, Func<MemberStanding, bool> wanted, CancellationToken cancellation)
     {
         var kinds = typed ? (await types.ReadAsync(unit, day, cancellation)).ToDictionary(row => row.Id, row => row.Type) : [];
         var standing = new List<(RolledMember Member, Guid Cell)>();
@@ -26,8 +27,17 @@ internal sealed class GradeReading(AppDb db, PolicyBook policies, CellRolls roll
         var marks = await grades.OfAsync(day.Year, standing.ConvertAll(one => one.Member.Member), cancellation);
         var suspended = (await db.MemberStatusPeriods.Where(row => row.Kind == MemberStatusKind.Suspended && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.MemberId).ToListAsync(cancellation)).ToHashSet();
         var rules = GradeRules.From(await policies.ForAsync(unit, day, cancellation), day);
-        return standing.ConvertAll(one => new GradedMember(one.Member.Member, one.Cell, kinds.GetValueOrDefault(one.Cell, UnitTypes.Total), marks.TryGetValue(one.Member.Member, out var mark) ? mark : null,
-            one.Member.IsExemptOn(day) ? Ungraded.Exempt : suspended.Contains(one.Member.Member) ? Ungraded.Suspended : rules.IsNewMember(one.Member.JoinedOn) ? Ungraded.NewMember : Ungraded.Open));
+        var (found, known) = (new List<GradedMember>(), new Dictionary<MemberStanding, bool>());
+        foreach (var (one, cell) in standing)
+        {
+            // A grade that was decided counts, whatever else is written.
+            var how = marks.TryGetValue(one.Member, out var mark) ? new MemberStanding(mark, Ungraded.Open)
+                : new(null, one.IsExemptOn(day) ? Ungraded.Exempt : suspended.Contains(one.Member) ? Ungraded.Suspended : rules.IsNewMember(one.JoinedOn) ? Ungraded.NewMember : Ungraded.Open);
+            if (!known.TryGetValue(how, out var tells)) known[how] = tells = wanted(how);
+            if (tells) found.Add(new(one.Member, cell, typed ? kinds.GetValueOrDefault(cell, UnitTypes.Total) : UnitTypes.Total, how));
+        }
+
+        return found;
     }
 
     /// <summary>Organisations that form 6 grades: grassroots ones and what stands inside them.</summary>
@@ -49,22 +59,14 @@ internal sealed class GradeReading(AppDb db, PolicyBook policies, CellRolls roll
     };
 }
 
-internal sealed record GradedMember(Guid Member, Guid Cell, string Type, GradeMark? Mark, Ungraded Why)
+internal readonly record struct GradedMember(Guid Member, Guid Cell, string Type, MemberStanding Standing);
+
+/// <summary>The grade of a member, or why there is none: a province has a dozen different ones.</summary>
+internal readonly record struct MemberStanding(GradeMark? Mark, Ungraded Why)
 {
-    /// <summary>Names of the counts of form 7 that this one is in. A grade that was decided counts, whatever else is written.</summary>
-    public IEnumerable<string> Counts
-    {
-        get
-        {
-            yield return "standing";
-            if (Mark is not { } mark) yield return FigureWords.Code(Why);
-            else
-            {
-                yield return "graded." + GradeWords.Code(mark.Level);
-                if (mark.Cause is { } cause) yield return "cause." + cause;
-            }
-        }
-    }
+    /// <summary>Names of the counts of form 7 that such a member is in.</summary>
+    public IReadOnlyList<string> Counts => Mark is not { } mark ? ["standing", FigureWords.Code(Why)]
+        : mark.Cause is { } cause ? ["standing", "graded." + GradeWords.Code(mark.Level), "cause." + cause] : ["standing", "graded." + GradeWords.Code(mark.Level)];
 
     public string Words => Mark is { } mark ? GradeWords.Short(mark.Level) + (mark.Cause is { } cause ? $", {GradeWords.Cause(cause).ToLowerInvariant()}" : "") : GradeWords.Of(Why);
 }

@@ -84,10 +84,14 @@ internal static partial class FormsBench
         if (await db.YearGrades.AnyAsync()) return;
         var (key, chance, day, moment) = BenchOptions.Database is null ? ("randomblob(16)", "abs(random())", "'2026-11-20'", "'2026-11-20 03:00:00'") : ("gen_random_uuid()", "floor(random() * 1000000)::int", "DATE '2026-11-20'", "TIMESTAMPTZ '2026-11-20 03:00:00Z'");
         foreach (var (subject, member, unit, from) in new[] { ("\"Id\"", "\"Id\"", "\"CellId\"", "\"Member\" WHERE \"CellId\" IS NOT NULL"), ("\"Id\"", "NULL", "\"Id\"", "\"Organisation\"  WHERE \"EndedOn\" IS NULL") })
-            await db.Database.ExecuteSqlRawAsync($"""
+        {
+            // Only words of this method.
+            var statement = $"""
                 INSERT INTO "YearGrade" ("Id", "SubjectId", "MemberId", "OrganisationId", "Year", "Level", "DecisionNumber", "DecidedOn", "DecidedById", "Reason", "ByName", "At", "Version")
                 SELECT {key}, {subject}, {member}, {unit}, 2026, CASE {chance} % 5 WHEN 0 THEN 'Excellent' WHEN 1 THEN 'Completed' ELSE 'Good' END, '1-QĐ', {day}, {unit}, '', 'bench', {moment}, 1 FROM {from} AND {chance} % 50 > 0
-                """);
+                """;
+            await db.Database.ExecuteSqlRawAsync(statement);
+        }
     }
 
     private static async Task MoveAsync(Province province)

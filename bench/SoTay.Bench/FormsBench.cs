@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Rolls;
+using SoTay.Features.Reviews.Grades;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
@@ -16,12 +17,13 @@ internal static partial class FormsBench
 {
     private const int Rounds = 5, MoversOfHundred = 4, LeaversOfHundred = 1;
     private const string Period = "?period=2026-01-01_2026-12-31";
-    private static readonly string[] Forms = ["growth", "new-members", "origins", "membership", "organisations"];
-    private static readonly string[] Behind = ["growth/A", "growth/B2b", "growth/C1", "growth/D"];
+    private static readonly string[] Forms = ["growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades"];
+    private static readonly string[] Behind = ["growth/A", "growth/B2b", "growth/C1", "growth/D", "member-grades/1", "member-grades/4b", "member-grades/3c", "unit-grades/B.II.2b"];
 
     public static async Task<int> RunAsync(Province province, BenchOptions options)
     {
         await MoveAsync(province);
+        await GradeAsync(province);
         await PackAsync(province);
         var report = new Report();
         await using var server = await Server.ProductAsync(province);
@@ -71,6 +73,25 @@ internal static partial class FormsBench
         var clock = Stopwatch.StartNew();
         var packed = await scope.ServiceProvider.GetRequiredService<RollKeeper>().PackAsync();
         Console.WriteLine($"{packed} rolls packed in {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    // Everybody and every organisation but one of fifty has a grade of the year.
+    private static async Task GradeAsync(Province province)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddHouse(province.Store).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (await db.YearGrades.AnyAsync()) return;
+        var (key, chance, day, moment) = BenchOptions.Database is null ? ("randomblob(16)", "abs(random())", "'2026-11-20'", "'2026-11-20 03:00:00'") : ("gen_random_uuid()", "floor(random() * 1000000)::int", "DATE '2026-11-20'", "TIMESTAMPTZ '2026-11-20 03:00:00Z'");
+        foreach (var (subject, member, unit, from) in new[] { ("\"Id\"", "\"Id\"", "\"CellId\"", "\"Member\" WHERE \"CellId\" IS NOT NULL"), ("\"Id\"", "NULL", "\"Id\"", "\"Organisation\"  WHERE \"EndedOn\" IS NULL") })
+        {
+            // Only words of this method.
+            var statement = $"""
+                INSERT INTO "YearGrade" ("Id", "SubjectId", "MemberId", "OrganisationId", "Year", "Level", "DecisionNumber", "DecidedOn", "DecidedById", "Reason", "ByName", "At", "Version")
+                SELECT {key}, {subject}, {member}, {unit}, 2026, CASE {chance} % 5 WHEN 0 THEN 'Excellent' WHEN 1 THEN 'Completed' ELSE 'Good' END, '1-QĐ', {day}, {unit}, '', 'bench', {moment}, 1 FROM {from} AND {chance} % 50 > 0
+                """;
+            await db.Database.ExecuteSqlRawAsync(statement);
+        }
     }
 
     private static async Task MoveAsync(Province province)

@@ -16,13 +16,14 @@ internal sealed class StatsCommand : ICommand
 
     public string Name => "stats";
 
-    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues [--under CODE] [--as-of D | --from D --to D] [--json]";
+    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues|grades [--under CODE] [--as-of D | --from D --to D | --year Y] [--json]";
 
     public async Task<int> RunAsync(CommandCall call)
     {
         var name = call.Words is [var one] ? one : throw new WrongCallException("stats needs one name.");
         if (!FigureBook.Names.Contains(name, StringComparer.Ordinal)) throw new WrongCallException($"There are no figures '{name}'; known are {string.Join(", ", FigureBook.Names)}.");
-        var (asOf, from, to) = (Day(call, "--as-of"), Day(call, "--from"), Day(call, "--to"));
+        var (asOf, from, to) = (Year(call) ?? Day(call, "--as-of"), Day(call, "--from"), Day(call, "--to"));
+        if (call["--year"] is not null && (call["--as-of"] ?? call["--from"] ?? call["--to"]) is not null) throw new WrongCallException("Give --year, or days, not both.");
         if (asOf is not null && (from is not null || to is not null)) throw new WrongCallException("Give --as-of for a day, or --from and --to for a period, not both.");
         if (from > to) throw new WrongCallException("--from lies after --to.");
         await using var house = await call.OpenAsync();
@@ -44,6 +45,11 @@ internal sealed class StatsCommand : ICommand
     private static string Table(Organisation under, FigureSet set) => string.Join('\n',
         [$"{under.Name} ({under.Code}), {(set.AsOf is { } day ? $"{day:dd'/'MM'/'yyyy}" : $"{set.From:dd'/'MM'/'yyyy} – {set.To:dd'/'MM'/'yyyy}")}",
          .. set.Figures.Select(figure => $"{figure.Key,-42} {figure.Value,9:#,0}{(figure.Of is { } of ? $"  / {of,9:#,0}  {figure.Share:0.0000}" : "")}  {figure.Label}")]);
+
+    // A year is judged as of its last day.
+    private static DateOnly? Year(CommandCall call) => call["--year"] is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200 ? new DateOnly(year, 12, 31)
+        : throw new WrongCallException("--year needs a year such as 2026.");
 
     private static DateOnly? Day(CommandCall call, string option) => call[option] is not { } text ? null
         : DateOnly.TryParseExact(text, ["yyyy-MM-dd", "dd/MM/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

@@ -7,6 +7,7 @@ using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Reviews;
 using SoTay.Features.Statistics;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
@@ -17,6 +18,7 @@ using SoTay.Platform.Jobs;
 using SoTay.Platform.Mail;
 using SoTay.Platform.Push;
 using SoTay.Platform.Time;
+using SoTay.Platform.Exchange;
 using SoTay.Platform.Webhooks;
 
 namespace SoTay.Features;
@@ -37,6 +39,7 @@ public static class Rooms
         services.AddJobs();
         services.AddSafekeeping();
         services.AddWebhooks();
+        services.AddExchange();
         services.AddPolicies();
         services.AddOrganisations();
         services.AddAccounts();
@@ -46,6 +49,7 @@ public static class Rooms
         services.AddTargets();
         services.AddTasks();
         services.AddMeetings();
+        services.AddReviews();
         services.AddStatistics();
         services.AddHome();
         services.AddAdministration();

@@ -19,15 +19,18 @@ using SoTay.Features.Meetings.Topics;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Features.Policies;
+using SoTay.Features.Reviews.Grades;
 using SoTay.Features.Targets;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Audit;
+using SoTay.Platform.Exchange;
 using SoTay.Platform.Files;
 using SoTay.Platform.Jobs;
 using SoTay.Platform.Webhooks;
@@ -65,9 +68,42 @@ internal sealed class Records(TestApp app, Organisation cell)
     public Task<Account> AccountAsync() => OnceAsync("account", () => app.Data.AccountAsync(Role.Member, cell));
 
     /// <summary>A member of his own: the one of the other doors may leave.</summary>
-    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(new MemberTransfer
+    public Task<MemberTransfer> TransferAsync() => OnceAsync("transfer", async () => await AddAsync(Filed(new MemberTransfer
     {
         MemberId = (await app.Data.MemberAsync(cell)).Id, FromId = cell.Id, Place = "Tỉnh khác", Kind = PlacementKind.Permanent, ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    })));
+
+    // Its file may be downloaded.
+    private MemberTransfer Filed(MemberTransfer transfer)
+    {
+        transfer.File(null, Now);
+        return transfer;
+    }
+
+    public Task<YearGrade> GradeAsync() => OnceAsync("grade", async () =>
+    {
+        var member = (await MemberAsync()).Id;
+        return await AddAsync(new YearGrade
+        {
+            SubjectId = member, MemberId = member, OrganisationId = cell.Id, Year = 2025, Level = GradeLevel.Good, DecisionNumber = "1-QĐ", DecidedOn = new(2026, 1, 9), DecidedById = cell.Id, ByName = "Lê Thị Thu Hằng", At = Now,
+        });
+    });
+
+    /// <summary>Settled, so that its receipt may be downloaded.</summary>
+    public Task<Arrival> ArrivalAsync() => OnceAsync("arrival", () =>
+    {
+        var arrival = new Arrival
+        {
+            OrganisationId = cell.Id, Sender = "01234", SenderName = "Tỉnh khác", TransferId = Guid.CreateVersion7(), ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), FromPlace = "Tỉnh khác", FullName = "Vi Thị Bích",
+            WasSealed = false, ReadAt = Now, ByName = "Lê Thị Thu Hằng",
+        };
+        arrival.Return("Không nhận", "Lê Thị Thu Hằng", Now);
+        return AddAsync(arrival);
+    });
+
+    public Task<TrustedKey> TrustedAsync() => OnceAsync("trusted", () => AddAsync(new TrustedKey
+    {
+        OrganisationId = cell.Id, Name = "Tỉnh khác", Fingerprint = $"{Guid.CreateVersion7():N}", SignPoint = [4], SealPoint = [4], TrustedAt = Now, ByName = "Lê Thị Thu Hằng",
     }));
 
     public Task<MemberPath> PathAsync() => OnceAsync("path", async () =>

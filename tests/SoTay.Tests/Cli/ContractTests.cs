@@ -15,7 +15,7 @@ public sealed class ContractTests
         ("serve", ["--urls", "--webhooks-inside"]), ("setup", ["--name", "--kind", "--code", "--admin"]),
         ("import", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "--under", "--sheet", "--as-of", "--dry-run", "--accept-asked", "--rejects", "--json"]),
         ("template", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "FILE"]), ("export", ["organisations", "members", "posts", "meetings", "documents", "targets", "target-values", "tasks", "--under", "--as-of", "FILE"]),
-        ("stats", ["organisations", "members", "meetings", "documents", "targets", "--under", "--as-of", "--from", "--to", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),
+        ("stats", ["organisations", "members", "meetings", "documents", "targets", "grades", "--under", "--as-of", "--from", "--to", "--year", "--json"]), ("demo", ["--size", "cell", "commune", "province", "--seed", "--months"]),
         ("backup", ["FILE"]), ("restore", ["FILE"]), ("verify", []), ("user", ["add", "reset", "roles"]), ("token", ["create", "revoke"]), ("migrate", []),
     ];
 

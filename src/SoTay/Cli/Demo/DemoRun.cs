@@ -9,7 +9,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Cli.Demo;
 
 /// <summary>A working year over organisations and people that are there already; the same seed gives the same figures.</summary>
-internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, DemoCommittee committee, DemoProgramme programme, DemoTransfers transfers, DemoAdmissions admissions, DemoPaths paths, DemoDues dues, Random random, int months)
+internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, DemoCommittee committee, DemoProgramme programme, DemoTransfers transfers, DemoGrades grades, DemoArrivals arrivals, DemoAdmissions admissions, DemoPaths paths, DemoDues dues, Random random, int months)
 {
     public static readonly Actor By = Actor.Program("Dữ liệu trình diễn");
     private readonly DemoCounts _counts = new();
@@ -39,6 +39,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await SaveAsync(cancellation);
         await programme.AddAsync(ground, cancellation);
         await transfers.AddAsync(ground, cancellation);
+        await grades.AddAsync(ground, cancellation);
+        arrivals.Add(ground);
         await admissions.AddAsync(ground, random, cancellation);
         await paths.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);

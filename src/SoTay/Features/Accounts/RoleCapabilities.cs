@@ -13,9 +13,9 @@ public static class RoleCapabilities
         [Role.DeputySecretary] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Export, ActForMember, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, SeeBoard, ReportTargets, SetTargets, SeeDues, AssignDues, KeepDues, SeeDuesBook],
         [Role.CellCommitteeMember] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, PrepareMeetings, RunMeetings, TakeMinutes, KeepRegister, ManageTasks, SeeDues, SeeDuesBook],
         [Role.AssignedObserver] = [Self, SeeOrganisations, SeeMeetings, SeeBoard],
-        [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets, SeeDuesBook],
+        [Role.CommuneOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, ActForMember, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets, SeeDuesBook, DecideGrades],
         [Role.CommuneSecretary] = [Self, SeeOrganisations, SeeRoster, Export, SeeMeetings, SeeBoard, Remind, ReportTargets, SeeDuesBook],
-        [Role.ProvinceOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets, SeeDuesBook],
+        [Role.ProvinceOffice] = [Self, SeeOrganisations, SeeRoster, SeeSealed, EditRoster, Import, Export, DecideCorrections, ManageOrganisations, ManagePosts, SeeMeetings, PublishGuidance, SeeBoard, Remind, ManageAccounts, SeeAudit, ReportTargets, SetTargets, SeeDuesBook, DecideGrades],
         [Role.Inspector] = [Self, SeeOrganisations, SeeRoster, SeeMeetings, SeeBoard, SeeAudit, SeeDuesBook],
         [Role.Administrator] = [Self, SeeOrganisations, ManageAccounts, ManagePolicies, SeeAudit, Administer],
     };

@@ -20,7 +20,7 @@ public static class DuesModule
         services.AddSingleton<DuesDutyGate>();
         services.AddSingleton(provider => provider.GetRequiredService<DuesDutyGate>().Route);
         services.AddScoped<IFollowsOrganisations, DuesFollowUnits>().AddScoped<Organisations.Schemes.IMovesWithUnits, DuesMove>().AddScoped<IStoreCheck, DuesCheck>();
-        return services.AddScoped<DuesSheets>().AddScoped<DuesLedger>().AddScoped<DuesClosing>().AddScoped<DuesDesk>().AddScoped<DuesCash>().AddScoped<ArrearsList>().AddScoped<PortalReading>().AddScoped<DuesUnits>().AddScoped<DuesYearQuery>();
+        return services.AddScoped<Members.Exchange.IDuesPaid, PaidUntil>().AddScoped<DuesSheets>().AddScoped<DuesLedger>().AddScoped<DuesClosing>().AddScoped<DuesDesk>().AddScoped<DuesCash>().AddScoped<ArrearsList>().AddScoped<PortalReading>().AddScoped<DuesUnits>().AddScoped<DuesYearQuery>();
     }
 }
 

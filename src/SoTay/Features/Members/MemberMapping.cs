@@ -31,6 +31,8 @@ internal sealed class MemberMapping :
     {
         builder.ToTable("MemberStatusPeriod").IsVersioned();
         builder.HasIndex(row => row.MemberId);
+        // A form of a province asks who was suspended on a day: a handful among all statuses.
+        builder.HasIndex(row => row.From, "IX_MemberStatusPeriod_Suspended").HasFilter("\"Kind\" = 'Suspended'");
         builder.HasOne<Member>().WithMany().HasForeignKey(row => row.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 

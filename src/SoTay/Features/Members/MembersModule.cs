@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using SoTay.Features.Members.Acting;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Checks;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
@@ -48,6 +49,9 @@ public static class MembersModule
             Also = (new HashSet<Capability> { Capability.SeeRoster }, (db, id, cancellation) => db.MemberTransfers.Where(row => row.Id == id).Select(row => row.ToId).FirstOrDefaultAsync(cancellation)),
         });
         services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
+        services.AddSingleton(new RouteOrganisation("arrival", (db, id, cancellation) => db.Arrivals
+            .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddScoped<Organisations.IFollowsOrganisations, ArrivalsFollowUnits>().AddScoped<OutgoingFiles>().AddScoped<ArrivalDesk>();
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>().AddScoped<Organisations.Schemes.IMovesWithUnits, MembersMove>();

@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Admissions;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations.Schemes;
 using SoTay.Platform.Data;
@@ -14,6 +15,11 @@ internal sealed class MembersMove(AppDb db) : IMovesWithUnits
             .Select(row => some.Contains(row.FromId) ? row.FromId : row.ToId!.Value), TransferLinks.Of, cancellation);
         var candidates = await IMovesWithUnits.PlacesAsync(ending, some => db.Candidates.Where(row => some.Contains(row.OrganisationId) && row.Stage != CandidateStage.Official && row.Stage != CandidateStage.Stopped)
             .Select(row => row.OrganisationId), AdmissionLinks.Of, cancellation);
-        return [new("giấy giới thiệu đang chờ", referrals, "theo sang tổ chức tiếp nhận"), new("người trên đường kết nạp", candidates, "theo sang tổ chức tiếp nhận")];
+        var arrivals = await IMovesWithUnits.PlacesAsync(ending, some => db.Arrivals.Where(row => some.Contains(row.OrganisationId) && row.State == ArrivalState.Waiting).Select(row => row.OrganisationId), TransferLinks.Of, cancellation);
+        return
+        [
+            new("giấy giới thiệu đang chờ", referrals, "theo sang tổ chức tiếp nhận"), new("người trên đường kết nạp", candidates, "theo sang tổ chức tiếp nhận"),
+            new("người từ nơi khác đang chờ tiếp nhận", arrivals, "theo sang tổ chức tiếp nhận"),
+        ];
     }
 }

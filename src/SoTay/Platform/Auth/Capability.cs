@@ -45,6 +45,8 @@ public enum Capability
     KeepDues,
     /// <summary>Totals of dues and the book, without names.</summary>
     SeeDuesBook,
+    /// <summary>Decides the yearly grades of the units below and of their members.</summary>
+    DecideGrades,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

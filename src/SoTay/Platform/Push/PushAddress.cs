@@ -1,3 +1,4 @@
+using SoTay.Platform.Auth;
 using System.Buffers.Text;
 
 namespace SoTay.Platform.Push;
@@ -15,7 +16,7 @@ public sealed record PushAddress(Uri Endpoint, byte[] Key, byte[] Secret, string
     /// <summary>Null unless endpoint, key and secret are what a browser can have said.</summary>
     public static PushAddress? Read(string? endpoint, string? key, string? secret, string contact) =>
         endpoint is { Length: <= EndpointLimit } && Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && IsPlain(uri)
-        && Bytes(key) is { } point && PushSealing.IsPoint(point) && Bytes(secret) is { Length: SecretSize } word
+        && Bytes(key) is { } point && P256.IsPoint(point) && Bytes(secret) is { Length: SecretSize } word
             ? new(uri, point, word, contact) : null;
 
     // No user, no other port, no number in place of a name: nothing that could be read as one host and lead to another.

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using SoTay.Platform.Auth;
 using SoTay.Platform.Push;
 using SoTay.Tests.Support;
 
@@ -40,7 +41,7 @@ public sealed class PushSealingTests
     {
         using var own = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
         using var other = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
-        var (point, secret) = (PushSealing.Export(own.ExportParameters(false).Q), RandomNumberGenerator.GetBytes(16));
+        var (point, secret) = (P256.Export(own.ExportParameters(false).Q), RandomNumberGenerator.GetBytes(16));
         Prop.ForAll<byte[]>(plain =>
         {
             var box = PushSealing.Seal(plain, point, secret);
@@ -55,7 +56,7 @@ public sealed class PushSealingTests
     [InlineData("BCVxsr7N")]
     [InlineData("BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw8")] // one step off the curve
     [InlineData("AiVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4")] // another form of point
-    public void What_is_no_point_of_the_curve_is_no_key(string point) => PushSealing.IsPoint(Base64Url.DecodeFromChars(point)).ShouldBeFalse();
+    public void What_is_no_point_of_the_curve_is_no_key(string point) => P256.IsPoint(Base64Url.DecodeFromChars(point)).ShouldBeFalse();
 
     private static ECDiffieHellman Pair(string point, string number)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Home.Cell;
 using SoTay.Features.Members;
 using SoTay.Features.Members.ImportPages;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
@@ -97,6 +98,10 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows 
         var lines = await TransferLine.OfAsync(db, await open.OrderBy(row => row.DueOn).ThenBy(row => row.Id).Take(Shown).ToListAsync(cancellation), cancellation);
         var rows = lines.Select(line => new HomeRow(line.Transfer.DueOn, $"{line.Member} chuyển sinh hoạt", TransferLinks.To(line.Transfer.Id), line.Words,
             line.Transfer.DaysLate(clock.Today) is > 0 and var late ? $"Quá hạn {late} ngày" : null, "nơi đến chưa tiếp nhận")).ToList();
+        var arrived = db.Arrivals.AsNoTracking().Where(row => row.State == ArrivalState.Waiting && below.Contains(row.OrganisationId));
+        var waiting = await arrived.OrderBy(row => row.ReadAt).Take(Shown).ToListAsync(cancellation);
+        if (waiting.Count > 0) count += await arrived.CountAsync(cancellation);
+        rows.InsertRange(0, waiting.Select(row => new HomeRow(VietnamClock.DateOf(row.ReadAt), $"Tiếp nhận {row.FullName}", ExchangeLinks.Arrival(row.Id), $"từ {row.FromPlace}, giấy số {row.ReferralNumber}", null, "tệp đã nạp, chờ chọn chi bộ")));
         return new HomeDiary("chuyen", $"Đang chuyển sinh hoạt ({count})", rows, ("Mở danh sách chuyển sinh hoạt", TransferLinks.Of(commune)));
     }
 

@@ -19,6 +19,7 @@ internal static class OwnWords
         ["Contribution.added"] = "Giao chuẩn bị phát biểu", ["Contribution.changed"] = "Sửa phần phát biểu đã giao", ["EarlyOpinion.added"] = "Gửi ý kiến trước buổi họp", ["EarlyOpinion.changed"] = "Sửa ý kiến gửi trước",
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
         ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
+        ["Member.filed"] = "Lập tệp chuyển sinh hoạt", ["Arrival.changed"] = "Tiếp nhận từ nơi khác bằng tệp", ["YearGrade.added"] = "Ghi xếp loại năm", ["YearGrade.changed"] = "Thay quyết định xếp loại",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
@@ -41,6 +42,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
         if (!await LoadAsync(member, cancellation)) return NotFound();
         if (How is not { } how || !Ways.Contains(how)) ModelState.AddModelError(nameof(How), "Chưa chọn lý do rời danh sách. Chọn một dòng.");
         if (!ModelState.IsValid) return this.Again();
+        if (How is MemberEventKind.TransferredOut && await db.OpenTransferOfAsync(member, cancellation) is { } filed && await db.WaitsForAsync(filed, cancellation) is { } receiver) return this.Refuse(ExchangeWords.WaitForReceipt(receiver));
         var cell = Record.Member.CellId!.Value;
         this.Collect(Record.Leave(How!.Value, On, DecisionNumber, clock.Today));
         if (!ModelState.IsValid) return this.Again();

@@ -16,6 +16,9 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
     /// <summary>What is open about the membership, or in force and still waits for somebody.</summary>
     public IReadOnlyList<MemberPath> Paths { get; init; } = [];
 
+    /// <summary>The same with more points of the life.</summary>
+    public RecordView With(IReadOnlyList<RecordEntry> more) => this with { Life = [.. Life.Concat(more).OrderBy(entry => entry.On)] };
+
     public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, CancellationToken cancellation)
     {
         var member = await db.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);

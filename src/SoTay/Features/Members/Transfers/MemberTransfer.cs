@@ -56,6 +56,12 @@ public sealed class MemberTransfer : IVersioned, IAudited
 
     public string SettledByName { get; private set; } = "";
 
+    /// <summary>When a signed file was made of it for another installation; null while there is none.</summary>
+    public DateTime? FiledAt { get; private set; }
+
+    /// <summary>Fingerprint of the installation that alone can open the file; null for one in the open, that is carried by hand.</summary>
+    public string? FiledFor { get; private set; }
+
     public int Version { get; set; }
 
     public Guid AuditStream => FromId;
@@ -89,6 +95,16 @@ public sealed class MemberTransfer : IVersioned, IAudited
         if (reason.Trim().Length > ReasonLimit) return TransferRefusals.TooLong("Lý do", ReasonLimit, "Reason");
         Reason = reason.Trim();
         Settle(how, byName, at);
+        return null;
+    }
+
+    /// <summary>A signed file of it may be handed out from now on. For whom it is does not change: two places could take the member in.</summary>
+    /// <param name="fingerprint">Who alone can open it; null for a file in the open.</param>
+    public Refusal? File(string? fingerprint, DateTime at)
+    {
+        if (State is not TransferState.Open) return TransferRefusals.Settled(this);
+        if (!IsOutside || Kind is not PlacementKind.Permanent) return Exchange.ExchangeWords.OnlyOutside;
+        (FiledAt, FiledFor) = (FiledAt ?? at, FiledFor ?? fingerprint);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Exchange;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -33,6 +34,12 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
 
     public bool SeesRecord { get; private set; }
 
+    /// <summary>The installation whose signed receipt closes it; null where it is closed by hand.</summary>
+    public string? WaitsFor { get; private set; }
+
+    /// <summary>May send a signed file and read its receipt.</summary>
+    public bool MayFile { get; private set; }
+
     public DateOnly Today => clock.Today;
 
     [BindProperty]
@@ -55,6 +62,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     {
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
         if (!MayTake) return this.Refuse(Transfer.State is TransferState.Open ? TransferRefusals.NotYoursToTake : TransferRefusals.Settled(Transfer));
+        if (WaitsFor is { } receiver) return this.Refuse(ExchangeWords.WaitForReceipt(receiver));
         if (!ModelState.IsValid) return this.Again();
         if (await MemberRecord.LoadAsync(db, Transfer.MemberId, cancellation) is not { } record) return NotFound();
         var to = Transfer.ToId is { } id ? await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == id, cancellation) : null;
@@ -69,6 +77,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
         (IsEnding, On) = (true, Today);
         if (!MayTake && !MayWithdraw) return this.Refuse(Transfer.State is TransferState.Open ? TransferRefusals.NotYoursToTake : TransferRefusals.Settled(Transfer));
+        if (WaitsFor is { } receiver) return this.Refuse(ExchangeWords.WaitForReceipt(receiver));
         var how = MayWithdraw ? TransferState.Withdrawn : TransferState.Returned;
         return Transfer.End(how, Reason, access.Person.Name, clock.Now) is { } refusal ? this.Refuse(refusal)
             : await SaveAsync(transfer, how is TransferState.Returned ? "Đã gửi trả giấy giới thiệu" : "Đã hủy giấy giới thiệu", cancellation);
@@ -97,6 +106,8 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         var above = await access.SuperiorOfAsync(found.FromId, cancellation);
         MayWithdraw = found.State is TransferState.Open && await access.MayAsync(Capability.EditRoster, above, cancellation);
         MayTake = found.State is TransferState.Open && (found.ToId is { } to ? await access.MayAsync(Capability.EditRoster, to, cancellation) : MayWithdraw);
+        WaitsFor = await db.WaitsForAsync(found, cancellation);
+        MayFile = found is { IsOutside: true, Kind: PlacementKind.Permanent } && (MayWithdraw || found.FiledAt is not null && await access.MayAsync(Capability.EditRoster, above, cancellation));
         Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).Whole("transfer.referral.present_within_working_days");
         WarnDays = (await policies.ForAsync(found.FromId, Today, cancellation)).Whole("transfer.remind.days_before")?.Value ?? 0;
         return true;

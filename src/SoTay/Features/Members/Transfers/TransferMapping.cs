@@ -12,6 +12,7 @@ internal sealed class TransferMapping : IEntityTypeConfiguration<MemberTransfer>
         builder.Property(row => row.ReferralNumber).HasMaxLength(MemberTransfer.NumberLimit);
         builder.Property(row => row.Place).HasMaxLength(MemberTransfer.PlaceLimit);
         builder.Property(row => row.Reason).HasMaxLength(MemberTransfer.ReasonLimit);
+        builder.Property(row => row.FiledFor).HasMaxLength(Platform.Exchange.PublicKeys.Digits);
         // Two referrals at once for one member: the second one is refused, whoever is faster.
         builder.HasIndex(row => row.MemberId, "IX_MemberTransfer_Open").IsUnique().HasFilter("\"State\" = 'Open'");
         builder.HasIndex(row => new { row.FromId, row.State, row.DueOn });

@@ -18,7 +18,7 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private bool _seesPersons;
 
-    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu"), ("dues", "Đảng phí")];
+    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu"), ("dues", "Đảng phí"), ("grades", "Xếp loại")];
 
     [BindProperty(SupportsGet = true)] public string Name { get; set; } = "organisations";
 
@@ -52,5 +52,5 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
     public string ShownShare(Figure figure) => figure.Share is not { } share || Hides(figure) ? "" : (100 * share).ToString("0.00", Vietnamese) + " %";
 
     private bool Hides(Figure figure) => !_seesPersons && figure.Value is > 0 and < Smallest
-        && (figure.Key.StartsWith("members.", StringComparison.Ordinal) || figure.Key.StartsWith("committee.", StringComparison.Ordinal));
+        && (figure.Key.StartsWith("members.", StringComparison.Ordinal) || figure.Key.StartsWith("grades.members.", StringComparison.Ordinal) || figure.Key.StartsWith("committee.", StringComparison.Ordinal));
 }

@@ -3,6 +3,7 @@ using SoTay.Features.Members;
 using SoTay.Features.Members.Lists;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Features.Statistics.Forms.Units;
@@ -12,7 +13,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Statistics.Forms;
 
 /// <summary>Fills a form in: the counts of the period and of the same period of the year before, laid into the rows of the layout.</summary>
-internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock, GrowthCounts growth, PeopleCounts people, UnitCounts units)
+internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock, GrowthCounts growth, PeopleCounts people, UnitCounts units, GradeCounts grades)
 {
     private const int YearsBack = 3;
 
@@ -52,6 +53,8 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
                 var standing = await people.StandingAsync(unit, Last(period), earlier.To, cancellation);
                 return (standing.Now, known ? standing.Before : null);
             case "origins": return ((await people.StandingAsync(unit, Last(period), Last(period), cancellation)).Now, await people.AdmittedAsync(unit, period, cancellation));
+            case GradeCounts.Units: return (await grades.UnitsAsync(unit, Last(period), cancellation), null);
+            case GradeCounts.Members: return (await grades.MembersAsync(unit, Last(period), cancellation), null);
             default: return (await units.ReadAsync(unit, Last(period), cancellation), null);
         }
     }

@@ -19,7 +19,7 @@ internal sealed record FormLayout(string Name, string Number, FormShape Shape, s
     /// <param name="column">What stands behind the names of the counts in a form of several counted columns.</param>
     public decimal? Compute(FormRow row, IReadOnlyDictionary<string, decimal> counts, string column = "") =>
         row.IsFormula ? row.Terms.Sum(term => term.Sign * (Compute(Row(term.Code)!, counts, column) ?? 0))
-        : counts.TryGetValue(row.Value + column, out var counted) ? counted : Shape == FormShape.Units ? 0 : null;
+        : counts.TryGetValue(row.Value + column, out var counted) ? counted : Shape is FormShape.Units or FormShape.Types ? 0 : null;
 
     /// <summary>Names of the counts that a row is made of.</summary>
     public IEnumerable<string> CountsOf(FormRow row) => row.IsFormula ? row.Terms.SelectMany(term => CountsOf(Row(term.Code)!)) : [row.Value];
@@ -46,4 +46,7 @@ internal enum FormShape
 
     /// <summary>Grassroots organisations, what stands below them, and members.</summary>
     Units,
+
+    /// <summary>A sum and each type of unit of form 5.</summary>
+    Types,
 }

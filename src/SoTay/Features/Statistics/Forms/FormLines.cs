@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Lists;
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Lists;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Features.Statistics.Forms.Units;
@@ -20,9 +21,11 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         new("Đảng bộ bộ phận", "(4)", "đảng bộ bộ phận"), new("Chi bộ trực thuộc", "(5)", "chi bộ trực thuộc"), new("Đảng viên", "(6)", "đảng viên"),
     ];
 
+    private static readonly Lazy<FormColumn[]> Types = new(() => [new("Tổng số", "(1)", ""), .. UnitTypes.All.Select((type, place) => new FormColumn(type.Words, $"({place + 2})", type.Words.ToLowerInvariant()))]);
+
     private FormLayout Layout => Asked.Layout;
 
-    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, _ => Units };
+    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, FormShape.Types => Types.Value, _ => Units };
 
     public IEnumerable<FormLine> All => Layout.Rows.Select(Line).OfType<FormLine>();
 
@@ -36,7 +39,8 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         {
             FormShape.Compared => ComparedLine(row, caption),
             FormShape.Origins => new(row, caption, [.. OriginCells(row, Now, 0), .. OriginCells(row, Before!, 3)]),
-            _ => new(row, caption, [.. UnitCounts.Columns.Select((column, place) => (Value: Layout.Compute(row, Now, column), Place: place)).Select(cell => new FormCell(cell.Value, Href: Href(new(Layout, row, cell.Place), cell.Value)))]),
+            FormShape.Types => new(row, caption, [.. CountCells(row, GradeCounts.Columns)]),
+            _ => new(row, caption, [.. CountCells(row, UnitCounts.Columns)]),
         };
     }
 
@@ -55,6 +59,9 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
 
     private string? Href(FormNumber number, decimal? value, FormPeriod? period = null) =>
         value > 0 && number.Opens && (Asked.OpensSealed || !number.IsSealed) ? StatisticsLinks.FormRow(Asked.Unit.Id, Layout.Name, number.Row.Code, period ?? Asked.Period!, number.Column) : null;
+
+    private IEnumerable<FormCell> CountCells(FormRow row, IEnumerable<string> columns) =>
+        columns.Select((column, place) => (Value: Layout.Compute(row, Now, column), Place: place)).Select(cell => new FormCell(cell.Value, Href: Href(new(Layout, row, cell.Place), cell.Value)));
 
     private IEnumerable<FormCell> OriginCells(FormRow row, IReadOnlyDictionary<string, decimal> counts, int column)
     {

@@ -10,6 +10,7 @@ internal static class FormNotes
         var (period, begins) = (asked.Period!, asked.Begins);
         if (period.To > today) yield return $"Kỳ này chưa hết: số liệu tính đến hôm nay, {Dates.Full(today)}.";
         if (period.From <= begins && asked.Layout.Name is "growth" or "new-members") yield return $"Số liệu trong Sổ Tay bắt đầu từ {Dates.Full(begins)}: những người đã là đảng viên lúc đó tính là mới có tên, không tính là kết nạp.";
+        if (asked.Layout.Shape == FormShape.Types && period.To is not { Month: 12, Day: 31 }) yield return $"Xếp loại tính cho cả năm {period.To.Year}; chọn kỳ cả năm để có biểu chính thức.";
         if (asked.Layout.Shape != FormShape.Compared) yield break;
         var before = period.YearBefore;
         if (before.To < begins) yield return $"Cột cùng kỳ năm trước để trống vì trước {Dates.Full(begins)} Sổ Tay chưa có số liệu.";

@@ -11,6 +11,17 @@ internal sealed record FormTable(FormLayout Layout, FormPeriod Period, IReadOnly
     /// <summary>Counts of ethnicity and religion below it are hidden from this reader; 0 hides none.</summary>
     public int HideBelow { get; init; }
 
+    /// <summary>Without the columns of types of unit that are nobody's, for a screen and for a narrow sheet.</summary>
+    public FormTable Filled
+    {
+        get
+        {
+            if (Layout.Shape != FormShape.Types) return this;
+            var kept = Enumerable.Range(0, Columns.Count).Where(at => at == 0 || Lines.Any(line => at < line.Cells.Count && line.Cells[at].Value > 0)).ToList();
+            return this with { Columns = [.. kept.Select(at => Columns[at])], Lines = [.. Lines.Select(line => line.Cells.Count < Columns.Count ? line : line with { Cells = [.. kept.Select(at => line.Cells[at])] })] };
+        }
+    }
+
     /// <summary>Cells at work at the end of the period that have nobody in the roster.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 }

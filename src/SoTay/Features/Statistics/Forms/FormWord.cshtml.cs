@@ -18,7 +18,7 @@ namespace SoTay.Features.Statistics.Forms;
 [Requires(Capability.Export)]
 public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook policies, IServiceProvider services, VietnamClock clock) : PageModel
 {
-    private const decimal CodeShare = 0.08m, NumberShare = 0.13m, NarrowShare = 0.09m;
+    private const decimal CodeShare = 0.08m, NumberShare = 0.13m, NarrowShare = 0.09m, NumbersShare = 0.62m;
     private const int FewColumns = 3;
 
     [BindProperty(SupportsGet = true, Name = "period")] public string? PeriodCode { get; set; }
@@ -32,14 +32,14 @@ public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook polic
         var sheet = new PaperSheet(PaperLayout.From(await policies.ForAsync(organisation, clock.Today, cancellation)));
         sheet.Head(new PaperHead(issuer.Superior, issuer.Words, issuer.Place, clock.Today, null));
         sheet.Title($"Biểu {asked.Layout.Number}", $"{asked.Layout.Title}, {period.Full}");
-        Write(sheet, await book.ReadAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation));
+        Write(sheet, (await book.ReadAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation)).Filled);
         sheet.Close([.. superior is null ? Array.Empty<string>() : [superior], issuer.Kept], issuer.Signature(hasCommittee: true, signer: null));
         return File(sheet.ToBytes(), StoredFile.Word, $"bieu-{asked.Layout.Number}-{asked.Unit.Code}-{Dates.Machine(period.To)}.docx");
     }
 
     private static void Write(PaperSheet sheet, FormTable table)
     {
-        var share = table.Columns.Count > FewColumns ? NarrowShare : NumberShare;
+        var share = table.Columns.Count > FewColumns ? Math.Min(NarrowShare, NumbersShare / table.Columns.Count) : NumberShare;
         var caption = 1 - CodeShare - table.Columns.Count * share;
         sheet.Table([("TT", CodeShare, DocxAlign.Left), ("Chỉ tiêu", caption, DocxAlign.Left), .. table.Columns.Select(column => (column.Words, share, DocxAlign.Right))],
             table.Lines.Select(line => (IReadOnlyList<string>)[line.Row.Code, line.Caption, .. table.Columns.Select((_, at) => at < line.Cells.Count ? line.Cells[at].Text : "")]));

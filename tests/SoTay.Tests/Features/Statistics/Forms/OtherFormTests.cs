@@ -113,7 +113,7 @@ public sealed class OtherFormTests : IAsyncLifetime
         await AMixedYearAsync();
         var office = await OfficeAsync();
         var opened = 0;
-        foreach (var form in new[] { "growth", "new-members", "origins", "membership", "organisations" })
+        foreach (var form in new[] { "growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades" })
         {
             var page = await office.OpenAsync($"/organisations/{_ward.Id}/forms/{form}{FirstHalf}");
             var numbers = page.Document.QuerySelectorAll("table.st-paper-form tbody td.st-num").Where(cell => int.TryParse(cell.TextContent, out var number) && number > 0).ToList();

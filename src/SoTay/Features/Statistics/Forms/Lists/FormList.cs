@@ -20,8 +20,8 @@ internal sealed record FormList(int Total, IReadOnlyList<FormUnit> Units, IReadO
 /// <summary>How many of them stood in one unit directly below.</summary>
 internal sealed record FormUnit(Guid Id, string Name, int Count);
 
-/// <summary>One organisation that a number counts.</summary>
-internal sealed record FormBody(Guid Id, string Name, OrganisationKind Kind, string Superior);
+/// <summary>One organisation that a number counts, and why where there is more to say.</summary>
+internal sealed record FormBody(Guid Id, string Name, OrganisationKind Kind, string Superior, string Why = "");
 
 /// <summary>One of them. <see cref="Opens"/> when the reader may open the record: whoever moved on may be another's.</summary>
 internal sealed record FormPerson(Guid Id, string Name, string Birth, Sex? Sex, string Cell, DateOnly? On, string Why, bool Opens);

@@ -5,6 +5,7 @@ using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
 using SoTay.Features.Statistics.Forms.Units;
@@ -14,11 +15,12 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Statistics.Forms.Lists;
 
 /// <summary>What stands behind a number of a form: exactly those whom it counts, of a large unit by the units below it.</summary>
-internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook policies, Border border, AdmittedPeople admitted, CellRolls rolls, UnitCounts units, FormPeopleReading people)
+internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook policies, Border border, AdmittedPeople admitted, CellRolls rolls, UnitCounts units, FormPeopleReading people, GradeListing grades)
 {
     /// <param name="below">Only those who stood in this unit below.</param>
     public async Task<FormList> ReadAsync(Organisation unit, FormNumber number, FormPeriod period, Guid? below, int page, CancellationToken cancellation)
     {
+        if (number.Layout.Name == GradeCounts.Units) return await grades.UnitsAsync(unit.Id, number, Last(period), page, cancellation);
         if (number.IsOfUnits) return await BodiesAsync(unit.Id, number, period, page, cancellation);
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
@@ -45,7 +47,8 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
 
     /// <summary>What is asked of each group of those whom a number counts.</summary>
     private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
-        StandingDay(number, period) is { } day ? await StandingAsync(unit, place, number, day, ask, cancellation) : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
+        number.Layout.Name == GradeCounts.Members ? [.. (await grades.MembersAsync(unit, place, number, Last(period), cancellation)).SelectMany(cell => ask(new(cell.Key, Last(period), cell)))]
+        : StandingDay(number, period) is { } day ? await StandingAsync(unit, place, number, day, ask, cancellation) : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
 
     private async Task<List<T>> StandingAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Units;
 
 namespace SoTay.Features.Statistics.Forms.Lists;
@@ -11,7 +12,12 @@ internal sealed record FormNumber(FormLayout Layout, FormRow Row, int Column = 0
     private static readonly string[] SealedCounts = ["minority", "religious", "youth", "owner", "occupation.", "education.", "professional.", "theory.", "ethnicity.", "religion."];
 
     /// <summary>Organisations stand behind it, not people.</summary>
-    public bool IsOfUnits => Layout.Shape == FormShape.Units && UnitCounts.Columns[Column] != UnitCounts.Members || Row.Value.StartsWith("grassroots.", StringComparison.Ordinal);
+    public bool IsOfUnits => Layout.Shape == FormShape.Units && UnitCounts.Columns[Column] != UnitCounts.Members || Row.Value.StartsWith("grassroots.", StringComparison.Ordinal) || Layout.Name == GradeCounts.Units;
+
+    /// <summary>The type of unit that its column counts; null of a sum, and where columns are something else.</summary>
+    public string? Type => Layout.Shape == FormShape.Types && Column > 0 ? GradeCounts.Columns[Column][1..] : null;
+
+    public string? TypeWords => Type is { } type ? UnitTypes.All.First(one => one.Type == type).Words : null;
 
     public bool IsOfAdmitted => Layout.Name == "new-members" || Layout.Shape == FormShape.Origins && Column > 2;
 
@@ -25,6 +31,7 @@ internal sealed record FormNumber(FormLayout Layout, FormRow Row, int Column = 0
     {
         FormShape.Compared => Column == 0,
         FormShape.Origins => OriginColumns.Contains(Column),
+        FormShape.Types => Column >= 0 && Column < GradeCounts.Columns.Count,
         _ => Column >= 0 && Column < UnitCounts.Columns.Length,
     };
 }

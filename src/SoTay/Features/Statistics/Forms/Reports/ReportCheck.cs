@@ -1,4 +1,5 @@
 using SoTay.Features.Organisations;
+using SoTay.Features.Statistics.Forms.Grades;
 
 namespace SoTay.Features.Statistics.Forms.Reports;
 
@@ -17,11 +18,30 @@ internal sealed record ReportCheck(string What, string Why, string? Href = null)
             if (Number(growth, code) is > 0 and var count) yield return new($"{new FormCell(count).Text} người: {Line(growth, code)!.Caption.ToLowerInvariant()}", why, StatisticsLinks.FormRow(unit.Id, growth.Layout.Name, code, period));
         foreach (var line in membership.Lines.Where(line => line.Row.OnlyIfAny && line.Row.Value.EndsWith(".unknown", StringComparison.Ordinal) && line.Cells[0].Value > 0))
             yield return new($"{line.Cells[0].Text} người: {Heading(membership, line).ToLowerInvariant()}, {line.Caption.ToLowerInvariant()}", "Các dòng của mục này cộng lại thiếu chừng ấy người. Bổ sung trong danh sách đảng viên.", line.Cells[0].Href);
+        foreach (var one in OfGrades(unit, period, Table(GradeCounts.Units), Table(GradeCounts.Members), Number(membership, "I"))) yield return one;
         if (before?.Of("growth", "D") is { } closing && closing != Number(growth, "A"))
             yield return new($"Đầu kỳ {new FormCell(Number(growth, "A")).Text} người, cuối kỳ trước đã gửi {new FormCell(closing).Text} người", "Có việc của kỳ trước được ghi sau khi gửi. Mở kỳ trước, xem chỗ đã thay đổi và gửi bản điều chỉnh.");
         if (Number(growth, "D") != Number(membership, "I"))
             yield return new($"Biểu {growth.Layout.Number} và biểu {membership.Layout.Number} lệch nhau", $"Cuối kỳ {new FormCell(Number(growth, "D")).Text} người, biểu {membership.Layout.Number} đếm {new FormCell(Number(membership, "I")).Text} người. Báo quản trị chạy kiểm tra kho.");
     }
+
+    // Forms 6 and 7: a year only; their rows must add up, and the members must be those of form 4.
+    private static IEnumerable<ReportCheck> OfGrades(Organisation unit, FormPeriod period, FormTable units, FormTable members, decimal? standing)
+    {
+        if (period.To is not { Month: 12, Day: 31 }) yield break;
+        foreach (var (table, whole, parts) in Balances.Select(row => (row.Form == GradeCounts.Units ? units : members, row.Whole, row.Parts)))
+            for (var column = 0; column < table.Columns.Count; column++)
+                if (Line(table, whole)!.Cells[column].Value != parts.Sum(code => Line(table, code)!.Cells[column].Value))
+                    yield return new($"Biểu {table.Layout.Number}, cột {table.Columns[column].Words}: dòng {whole} không bằng {string.Join(" + ", parts)}", "Báo quản trị chạy kiểm tra kho.");
+        if (Number(members, "3c") is > 0 and var open) yield return new($"{new FormCell(open).Text} đảng viên chưa ghi xếp loại năm {period.To.Year}", "Ghi quyết định xếp loại ở trang Xếp loại của từng chi bộ.", StatisticsLinks.FormRow(unit.Id, GradeCounts.Members, "3c", period));
+        if (Number(members, "1") != standing) yield return new($"Biểu {members.Layout.Number} và biểu đội ngũ đảng viên lệch nhau", $"{new FormCell(Number(members, "1")).Text} và {new FormCell(standing).Text} người. Báo quản trị chạy kiểm tra kho.");
+    }
+
+    // Which row is the sum of which others (domain/statistics.md sections 7 and 8).
+    private static readonly (string Form, string Whole, string[] Parts)[] Balances =
+    [
+        .. new[] { "A.I", "A.II", "B.I", "B.II" }.Select(block => (GradeCounts.Units, $"{block}.1", new[] { $"{block}.2", $"{block}.3" })), (GradeCounts.Members, "1", ["2", "3", "4"]), (GradeCounts.Members, "4d", ["4k"]),
+    ];
 
     private static FormLine? Line(FormTable table, string code) => table.Lines.FirstOrDefault(line => line.Row.Code == code);
 

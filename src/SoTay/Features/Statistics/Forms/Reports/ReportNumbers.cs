@@ -19,6 +19,8 @@ public sealed record ReportNumbers(IReadOnlyDictionary<string, IReadOnlyDictiona
     /// <summary>Where a form that is computed now differs from these numbers. A row that neither of them prints does not differ.</summary>
     internal IEnumerable<ReportChange> ChangesIn(FormTable now)
     {
+        // A form that the program did not know when it was sent has not changed since.
+        if (!Forms.ContainsKey(now.Layout.Name)) yield break;
         foreach (var line in now.Lines.Where(line => !line.Row.IsHeading && !line.Row.IsByHand))
         {
             var sent = Cells(now, line);

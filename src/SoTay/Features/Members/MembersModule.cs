@@ -56,7 +56,7 @@ public static class MembersModule
         services.AddScoped<Organisations.IFollowsOrganisations, PathsFollow>().AddScoped<PathDesk>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
-        services.AddScoped<MemberTies>();
+        services.AddScoped<MemberTies>().AddScoped<Posts.PostBook>();
         services.AddSingleton<RollMemory>().AddScoped<CellRolls>().AddScoped<RollKeeper>().AddHostedService<RollService>().AddSingleton<ISaveChangesInterceptor, RollStamps>().AddScoped<IStoreCheck, RollCheck>();
         services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();
         return services;

@@ -45,6 +45,10 @@ public enum Capability
     KeepDues,
     /// <summary>Totals of dues and the book, without names.</summary>
     SeeDuesBook,
+    /// <summary>An open competition of the level that decides, with its marks and votes; the council has this for its own competition.</summary>
+    SeeCompetitions,
+    /// <summary>Writes down the steps of an open competition.</summary>
+    RunCompetitions,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

@@ -41,7 +41,7 @@ internal sealed class DemoCommand : ICommand
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
             _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, call["--communes"] is null ? null : Number(call, "--communes", 1), CancellationToken.None),
         };
-        var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), random, months).FillAsync(ground, CancellationToken.None);
+        var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), Make<DemoPostLife>(), random, months).FillAsync(ground, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;
 

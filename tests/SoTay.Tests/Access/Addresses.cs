@@ -23,6 +23,7 @@ internal static class Addresses
         ["task"] = async ask => $"{(await ask.Records.TaskAsync()).Id}",
         ["transfer"] = async ask => $"{(await ask.Records.TransferAsync()).Id}",
         ["path"] = async ask => $"{(await ask.Records.PathAsync()).Id}",
+        ["competition"] = async ask => $"{(await ask.Records.CompetitionAsync()).Id}",
         ["scheme"] = async ask => $"{(await ask.Records.SchemeAsync()).Id}",
         ["step"] = async ask => $"{(await ask.Records.SchemeAsync()).Steps[0].Id}",
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",

@@ -61,7 +61,7 @@ public sealed class CompetitionMarksModel(AppDb db, PersonAccess access, Competi
     private bool FindExaminer()
     {
         var own = Access.Person.MemberId is { } me ? One.Examiners.Find(row => row.MemberId == me) : null;
-        Examiner = (MayRun && Key is { } key ? One.Examiners.Find(row => row.Id == key) : own is not null && (Key is null || Key == own.Id) ? own : null)!;
+        Examiner = (MayRun ? One.Examiners.Find(row => row.Id == Key) ?? (Key is null ? own ?? One.Examiners.FirstOrDefault() : null) : own is not null && (Key is null || Key == own.Id) ? own : null)!;
         return Examiner is not null;
     }
 }

@@ -51,15 +51,15 @@ internal sealed class DemoPostLife(AppDb db, PolicyBook policies, VietnamClock c
         if (people.Count < 5 || ground.LeaderOf(ground.Shown) is not { } leader) return;
         var rules = await policies.ForAsync(commune, clock.Today, cancellation);
         var open = Begin(commune, "Phó chủ nhiệm Ủy ban kiểm tra Đảng ủy", -45, people[..3], leader, rules);
-        var over = Begin(commune, "Phó trưởng Ban Xây dựng Đảng", -150, people[3..], leader, rules);
+        var over = Begin(commune, "Phó trưởng Ban Xây dựng Đảng", -110, people[3..], leader, rules);
         db.AddRange(open, over);
         db.AddRange(Marks(open, open.Examiners[1..]));
         var marks = Marks(over, over.Examiners);
         db.AddRange(marks);
-        Sound(over.CloseMarks(clock.Today.AddDays(-105), new CompetitionTotals(over, marks), clock.Today));
+        Sound(over.CloseMarks(clock.Today.AddDays(-65), new CompetitionTotals(over, marks), clock.Today));
         var ballot = new CompetitionBallot { Base = 27, Present = 25, Issued = 25, Returned = 25, Invalid = 1, Votes = new() { [over.Candidates[0].Id] = 19, [over.Candidates[1].Id] = 5 } };
-        Sound(over.Vote(clock.Today.AddDays(-103), ballot, rules.Vote("committee_resolution"), (0, 0), clock.Today));
-        Sound(over.Decide(over.Candidates[0].Id, "64-QĐ/ĐU", clock.Today.AddDays(-100), clock.Today.AddDays(-98), rules, clock.Today));
+        Sound(over.Vote(clock.Today.AddDays(-63), ballot, rules.Vote("committee_resolution"), (0, 0), clock.Today));
+        Sound(over.Decide(over.Candidates[0].Id, "64-QĐ/ĐU", clock.Today.AddDays(-60), clock.Today.AddDays(-58), rules, clock.Today));
     }
 
     private Competition Begin(Guid commune, string title, int days, IReadOnlyList<(Member Member, string Cell)> people, Member examiner, PolicyReader rules)

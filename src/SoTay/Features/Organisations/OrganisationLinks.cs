@@ -17,6 +17,8 @@ public static class OrganisationLinks
 
     public static string PostHistory(Guid organisation) => $"/organisations/{organisation}/posts/history";
 
+    public static string PostCorrection(Guid organisation, Guid post) => $"/organisations/{organisation}/posts/correction?post={post}";
+
     /// <summary>What the posts of the unit and all below add up to on a day.</summary>
     public static string PostCounts(Guid organisation, AsOf? on = null) => $"/organisations/{organisation}/posts/counts{on?.Query}";
 

@@ -69,7 +69,7 @@ internal static class OrganisationWarnings
     private static OrganisationWarning? SecretaryTermOver(UnitView unit, PolicyReader rules)
     {
         var key = unit.Organisation.Kind switch { OrganisationKind.Cell => "org.term.attached_cell.years", OrganisationKind.GrassrootsCell => "org.term.grassroots_cell.years", _ => null };
-        if (key is null || rules.Number(key) is not { } years || unit.Posts.FirstOrDefault(post => post.Kind == PostKind.Secretary) is not { } secretary) return null;
+        if (key is null || rules.Number(key) is not { } years || unit.Posts.FirstOrDefault(post => post.Kind == PostKind.Secretary) is not { } secretary || secretary.SinceAssumed) return null;
         var ends = secretary.From.AddMonths((int)(years.Value * 12));
         return ends < rules.Date
             ? new($"Nhiệm kỳ của bí thư bắt đầu ngày {secretary.From:dd/MM/yyyy}, đã hết từ {ends:dd/MM/yyyy}.", $"nhiệm kỳ {years.Value:0.#} năm", years.Basis) : null;

@@ -17,6 +17,9 @@ public sealed class Post : IVersioned, IAudited
 
     public required DateOnly From { get; set; }
 
+    /// <summary>The first day is not known: a list named the holder without it, and <see cref="From"/> is only the earliest or latest that it may be.</summary>
+    public bool FromAssumed { get; set; }
+
     public DateOnly? To { get; set; }
 
     /// <summary>Term such as <c>2025-2030</c>; numbers of documents run per term.</summary>
@@ -62,14 +65,7 @@ public sealed class Post : IVersioned, IAudited
     {
         given = null;
         if (unit.IsEnded) return PostRefusals.UnitEnded(unit.Name);
-        if (holding.On > today) return PostRefusals.InFuture(holding.On, today);
-        if (holding.On < unit.Beginning) return PostRefusals.BeforeUnit(unit.Name, unit.Beginning);
-        if (holding.MemberSince is { } since && holding.On < since) return PostRefusals.BeforeMember(since);
-        if (holding.Until is { } last && (last < holding.On || last > today)) return PostRefusals.UntilWrong(holding.On, today);
-        var word = OrganisationWords.Of(holding.Kind, unit.Kind);
-        var same = others.Where(post => post.Kind == holding.Kind && post.Meets(holding.On, holding.Until)).ToList();
-        if (same.Exists(post => post.MemberId == holding.Member)) return PostRefusals.HeldAlready(word);
-        if (IsSingle(holding.Kind) && same.Count > 0) return same.Find(post => post.To is null) is null ? PostRefusals.HeldThen(word, same[0].From, same[0].To!.Value) : PostRefusals.HeldByOther(word);
+        if (Sound(unit, holding, others, today) is { } refusal) return refusal;
         given = new Post
         {
             OrganisationId = unit.Id, MemberId = holding.Member, Kind = holding.Kind, From = holding.On, To = holding.Until, Term = holding.Term.Trim(), DecisionNumber = holding.DecisionNumber.Trim(),
@@ -79,11 +75,35 @@ public sealed class Post : IVersioned, IAudited
         return null;
     }
 
+    private static Refusal? Sound(Organisation unit, PostHolding holding, IReadOnlyCollection<Post> others, DateOnly today)
+    {
+        if (holding.On > today) return PostRefusals.InFuture(holding.On, today);
+        if (holding.On < unit.Beginning) return PostRefusals.BeforeUnit(unit.Name, unit.Beginning);
+        if (holding.MemberSince is { } since && holding.On < since) return PostRefusals.BeforeMember(since);
+        if (holding.Until is { } last && (last < holding.On || last > today)) return PostRefusals.UntilWrong(holding.On, today);
+        var word = OrganisationWords.Of(holding.Kind, unit.Kind);
+        var same = others.Where(post => post.Kind == holding.Kind && post.Meets(holding.On, holding.Until)).ToList();
+        if (same.Exists(post => post.MemberId == holding.Member)) return PostRefusals.HeldAlready(word);
+        if (IsSingle(holding.Kind) && same.Count > 0) return same.Find(post => post.To is null) is null ? PostRefusals.HeldThen(word, same[0].From, same[0].To!.Value) : PostRefusals.HeldByOther(word);
+        return null;
+    }
+
     /// <summary>Held on a day.</summary>
     public bool Covers(DateOnly day) => From <= day && (To is null || To >= day);
 
     /// <summary>Held on a day between the two; null: without an end.</summary>
     public bool Meets(DateOnly from, DateOnly? to) => (to is null || From <= to) && (To is null || To >= from);
+
+    /// <summary>What was written down wrongly or not at all is put right: everything but who, which post and where.</summary>
+    /// <param name="others">The other posts of the unit.</param>
+    public Refusal? Correct(Organisation unit, PostHolding holding, IReadOnlyCollection<Post> others, DateOnly today)
+    {
+        if (holding.Until is null != To is null) return PostRefusals.EndStays;
+        if (Sound(unit, holding with { Member = MemberId, Kind = Kind }, others, today) is { } refusal) return refusal;
+        (From, FromAssumed, To, Term, DecisionNumber, DecisionDate, Way, IsLocal) = (holding.On, false, holding.Until, holding.Term.Trim(), holding.DecisionNumber.Trim(), holding.DecisionDate, holding.Way, holding.IsLocal);
+        (AlsoVillageHead, AlsoChair, AlsoFrontHead) = (holding.AlsoVillageHead && Kind == PostKind.Secretary, holding.AlsoChair, holding.AlsoFrontHead);
+        return null;
+    }
 
     /// <summary>The holder stops; the day before is the last one.</summary>
     public Refusal? End(DateOnly on, DateOnly today, PostEnding? why = null)

@@ -13,6 +13,8 @@ internal static class PostRefusals
 
     public static readonly Refusal NoSuchPost = new($"Chức vụ được chọn đã thôi giữ hoặc không thuộc tổ chức này. {Kept} Chọn lại từ danh sách.", "Replaced");
 
+    public static readonly Refusal EndStays = new($"Ở đây chỉ sửa, không thôi giữ hay cho giữ lại. {Kept} Đang giữ thì để trống ngày cuối; đã thôi thì ghi ngày cuối.", "Until");
+
     public static Refusal InFuture(DateOnly on, DateOnly today) =>
         new($"Ngày {on:dd/MM/yyyy} ở sau hôm nay. {Kept} Ghi vào ngày quyết định có hiệu lực; nay nhận ngày đến {today:dd/MM/yyyy}.", "On");
 

@@ -24,6 +24,8 @@ public static class PostTexts
         _ => "lý do khác",
     };
 
+    public static string Since(Post post) => post.FromAssumed ? "chưa rõ từ ngày nào" : $"từ {Dates.Full(post.From)}";
+
     /// <summary>"bầu, quyết định 15-QĐ/ĐU ngày 01/07/2025"; empty where nothing is written down.</summary>
     public static string Basis(Post post) => string.Join(", ", new[]
     {

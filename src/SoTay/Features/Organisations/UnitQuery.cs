@@ -20,6 +20,12 @@ public sealed record NamedUnit(Guid Id, string Name, OrganisationKind Kind, int 
 /// <summary>Who holds or held a post, or follows a cell.</summary>
 public sealed record HeldPost(Guid Id, Guid MemberId, string Name, PostKind? Kind, DateOnly From, DateOnly? To, string Term, string DecisionNumber, bool AlsoVillageHead)
 {
+    /// <summary>The first day is only assumed.</summary>
+    public bool SinceAssumed { get; init; }
+
+    /// <summary>"từ 01/07/2025"; of a list that did not say it, that it is not known.</summary>
+    public string Since { get; init; } = $"từ {From:dd/MM/yyyy}";
+
     /// <summary>Other posts of the holder in words; empty where there is none.</summary>
     public string Also { get; init; } = "";
 }
@@ -40,7 +46,7 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
         var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)).ToListAsync(cancellation);
         var names = await NamesAsync([.. posts.Select(row => row.MemberId)], cancellation);
         return [.. posts.OrderBy(row => row.Kind).ThenBy(row => row.From)
-            .Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead) { Also = PostTexts.Also(row.AlsoVillageHead, row.AlsoChair, row.AlsoFrontHead) })];
+            .Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead) { SinceAssumed = row.FromAssumed, Since = PostTexts.Since(row), Also = PostTexts.Also(row.AlsoVillageHead, row.AlsoChair, row.AlsoFrontHead) })];
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public static class PeopleList
     /// <summary>"từ 01/07/2025, nhiệm kỳ 2025-2030, bầu, quyết định 15-QĐ/ĐU, kiêm trưởng thôn, tổ trưởng".</summary>
     public static string Words(Post post) => string.Join(", ", new[]
     {
-        $"từ {post.From:dd/MM/yyyy}" + (post.To is { } to ? $" đến {to:dd/MM/yyyy}" : ""), post.Term.Length > 0 ? $"nhiệm kỳ {post.Term}" : "", PostTexts.Basis(post),
+        PostTexts.Since(post) + (post.To is { } to ? $" đến {to:dd/MM/yyyy}" : ""), post.Term.Length > 0 ? $"nhiệm kỳ {post.Term}" : "", PostTexts.Basis(post),
         PostTexts.Also(post.AlsoVillageHead, post.AlsoChair, post.AlsoFrontHead), post.Ending is { } why ? $"thôi: {PostTexts.Of(why)}" : "",
     }.Where(part => part.Length > 0));
 }

@@ -43,6 +43,9 @@ public sealed class TenuresModel(AppDb db, TenureBook book, PolicyBook policies,
 
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
+    /// <summary>Of whom nobody knows since when.</summary>
+    public int Unknown { get; private set; }
+
     public int Total { get; private set; }
 
     public int Pages => Math.Max(1, (Total + OnPage - 1) / OnPage);
@@ -55,6 +58,7 @@ public sealed class TenuresModel(AppDb db, TenureBook book, PolicyBook policies,
         (Unit, AsOf) = (unit, AsOf.Parse(On, clock.Today));
         var all = await book.ReadAsync(organisation, AsOf.Date, cancellation);
         Counts = all.CountBy(line => line.State).ToDictionary();
+        Unknown = all.Count(line => line.Tenure.SinceAssumed);
         WithoutRule = [.. all.Where(line => line.State is TenureState.NoRule).Select(line => line.Unit.Kind).Distinct().Order()];
         Rules = [.. all.Where(line => line.Limit is not null).Select(line => (line.Unit.Kind, line.Limit!)).Distinct().OrderBy(rule => rule.Kind)];
         Gap = (await policies.ForAsync(organisation, AsOf.Date, cancellation)).Whole("org.post.gap_days");

@@ -34,6 +34,12 @@ public sealed class PostInput
 
     public bool AlsoFrontHead { get; set; }
 
+    public static PostInput Of(Post post) => new()
+    {
+        Member = post.MemberId, Kind = post.Kind, On = post.FromAssumed ? null : post.From, Until = post.To, Term = post.Term, Number = post.DecisionNumber, DecisionDate = post.DecisionDate, Way = post.Way, Ending = post.Ending,
+        IsLocal = post.IsLocal, AlsoVillageHead = post.AlsoVillageHead, AlsoChair = post.AlsoChair, AlsoFrontHead = post.AlsoFrontHead,
+    };
+
     /// <summary>The post as it is to be given.</summary>
     public PostHolding Holding(Guid member, DateOnly on, DateOnly? memberSince) => new(member, Kind, on, Term ?? "", Number ?? "", IsLocal, AlsoVillageHead)
     {

@@ -12,6 +12,9 @@ namespace SoTay.Features.Organisations.Tenures;
 /// <param name="Holdings">How many times in this run it was given.</param>
 public sealed record Tenure(Post Post, DateOnly Since, int Holdings)
 {
+    /// <summary>The first day of the run is only assumed: a list named the holder without it.</summary>
+    public bool SinceAssumed { get; init; }
+
     /// <summary>The run that ends with a post held on the day.</summary>
     /// <param name="held">The post of the day.</param>
     /// <param name="all">All holdings of the same kind by the same member.</param>
@@ -21,7 +24,7 @@ public sealed record Tenure(Post Post, DateOnly Since, int Holdings)
         // Newest first, so that whatever a holding leads to has been looked at before it.
         foreach (var before in all.Where(post => post.Id != held.Id && post.From <= held.From).OrderByDescending(post => post.From).ThenByDescending(post => post.Id))
             if (run.Exists(later => succession.GoesOn(before.OrganisationId, later.OrganisationId) && (before.To is not { } last || last.DayNumber + gapDays + 1 >= later.From.DayNumber))) run.Add(before);
-        return new(held, run.Min(post => post.From), run.Count);
+        return new(held, run.Min(post => post.From), run.Count) { SinceAssumed = run.MinBy(post => post.From)!.FromAssumed };
     }
 
     /// <summary>Whole years and months up to the day: "7 năm 2 tháng".</summary>

@@ -28,6 +28,7 @@ public sealed class TenureBook(AppDb db, PolicyBook policies)
     {
         var tenure = Tenure.Of(held, all, succession, rules.Whole("org.post.gap_days")?.Value ?? 0);
         if (TenureLimit.Of(rules, unit.Kind) is not { } limit) return new(tenure, unit, null, TenureState.NoRule);
+        if (tenure.SinceAssumed) return new(tenure, unit, limit, TenureState.Unknown);
         var last = limit.LastDay(tenure.Since);
         var warned = last.AddMonths(-(rules.Whole("org.post.warn_months")?.Value ?? 0));
         return new(tenure, unit, limit, asOf > last ? TenureState.Over : asOf >= warned ? TenureState.Near : TenureState.Within);

@@ -14,6 +14,8 @@ public enum TenureState
     /// <summary>The last day comes within <c>org.post.warn_months</c>.</summary>
     Near,
     Within,
+    /// <summary>Nobody has written down since when: no reproach rests on a guess.</summary>
+    Unknown,
     /// <summary>Nobody has set a value for such a unit.</summary>
     NoRule,
 }

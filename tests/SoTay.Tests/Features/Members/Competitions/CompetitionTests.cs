@@ -61,8 +61,8 @@ public sealed class CompetitionTests : IAsyncLifetime
         (await _office.OpenAsync(_address)).Text.ShouldContain("Đã có 8 trên 8 điểm");
         var marked = await SendAsync("#chot-diem", ("Input.On", "16/10/2026"));
         // (80 + 2 x 40,5 + 90 + 2 x 45) / 2 = 170,5; (70 + 60 + 60 + 70,5) / 2 = 130,25; the greatest is 100 + 2 x 50.
-        Result(marked, "Nguyễn Đức Thí").ShouldBe("85 42,75 170,5 19 –");
-        Result(marked, "Vi Thị Dự").ShouldBe("65 32,63 130,25 0,5 –");
+        Result(marked, "Nguyễn Đức Thí").ShouldBe("Kiến thức chung: 85 Trả lời: 42,75 170,5 19 –");
+        Result(marked, "Vi Thị Dự").ShouldBe("Kiến thức chung: 65 Trả lời: 32,63 130,25 0,5 –");
 
         var voted = await VoteAsync(("Input.Ballot.Base", "11"), ("Input.Ballot.Present", "10"), ("Input.Ballot.Issued", "10"), ("Input.Ballot.Returned", "10"), ("Input.Ballot.Invalid", "1"), Votes(An, 7), Votes(Binh, 2));
         voted.Text.ShouldContain("Cần 6 phiếu: quá 1/2 trong 11 người, 208-QĐ/TW");
@@ -204,8 +204,8 @@ public sealed class CompetitionTests : IAsyncLifetime
         (await TurnAsync()).ShouldBe(0);
         var page = await _office.OpenAsync(_address);
         page.Text.ShouldContain("Điểm của người không được chọn đã xóa ngày 24/01/2027");
-        Result(page, "Vi Thị Dự").ShouldBe("– – – – 2");
-        Result(page, "Nguyễn Đức Thí, được chọn").ShouldBe("85 42,75 170,5 19 7");
+        Result(page, "Vi Thị Dự").ShouldBe("Kiến thức chung: – Trả lời: – – – 2");
+        Result(page, "Nguyễn Đức Thí, được chọn").ShouldBe("Kiến thức chung: 85 Trả lời: 42,75 170,5 19 7");
     }
 
     private async Task ToVoteAsync()
@@ -283,5 +283,9 @@ public sealed class CompetitionTests : IAsyncLifetime
         return await page.SubmitAsync("#lap", fields);
     }
 
-    private static string Result(Page page, string name) => string.Join(' ', page.Document.QuerySelectorAll("tr").First(row => row.QuerySelector("th[scope=row]")?.TextContent.Trim() == name).QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()));
+    private static string Result(Page page, string name)
+    {
+        var row = page.Document.QuerySelectorAll("tr").First(row => row.QuerySelector("th[scope=row] .st-block")?.TextContent.Trim() == name);
+        return string.Join(' ', row.QuerySelectorAll("th .st-why, td").Select(cell => cell.TextContent.Trim()));
+    }
 }

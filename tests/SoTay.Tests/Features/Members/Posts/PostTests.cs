@@ -135,6 +135,24 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_first_day_that_nobody_wrote_down_is_no_reproach_until_it_is_put_right()
+    {
+        await RuleAsync("1");
+        await _app.HoldAsync(new Post { OrganisationId = _cell.Id, MemberId = _an.Id, Kind = PostKind.Secretary, From = new(2012, 1, 1), FromAssumed = true });
+        var page = await _office.OpenAsync(OrganisationLinks.Tenures(_ward.Id) + "?view=All");
+        page.Text.ShouldContain("Nguyễn Văn Ân Chưa rõ giữ từ ngày nào");
+        page.Text.ShouldContain("1 người chưa ghi giữ chức vụ từ ngày nào");
+        page.Text.ShouldNotContain("quá quy định");
+        (await _office.OpenAsync(OrganisationLinks.Unit(_cell.Id))).Text.ShouldContain("chưa rõ từ ngày nào");
+        var form = await (await _office.OpenAsync(OrganisationLinks.PostHistory(_cell.Id))).FollowAsync("a[href*='posts/correction']");
+        (await form.SubmitAsync("#sua", ("Input.On", ""))).Text.ShouldContain("Chưa có ngày bắt đầu giữ chức vụ");
+        (await form.SubmitAsync("#sua", ("Input.On", "31/12/2011"))).Text.ShouldContain("chưa thể có chức vụ trước ngày đó");
+        (await form.SubmitAsync("#sua", ("Input.On", "01/07/2020"), ("Input.IsLocal", "False"), ("Input.Way", "Elected"))).Text.ShouldContain("Bí thư chi bộ, từ 01/07/2020, bầu");
+        (await _office.OpenAsync(OrganisationLinks.Tenures(_ward.Id))).Text.ShouldContain("Nguyễn Văn Ân Quá quy định từ 01/07/2025");
+        Row(await _office.OpenAsync(OrganisationLinks.PostCounts(_ward.Id)), "Bí thư không phải người địa phương").ShouldBe("1 1 100,0 %");
+    }
+
+    [Fact]
     public async Task Whoever_leaves_the_cell_leaves_the_post_and_it_says_why()
     {
         await _app.HoldAsync(new Post { OrganisationId = _cell.Id, MemberId = _an.Id, Kind = PostKind.Secretary, From = new(2025, 8, 1) });

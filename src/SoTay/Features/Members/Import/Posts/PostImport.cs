@@ -61,7 +61,7 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
             .FirstOrDefault(p => from is null ? p.To is null : p.From == begun || p.From <= begun && (p.To is null || p.To >= begun));
         if (known is null)
         {
-            db.Add(new Post { OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, To = to, IsLocal = local, AlsoVillageHead = head ?? false });
+            db.Add(new Post { OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, FromAssumed = from is null, To = to, IsLocal = local, AlsoVillageHead = head ?? false });
             report.Created++;
             return;
         }

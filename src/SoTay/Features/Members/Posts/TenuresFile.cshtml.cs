@@ -28,7 +28,7 @@ public sealed class TenuresFileModel(AppDb db, TenureBook book, VietnamClock clo
                 Title = [$"Thời gian giữ chức vụ của người đứng đầu, {unit.Name}", $"Đến ngày {day:dd/MM/yyyy}"], Landscape = true, Filter = true,
             });
             foreach (var line in lines)
-                page.Row(names.GetValueOrDefault(line.Tenure.Post.MemberId), OrganisationWords.Of(line.Tenure.Post.Kind, line.Unit.Kind), line.Unit.Code, line.Unit.Name, line.Tenure.SinceAssumed ? null : line.Tenure.Since, line.Tenure.SinceAssumed ? null : line.Tenure.LengthOn(day), line.Tenure.Holdings, line.Tenure.SinceAssumed ? null : line.LastDay, TenureWords.Of(line));
+                page.Row(names.GetValueOrDefault(line.Tenure.Post.MemberId), OrganisationWords.Of(line.Tenure.Post.Kind, line.Unit.Kind), line.Unit.Code, line.Unit.Name, line.Tenure.SinceAssumed ? (DateOnly?)null : line.Tenure.Since, line.Tenure.SinceAssumed ? (string?)null : line.Tenure.LengthOn(day), line.Tenure.Holdings, line.Tenure.SinceAssumed ? null : line.LastDay, TenureWords.Of(line));
         }
 
         return File(file.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"thoi-gian-giu-chuc-vu-{unit.Code}.xlsx");

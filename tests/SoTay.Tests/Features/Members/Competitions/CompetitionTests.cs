@@ -187,6 +187,21 @@ public sealed class CompetitionTests : IAsyncLifetime
         (await _app.InDbAsync(db => db.Set<SoTay.Platform.Audit.AuditRecord>().Where(row => row.Action.StartsWith("CompetitionMark")).CountAsync())).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task It_follows_the_level_that_decides_into_another_and_a_scheme_tells_of_it()
+    {
+        await AnnounceAsync();
+        var into = await _app.Data.OrganisationAsync(OrganisationKind.Commune, await _app.InDbAsync(db => db.Organisations.SingleAsync(row => row.Id == _home.Ward.ParentId)));
+        await using var scope = _app.Services.CreateAsyncScope();
+        var lines = new List<SoTay.Features.Organisations.Schemes.MovingLine>();
+        foreach (var mover in scope.ServiceProvider.GetServices<SoTay.Features.Organisations.Schemes.IMovesWithUnits>()) lines.AddRange(await mover.CountAsync([_home.Ward.Id], [], default));
+        lines.Single(line => line.What.StartsWith("cuộc thi tuyển vào chức danh", StringComparison.Ordinal)).Count.ShouldBe(1);
+        var (decisions, mergers) = (scope.ServiceProvider.GetRequiredService<OrganisationDecisions>(), scope.ServiceProvider.GetRequiredService<OrganisationMergers>());
+        (await mergers.AbsorbAsync((await decisions.LoadAsync(_home.Ward.Id))!, (await decisions.LoadAsync(into.Id))!, new Decision(new(2026, 11, 1), "7-QĐ/TU"), SoTay.Platform.Audit.Actor.Program("test"))).ShouldBeNull();
+        (await (await _app.Data.BrowserAsync(Role.CommuneOffice, into)).OpenAsync(_address)).Text.ShouldContain("Đang nhận đăng ký");
+        (await _office.OpenAsync(_address)).Status.ShouldNotBe(HttpStatusCode.OK);
+    }
+
     private async Task ForgetAsync()
     {
         Task<int> Marks() => _app.InDbAsync(db => db.CompetitionMarks.CountAsync());

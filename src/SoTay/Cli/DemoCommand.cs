@@ -41,7 +41,7 @@ internal sealed class DemoCommand : ICommand
             "commune" => await DemoWardGround.MakeAsync(db, cipher, clock, random, CancellationToken.None),
             _ => await DemoProvinceGround.MakeAsync(db, cipher, clock, random, DemoProvince.LamGiang.With(communes), size == "nation" ? DemoNation.Centre : null, CancellationToken.None),
         };
-        var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoGrades>(), Make<DemoArrivals>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), random, months).FillAsync(ground, CancellationToken.None);
+        var logins = await new DemoRun(db, clock, Make<DemoClosing>(), Make<DemoPrepared>(), Make<DemoCommittee>(), Make<DemoProgramme>(), Make<DemoTransfers>(), Make<DemoGrades>(), Make<DemoArrivals>(), Make<DemoAdmissions>(), Make<DemoPaths>(), Make<DemoDues>(), Make<DemoPostLife>(), random, months).FillAsync(ground, CancellationToken.None);
         if (size == "nation") await new DemoNation(db, cipher, scope.ServiceProvider.GetRequiredService<RollKeeper>(), random, clock.Today).FillAsync(Number(call, "--provinces", DemoNation.Provinces), communes, CancellationToken.None);
         await TellAsync(call, logins, watch.Elapsed);
         return 0;

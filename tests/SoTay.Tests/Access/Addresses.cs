@@ -26,6 +26,7 @@ internal static class Addresses
         ["arrival"] = async ask => $"{(await ask.Records.ArrivalAsync()).Id}",
         ["trusted"] = async ask => $"{(await ask.Records.TrustedAsync()).Id}",
         ["path"] = async ask => $"{(await ask.Records.PathAsync()).Id}",
+        ["competition"] = async ask => $"{(await ask.Records.CompetitionAsync()).Id}",
         ["scheme"] = async ask => $"{(await ask.Records.SchemeAsync()).Id}",
         ["step"] = async ask => $"{(await ask.Records.SchemeAsync()).Steps[0].Id}",
         ["plan"] = async ask => $"{(await ask.Records.PlanAsync()).Id}",

@@ -20,6 +20,7 @@ using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Exchange;
+using SoTay.Features.Members.Competitions;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Transfers;
@@ -119,6 +120,16 @@ internal sealed class Records(TestApp app, Organisation cell)
         scheme.Write("Đề án lập tổ đảng", new(2026, 12, 15), "", null, "", new(2026, 11, 22));
         scheme.Add(new SchemeStep { SchemeId = scheme.Id, OrganisationId = cell.Id, Kind = OrganisationChangeKind.Establish, IntoId = cell.Id, MadeId = Guid.CreateVersion7(), Name = "Tổ đảng số 1", Code = $"t.{scheme.Id}", NewKind = OrganisationKind.Group });
         return AddAsync(scheme);
+    });
+
+    public Task<Competition> CompetitionAsync() => OnceAsync("competition", () =>
+    {
+        var one = new Competition { OrganisationId = cell.Id, UnitId = cell.Id, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
+        one.Write(PostKind.DeputySecretary, "Phó bí thư chi bộ", new(2026, 12, 10), new(2026, 12, 15), new(2026, 12, 20));
+        one.AddCondition("Tốt nghiệp đại học");
+        one.AddCriterion(CompetitionPart.Written, "Kiến thức chung", 100, 1);
+        one.AddExaminer(null, "Nguyễn Văn Ân");
+        return AddAsync(one);
     });
 
     public Task<WorkTask> TaskAsync() => OnceAsync("task", async () => await AddAsync(new WorkTask

@@ -17,7 +17,7 @@ internal static class DemoPosts
         foreach (var (member, kind) in able.Zip(kinds))
             yield return new Post
             {
-                OrganisationId = cell.Id, MemberId = member.Id, Kind = kind, From = Since, Term = Term, DecisionNumber = "15-QĐ/ĐU", IsLocal = random.Next(10) > 0,
+                OrganisationId = cell.Id, MemberId = member.Id, Kind = kind, From = Since, Term = Term, DecisionNumber = "15-QĐ/ĐU", DecisionDate = Since, Way = PostWay.Appointed, IsLocal = random.Next(10) > 0,
                 AlsoVillageHead = kind == PostKind.Secretary && cell.LocalityKind != LocalityKind.None && random.Next(100) < 70,
             };
     }

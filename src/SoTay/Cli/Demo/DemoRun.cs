@@ -9,7 +9,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Cli.Demo;
 
 /// <summary>A working year over organisations and people that are there already; the same seed gives the same figures.</summary>
-internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, DemoCommittee committee, DemoProgramme programme, DemoTransfers transfers, DemoGrades grades, DemoArrivals arrivals, DemoAdmissions admissions, DemoPaths paths, DemoDues dues, Random random, int months)
+internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing, DemoPrepared prepared, DemoCommittee committee, DemoProgramme programme, DemoTransfers transfers, DemoGrades grades, DemoArrivals arrivals, DemoAdmissions admissions, DemoPaths paths, DemoDues dues, DemoPostLife posts, Random random, int months)
 {
     public static readonly Actor By = Actor.Program("Dữ liệu trình diễn");
     private readonly DemoCounts _counts = new();
@@ -45,6 +45,7 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await paths.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
         await dues.AddAsync(ground, cancellation);
+        await posts.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
         await new DemoSchemes(db, clock).AddAsync(ground, cancellation);
         await SaveAsync(cancellation);

@@ -54,8 +54,11 @@ internal static class DemoWardGround
         if (sitting.Count == 0) sitting = [.. ground.Rosters[ground.Cells[0].Id].Take(15).Select(member => member.Id)];
         foreach (var (cell, at) in ground.Cells.Select((cell, at) => (cell, at)))
             db.Add(new CellAssignment { OrganisationId = cell.Id, MemberId = sitting[at % sitting.Count], From = Begun });
-        foreach (var post in await db.Posts.Where(row => row.Kind == PostKind.Secretary && row.OrganisationId != ground.Top.Id).ToListAsync(cancellation))
+        foreach (var (at, post) in (await db.Posts.Where(row => row.Kind == PostKind.Secretary && row.OrganisationId != ground.Top.Id).ToListAsync(cancellation)).Index())
         {
+            // The workbook does not say since when: one in five since the term before the last.
+            var since = new DateOnly(at % 5 == 0 ? 2015 : 2025, 7, 1);
+            (post.From, post.FromAssumed, post.Way) = (post.From > since ? post.From : since, at % 11 == 0, PostWay.Elected);
             post.IsLocal = random.Next(10) > 0;
             post.AlsoVillageHead = ground.Cells.Any(cell => cell.Id == post.OrganisationId && cell.LocalityKind != LocalityKind.None) && random.Next(100) < 70;
         }

@@ -21,7 +21,7 @@ public static class RoleCapabilities
     };
 
     // A committee's own meetings are prepared and run where it sits, its register is kept there; cells see to theirs themselves.
-    private static readonly HashSet<Capability> OwnAffairs = [PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, KeepDues];
+    private static readonly HashSet<Capability> OwnAffairs = [PrepareMeetings, RunMeetings, TakeMinutes, CorrectMeetings, KeepRegister, ManageTasks, KeepDues, SeeCompetitions, RunCompetitions];
 
     public static IReadOnlySet<Capability> Of(Role role) => Table[role];
 

@@ -28,7 +28,7 @@ public sealed class MemberTies(AppDb db, SignedInPeople? people = null)
         var placements = db.Placements.Local.Where(row => members.Contains(row.MemberId)).ToLookup(row => row.MemberId);
         foreach (var member in members)
             foreach (var post in posts[member])
-                if (LastDay(placements[member], post.OrganisationId) is { } last) post.To = last < post.From ? post.From : last;
+                if (LastDay(placements[member], post.OrganisationId) is { } last) post.Close(last, PostEnding.LeftUnit);
         await CandidatesFollow.MembersAsync(db, members, placements, cancellation);
         await PathsFollow.MembersAsync(db, members, placements, cancellation);
         foreach (var account in accounts)

@@ -4,6 +4,7 @@ using SoTay.Features.Members.Acting;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Checks;
 using SoTay.Features.Members.Exchange;
+using SoTay.Features.Members.Competitions;
 using SoTay.Features.Members.Import;
 using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
@@ -54,13 +55,21 @@ public static class MembersModule
         services.AddScoped<Organisations.IFollowsOrganisations, ArrivalsFollowUnits>().AddScoped<OutgoingFiles>().AddScoped<ArrivalDesk>();
         services.AddSingleton(new RouteOrganisation("candidate", (db, id, cancellation) => db.Candidates
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
+        services.AddSingleton(new RouteOrganisation("competition", (db, id, cancellation) => db.Competitions.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
+        {
+            // The council sees the competition that it marks, and nothing else of that level; whoever acts for a member does not come by it.
+            Mine = [(Capability.SeeCompetitions, (db, person, id, cancellation) => person.For is null && person.MemberId is { } member
+                ? db.CompetitionExaminers.AnyAsync(row => row.CompetitionId == id && row.MemberId == member, cancellation) : Task.FromResult(false))],
+        });
+        services.AddScoped<CompetitionDesk>().AddScoped<CompetitionRound>().AddHostedService<CompetitionService>();
+        services.AddScoped<Organisations.IFollowsOrganisations, CompetitionsFollow>().AddScoped<Organisations.Schemes.IMovesWithUnits, CompetitionsFollow>();
         services.AddScoped<Organisations.IFollowsOrganisations, CandidatesFollow>().AddScoped<Organisations.Schemes.IMovesWithUnits, MembersMove>();
         services.AddSingleton(new RouteOrganisation("path", (db, id, cancellation) => db.MemberPaths
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, PathsFollow>().AddScoped<PathDesk>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
-        services.AddScoped<MemberTies>();
+        services.AddScoped<MemberTies>().AddScoped<Posts.PostBook>();
         services.AddSingleton<RollMemory>().AddScoped<CellRolls>().AddScoped<RollKeeper>().AddHostedService<RollService>().AddSingleton<ISaveChangesInterceptor, RollStamps>().AddScoped<IStoreCheck, RollCheck>();
         services.AddScoped<MemberImport>().AddScoped<MemberExport>().AddScoped<PostImport>().AddScoped<PostExport>();
         return services;

@@ -14,6 +14,9 @@ internal sealed class Roster(AppDb db) : IRoster
         members.Count == 0 ? new Dictionary<Guid, string>()
             : await db.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
 
+    public Task<DateOnly?> MemberSinceAsync(Guid member, CancellationToken cancellation = default) =>
+        db.Members.Where(row => row.Id == member).Select(row => row.JoinedOn).FirstOrDefaultAsync(cancellation);
+
     public Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
         db.PlacedAtEndOf(asOf).CountAsync(row => db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
 

@@ -8,6 +8,9 @@ public interface IRoster
     /// <summary>Full names, for posts and assignments; an unknown id is left out.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation = default);
 
+    /// <summary>The day of admission to the Party; null when the roster does not know the member or the day.</summary>
+    Task<DateOnly?> MemberSinceAsync(Guid member, CancellationToken cancellation = default);
+
     /// <summary>Members placed permanently in an organisation or below it on a date.</summary>
     Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default);
 

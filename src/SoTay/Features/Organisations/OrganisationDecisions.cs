@@ -89,7 +89,7 @@ public sealed class OrganisationDecisions(AppDb db, VietnamClock clock, IEnumera
     internal async Task ClosePostsAsync(Guid organisation, Decision decision, CancellationToken cancellation)
     {
         foreach (var post in await db.Posts.Where(row => row.OrganisationId == organisation && row.To == null).ToListAsync(cancellation))
-            post.To = post.From > decision.DayBefore ? post.From : decision.DayBefore;
+            post.Close(decision.DayBefore, PostEnding.UnitEnded);
         foreach (var assignment in await db.CellAssignments.Where(row => row.OrganisationId == organisation && row.To == null).ToListAsync(cancellation))
             assignment.To = assignment.From > decision.DayBefore ? assignment.From : decision.DayBefore;
     }

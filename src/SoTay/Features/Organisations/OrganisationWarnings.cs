@@ -1,4 +1,5 @@
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Organisations.Terms;
 using SoTay.Features.Policies;
 
 namespace SoTay.Features.Organisations;
@@ -55,10 +56,20 @@ internal static class OrganisationWarnings
             ? new($"Ban thường vụ có {standing} người trên {committee} ủy viên, quá một phần ba.", $"ban thường vụ không quá {part.Value}/{whole.Value} cấp ủy", part.Basis) : null;
     }
 
-    private static OrganisationWarning? TermOver(UnitView unit, PolicyReader rules)
+    private static OrganisationWarning? TermOver(UnitView unit, PolicyReader rules) => unit.Term is { } term ? TermEnds(unit, term, rules) : SecretaryTermOver(unit, rules);
+
+    private static OrganisationWarning? TermEnds(UnitView unit, UnitTerm term, PolicyReader rules)
+    {
+        if ((TermRules.Years(rules, unit.Organisation.Kind)?.Basis ?? rules.Whole("org.term.warn_days")?.Basis) is not { } basis) return null;
+        if (TermWords.Pressing(term.DueOn, rules.Date, TermRules.WarnDays(rules)) is not { } pressing) return null;
+        return new($"Nhiệm kỳ {term.Name} dự kiến đến {term.DueOn:dd/MM/yyyy}. {pressing}.", "nhiệm kỳ của tổ chức", basis);
+    }
+
+    // Nobody has written down the term: that of the secretary stands for it.
+    private static OrganisationWarning? SecretaryTermOver(UnitView unit, PolicyReader rules)
     {
         var key = unit.Organisation.Kind switch { OrganisationKind.Cell => "org.term.attached_cell.years", OrganisationKind.GrassrootsCell => "org.term.grassroots_cell.years", _ => null };
-        if (key is null || rules.Number(key) is not { } years || unit.Posts.FirstOrDefault(post => post.Kind == PostKind.Secretary) is not { } secretary) return null;
+        if (key is null || rules.Number(key) is not { } years || unit.Posts.FirstOrDefault(post => post.Kind == PostKind.Secretary) is not { } secretary || secretary.SinceAssumed) return null;
         var ends = secretary.From.AddMonths((int)(years.Value * 12));
         return ends < rules.Date
             ? new($"Nhiệm kỳ của bí thư bắt đầu ngày {secretary.From:dd/MM/yyyy}, đã hết từ {ends:dd/MM/yyyy}.", $"nhiệm kỳ {years.Value:0.#} năm", years.Basis) : null;

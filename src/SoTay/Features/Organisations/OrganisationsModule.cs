@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.Checks;
 using SoTay.Features.Organisations.Schemes;
+using SoTay.Features.Organisations.Tenures;
+using SoTay.Features.Organisations.Terms;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
@@ -16,6 +18,7 @@ public static class OrganisationsModule
         services.AddScoped<IOrganisationLine, OrganisationLine>();
         services.AddScoped<OrganisationDecisions>();
         services.AddScoped<OrganisationMergers>();
+        services.AddScoped<IFollowsOrganisations, TermsFollowUnits>().AddScoped<TenureBook>();
         services.AddScoped<IStoreCheck, TreeCheck>();
         services.AddScoped<IStoreCheck, CellCountCheck>();
         services.AddSingleton(RouteOrganisation.Direct);

@@ -13,6 +13,8 @@ internal static class PostRefusals
 
     public static readonly Refusal NoSuchPost = new($"Chức vụ được chọn đã thôi giữ hoặc không thuộc tổ chức này. {Kept} Chọn lại từ danh sách.", "Replaced");
 
+    public static readonly Refusal EndStays = new($"Ở đây chỉ sửa, không thôi giữ hay cho giữ lại. {Kept} Đang giữ thì để trống ngày cuối; đã thôi thì ghi ngày cuối.", "Until");
+
     public static Refusal InFuture(DateOnly on, DateOnly today) =>
         new($"Ngày {on:dd/MM/yyyy} ở sau hôm nay. {Kept} Ghi vào ngày quyết định có hiệu lực; nay nhận ngày đến {today:dd/MM/yyyy}.", "On");
 
@@ -30,4 +32,15 @@ internal static class PostRefusals
         new($"{post} đang có người giữ. {Kept} Chọn người đó ở ô Thay cho, hoặc xem lại chức vụ.", "Replaced");
 
     public static Refusal HeldAlready(string post) => new($"Người này đang giữ chức {post.ToLowerInvariant()}. {Kept} Chọn người khác hoặc chức vụ khác.", "Member");
+
+    public static Refusal HeldThen(string post, DateOnly from, DateOnly to) =>
+        new($"{post} từ {from:dd/MM/yyyy} đến {to:dd/MM/yyyy} đã có người giữ; mỗi lúc chỉ một người. {Kept} Sửa ngày bắt đầu, hoặc ghi ngày thôi giữ.", "On");
+
+    public static Refusal BeforeMember(DateOnly since) =>
+        new($"Đồng chí này vào Đảng ngày {since:dd/MM/yyyy}, nên chưa thể giữ chức vụ trong Đảng trước ngày đó. {Kept} Xem lại ngày bắt đầu, hoặc ngày vào Đảng trong hồ sơ.", "On");
+
+    public static Refusal UntilWrong(DateOnly from, DateOnly today) =>
+        new($"Ngày cuối giữ chức vụ phải từ {from:dd/MM/yyyy} đến {today:dd/MM/yyyy}. {Kept} Đang giữ thì để trống ô này.", "Until");
+
+    public static Refusal DecidedAhead(DateOnly today) => new($"Ngày quyết định ở sau hôm nay ({today:dd/MM/yyyy}). {Kept} Ghi ngày trên quyết định.", "DecisionDate");
 }

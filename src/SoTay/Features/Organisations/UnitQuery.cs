@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Features.Organisations.Terms;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Organisations;
@@ -7,13 +8,27 @@ namespace SoTay.Features.Organisations;
 /// <summary>Everything the page of a unit shows, on a date.</summary>
 public sealed record UnitView(
     Organisation Organisation, OrganisationPeriod? Period, IReadOnlyList<NamedUnit> Above, IReadOnlyList<NamedUnit> Below,
-    IReadOnlyDictionary<HeadcountKind, int> Counts, IReadOnlyList<HeldPost> Posts, IReadOnlyList<HeldPost> Followers, IReadOnlyList<OrganisationChange> Changes);
+    IReadOnlyDictionary<HeadcountKind, int> Counts, IReadOnlyList<HeldPost> Posts, IReadOnlyList<HeldPost> Followers, IReadOnlyList<OrganisationChange> Changes)
+{
+    /// <summary>The term that held on the date, where one is written down.</summary>
+    public UnitTerm? Term { get; init; }
+}
 
 /// <summary>A unit as a line of a list; members and cells only for today.</summary>
 public sealed record NamedUnit(Guid Id, string Name, OrganisationKind Kind, int Members, int Cells);
 
 /// <summary>Who holds or held a post, or follows a cell.</summary>
-public sealed record HeldPost(Guid Id, Guid MemberId, string Name, PostKind? Kind, DateOnly From, DateOnly? To, string Term, string DecisionNumber, bool AlsoVillageHead);
+public sealed record HeldPost(Guid Id, Guid MemberId, string Name, PostKind? Kind, DateOnly From, DateOnly? To, string Term, string DecisionNumber, bool AlsoVillageHead)
+{
+    /// <summary>The first day is only assumed.</summary>
+    public bool SinceAssumed { get; init; }
+
+    /// <summary>"từ 01/07/2025"; of a list that did not say it, that it is not known.</summary>
+    public string Since { get; init; } = $"từ {From:dd/MM/yyyy}";
+
+    /// <summary>Other posts of the holder in words; empty where there is none.</summary>
+    public string Also { get; init; } = "";
+}
 
 internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asOf)
 {
@@ -22,7 +37,7 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
         var organisation = await db.Organisations.AsNoTracking().Include(row => row.Periods).Include(row => row.Changes).AsSplitQuery().FirstAsync(row => row.Id == id, cancellation);
         var counts = await CountsAsync(id, cancellation);
         return new(organisation, organisation.Periods.Find(row => row.Covers(asOf.Date)), await AboveAsync(id, cancellation), await BelowAsync(id, cancellation),
-            counts, await PostsAsync(id, cancellation), await FollowersAsync(id, cancellation), [.. organisation.Changes.OrderByDescending(row => row.On).ThenByDescending(row => row.Id)]);
+            counts, await PostsAsync(id, cancellation), await FollowersAsync(id, cancellation), [.. organisation.Changes.OrderByDescending(row => row.On).ThenByDescending(row => row.Id)]) { Term = await db.TermOnAsync(id, asOf.Date, cancellation) };
     }
 
     /// <summary>Posts held on the date, in the order of their rank.</summary>
@@ -31,7 +46,7 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
         var posts = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == id && row.From <= asOf.Date && (row.To == null || row.To >= asOf.Date)).ToListAsync(cancellation);
         var names = await NamesAsync([.. posts.Select(row => row.MemberId)], cancellation);
         return [.. posts.OrderBy(row => row.Kind).ThenBy(row => row.From)
-            .Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead))];
+            .Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead) { SinceAssumed = row.FromAssumed, Since = PostTexts.Since(row), Also = PostTexts.Also(row.AlsoVillageHead, row.AlsoChair, row.AlsoFrontHead) })];
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation)

@@ -47,6 +47,10 @@ public enum Capability
     SeeDuesBook,
     /// <summary>Decides the yearly grades of the units below and of their members.</summary>
     DecideGrades,
+    /// <summary>An open competition of the level that decides, with its marks and votes; the council has this for its own competition.</summary>
+    SeeCompetitions,
+    /// <summary>Writes down the steps of an open competition.</summary>
+    RunCompetitions,
     ManageAccounts,
     ManagePolicies,
     SeeAudit,

@@ -119,7 +119,8 @@ public sealed class DecisionPageTests
         refused.Text.ShouldContain("đang có người giữ");
         var post = await app.InDbAsync(db => db.Posts.SingleAsync());
         var replaced = await page.SubmitAsync("form[method=post]", ("Input.Member", second.Id.ToString()), ("Input.Kind", "Secretary"), ("Input.Replaced", post.Id.ToString()), ("Input.On", "01/08/2026"));
-        replaced.Text.ShouldContain("01/08/2025 đến 31/07/2026");
+        replaced.Status.ShouldBe(HttpStatusCode.OK);
+        (await browser.OpenAsync(OrganisationLinks.PostHistory(cell.Id))).Text.ShouldContain("01/08/2025 đến 31/07/2026");
         (await app.InDbAsync(db => db.Posts.CountAsync(row => row.To == null))).ShouldBe(1);
     }
 

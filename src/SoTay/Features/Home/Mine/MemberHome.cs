@@ -12,6 +12,9 @@ public sealed record MemberHome(IReadOnlyList<OpenBallot> Ballots, IReadOnlyList
     /// <summary>Own dues that are not paid, and what a duty asks for.</summary>
     public required HomeDiary Dues { get; init; }
 
+    /// <summary>Competitions in whose council the member sits and whose marks are asked for.</summary>
+    public required HomeDiary Council { get; init; }
+
     /// <summary>Visits planned and not reported yet; null for who follows no cell.</summary>
     public HomeDiary? Visits { get; init; }
 

@@ -7,6 +7,7 @@ using SoTay.Features.Meetings.Cycle.Messages;
 using SoTay.Features.Meetings.Visits;
 using SoTay.Features.Meetings.Publication;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Competitions;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
@@ -29,8 +30,17 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
         new(await BallotsAsync(member, cancellation), await InvitationsAsync(member, person, cancellation), await MessagesAsync(member, cancellation), await TasksAsync(member, cancellation), await RecordAsync(member, cancellation))
         {
             UnderWay = await UnderWayAsync(member, person, cancellation), Contributions = await ContributionsAsync(member, cancellation), Absences = await absences.OfMemberAsync(member, cancellation), Visits = await VisitsAsync(member, cancellation),
+            Council = await CouncilAsync(member, person, cancellation),
             Dues = new HomeDiary("dang-phi-toi", "Đảng phí", [.. await dues.OfMemberAsync(member, person.Grants.Any(grant => grant.Capabilities.Contains(Capability.SeeDues)), cancellation)]),
         };
+
+    // Marking is nobody else's: whoever acts for a member does not come by it.
+    private async Task<HomeDiary> CouncilAsync(Guid member, Person person, CancellationToken cancellation)
+    {
+        var rows = person.For is not null ? [] : await db.CompetitionExaminers.AsNoTracking().Where(row => row.MemberId == member)
+            .Join(db.Competitions.Where(row => row.Stage == CompetitionStage.Examining), row => row.CompetitionId, one => one.Id, (row, one) => new { one.Id, one.Title, one.ExamOn }).OrderBy(row => row.ExamOn).ToListAsync(cancellation);
+        return new("cham-thi", "Chấm thi tuyển", [.. rows.Select(row => new HomeRow(row.ExamOn, row.Title, CompetitionLinks.Marks(row.Id), Why: "Hội đồng chấm chờ phiếu của đồng chí"))]);
+    }
 
     // The voter's own list: who has voted is known only to the box.
     private async Task<List<OpenBallot>> BallotsAsync(Guid member, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal static class ImportedPosts
             if (Body(word.Level, cell) is not { } body) continue;
             yield return new Post
             {
-                MemberId = member, OrganisationId = body.Id, Kind = word.Kind, From = NewMember.Beginning(row.Joined, body.From, asOf),
+                MemberId = member, OrganisationId = body.Id, Kind = word.Kind, From = NewMember.Beginning(row.Joined, body.From, asOf), FromAssumed = true,
             };
         }
     }

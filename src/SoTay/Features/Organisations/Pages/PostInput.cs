@@ -16,7 +16,33 @@ public sealed class PostInput
 
     public string? Number { get; set; }
 
-    public bool IsLocal { get; set; }
+    public DateOnly? DecisionDate { get; set; }
+
+    /// <summary>Last day, of a post that is written down after it ended.</summary>
+    public DateOnly? Until { get; set; }
+
+    public PostWay? Way { get; set; }
+
+    /// <summary>Why the one who is replaced holds it no more.</summary>
+    public PostEnding? Ending { get; set; }
+
+    public bool? IsLocal { get; set; }
 
     public bool AlsoVillageHead { get; set; }
+
+    public bool AlsoChair { get; set; }
+
+    public bool AlsoFrontHead { get; set; }
+
+    public static PostInput Of(Post post) => new()
+    {
+        Member = post.MemberId, Kind = post.Kind, On = post.FromAssumed ? null : post.From, Until = post.To, Term = post.Term, Number = post.DecisionNumber, DecisionDate = post.DecisionDate, Way = post.Way, Ending = post.Ending,
+        IsLocal = post.IsLocal, AlsoVillageHead = post.AlsoVillageHead, AlsoChair = post.AlsoChair, AlsoFrontHead = post.AlsoFrontHead,
+    };
+
+    /// <summary>The post as it is to be given.</summary>
+    public PostHolding Holding(Guid member, DateOnly on, DateOnly? memberSince) => new(member, Kind, on, Term ?? "", Number ?? "", IsLocal, AlsoVillageHead)
+    {
+        Until = Until, Way = Way, DecisionDate = DecisionDate, AlsoChair = AlsoChair, AlsoFrontHead = AlsoFrontHead, MemberSince = memberSince,
+    };
 }

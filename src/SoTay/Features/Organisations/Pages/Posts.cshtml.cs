@@ -9,7 +9,7 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Organisations.Pages;
 
-/// <summary>Posts of a unit, held and past; gives one, ends one, or replaces a holder, from a day on.</summary>
+/// <summary>Posts of a unit that are held; gives one, ends one, replaces a holder from a day on, or writes down one that has ended.</summary>
 [Requires(Capability.ManagePosts)]
 public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock, IEnumerable<IRoster> rosters, OrganisationDecisions decisions) : PageModel
 {
@@ -29,14 +29,18 @@ public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock
 
     public List<HeldPost> Held { get; private set; } = [];
 
-    public List<HeldPost> Past { get; private set; } = [];
-
     public List<SelectListItem> People { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Kinds => Enum.GetValues<PostKind>().Where(kind => !Unit.IsCell || kind is PostKind.Secretary or PostKind.DeputySecretary or PostKind.CommitteeMember)
         .Select(kind => new SelectListItem(OrganisationWords.Of(kind, Unit.Kind), kind.ToString()));
 
     public IEnumerable<SelectListItem> Replaceable => [new("Không thay ai", ""), .. Held.Select(post => new SelectListItem($"{post.Name}, {OrganisationWords.Of(post.Kind!.Value, Unit.Kind).ToLowerInvariant()}", post.Id.ToString()))];
+
+    public static IEnumerable<SelectListItem> Ways => [new("– chưa rõ", ""), .. Enum.GetValues<PostWay>().Select(way => new SelectListItem(PostTexts.Of(way), way.ToString()))];
+
+    public static IEnumerable<SelectListItem> Endings => [new("– chưa rõ", ""), .. Enum.GetValues<PostEnding>().Select(why => new SelectListItem(PostTexts.Of(why), why.ToString()))];
+
+    public static IEnumerable<SelectListItem> Localities => [new("– chưa ghi", ""), new("Là người địa phương", "True"), new("Không phải người địa phương", "False")];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -65,19 +69,25 @@ public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock
     private async Task<Platform.Refusal?> WriteAsync(DateOnly on, CancellationToken cancellation)
     {
         if (Input.Member is null && Input.Replaced is null) return PostRefusals.NothingAsked;
-        var held = await db.Posts.Where(row => row.OrganisationId == Id && row.To == null).ToListAsync(cancellation);
+        if (Input.DecisionDate > clock.Today) return PostRefusals.DecidedAhead(clock.Today);
+        var all = await db.Posts.Where(row => row.OrganisationId == Id).ToListAsync(cancellation);
         if (Input.Replaced is { } replaced)
         {
-            if (held.Find(post => post.Id == replaced) is not { } going) return PostRefusals.NoSuchPost;
-            if (going.End(on, clock.Today) is { } no) return no;
-            held.Remove(going);
+            if (all.Find(post => post.Id == replaced && post.To is null) is not { } going) return PostRefusals.NoSuchPost;
+            if (going.End(on, clock.Today, Input.Ending) is { } no) return no;
         }
 
         if (Input.Member is not { } member) return null;
         if (!await BelongsAsync(member, cancellation)) return PostRefusals.NotAMemberHere;
-        var holding = new PostHolding(member, Input.Kind, on, Input.Term ?? "", Input.Number ?? "", Input.IsLocal ? true : null, Input.AlsoVillageHead);
-        if (Post.Give(Unit, holding, held, clock.Today, out var given) is { } refused) return refused;
+        if (Post.Give(Unit, Input.Holding(member, on, await SinceAsync(member, cancellation)), all, clock.Today, out var given) is { } refused) return refused;
         db.Add(given!);
+        return null;
+    }
+
+    private async Task<DateOnly?> SinceAsync(Guid member, CancellationToken cancellation)
+    {
+        foreach (var roster in rosters)
+            if (await roster.MemberSinceAsync(member, cancellation) is { } since) return since;
         return null;
     }
 
@@ -94,9 +104,6 @@ public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock
         db.ChangeTracker.Clear();
         var query = new UnitQuery(db, rosters, new AsOf(clock.Today, clock.Today));
         Held = [.. await query.PostsAsync(Id, cancellation)];
-        var past = await db.Posts.AsNoTracking().Where(row => row.OrganisationId == Id && row.To != null).OrderByDescending(row => row.To).Take(50).ToListAsync(cancellation);
-        var names = await query.NamesAsync([.. past.Select(row => row.MemberId)], cancellation);
-        Past = [.. past.Select(row => new HeldPost(row.Id, row.MemberId, names.GetValueOrDefault(row.MemberId, "Không rõ tên"), row.Kind, row.From, row.To, row.Term, row.DecisionNumber, row.AlsoVillageHead))];
         People = [new("Không ghi người mới", "")];
         foreach (var roster in rosters)
             People.AddRange((Unit.IsCell ? await roster.PlacedInAsync(Id, cancellation) : await roster.FindAsync(Id, Query ?? "", MostFound, cancellation)).Select(one => new SelectListItem(one.Name, one.Id.ToString())));

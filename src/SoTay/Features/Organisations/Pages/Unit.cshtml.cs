@@ -32,6 +32,8 @@ public sealed class UnitModel(AppDb db, PersonAccess access, VietnamClock clock,
 
     public bool MaySeeRoster { get; private set; }
 
+    public bool MaySeeCompetitions { get; private set; }
+
     public bool MayMeet { get; private set; }
 
     /// <summary>The name that held on the date, else the last one.</summary>
@@ -46,6 +48,7 @@ public sealed class UnitModel(AppDb db, PersonAccess access, VietnamClock clock,
         MayEstablishBelow = AsOf.IsToday && !unit.IsEnded && unit.Kind != OrganisationKind.Group && await access.MayAsync(Capability.ManageOrganisations, Id, cancellation);
         MayManagePosts = AsOf.IsToday && !unit.IsEnded && await access.MayAsync(Capability.ManagePosts, Id, cancellation);
         MaySeeRoster = await access.MayAsync(Capability.SeeRoster, Id, cancellation);
+        MaySeeCompetitions = !unit.IsCell && await access.MayAsync(Capability.SeeCompetitions, Id, cancellation);
         MayMeet = unit.Kind is not OrganisationKind.Group && await access.MayAsync(Capability.SeeMeetings, Id, cancellation);
         if (AsOf.IsToday && !unit.IsEnded) Warnings = OrganisationWarnings.For(View, await policies.ForAsync(Id, clock.Today, cancellation));
         return Page();

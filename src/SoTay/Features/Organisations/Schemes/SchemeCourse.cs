@@ -71,7 +71,7 @@ internal sealed class SchemeCourse(SchemeGround ground, Scheme scheme, DateOnly 
         foreach (var one in step.Appointed)
         {
             var word = OrganisationWords.Of(one.Post, made.Kind);
-            if (Post.Give(made, new PostHolding(one.MemberId, one.Post, decision.On, "", decision.Number, null, false), given, _today, out var post) is not null) return SchemeRefusals.AppointedTwice(word, made.Name);
+            if (Post.Give(made, new PostHolding(one.MemberId, one.Post, decision.On, "", decision.Number, null, false) { Way = PostWay.Appointed, DecisionDate = decision.SignedOn }, given, _today, out var post) is not null) return SchemeRefusals.AppointedTwice(word, made.Name);
             given.Add(post!);
         }
 

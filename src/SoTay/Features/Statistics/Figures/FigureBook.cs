@@ -4,9 +4,9 @@ using SoTay.Features.Statistics.Forms;
 namespace SoTay.Features.Statistics.Figures;
 
 /// <summary>The figures by their names in the contract; the command line, the pages and the API read the same.</summary>
-internal sealed class FigureBook(OrganisationFigures organisations, MemberFigures members, MeetingFigures meetings, DocumentFigures documents, TargetFigures targets, AdmissionFigures admissions, DuesFigures dues, GradeFigures grades)
+internal sealed class FigureBook(OrganisationFigures organisations, MemberFigures members, MeetingFigures meetings, DocumentFigures documents, TargetFigures targets, AdmissionFigures admissions, DuesFigures dues, GradeFigures grades, PostFigures posts)
 {
-    public static readonly string[] Names = ["organisations", "members", "admissions", "meetings", "documents", "targets", "dues", "grades"];
+    public static readonly string[] Names = ["organisations", "members", "admissions", "meetings", "documents", "targets", "dues", "grades", "posts"];
 
     /// <summary>A day for what stands, a period for what happened; without dates today and this year.</summary>
     public Task<FigureSet> ReadAsync(string name, Organisation under, DateOnly? asOf, DateOnly? from, DateOnly? to, DateOnly today, CancellationToken cancellation)
@@ -21,6 +21,7 @@ internal sealed class FigureBook(OrganisationFigures organisations, MemberFigure
             "documents" => documents.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
             "dues" => dues.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
             "grades" => grades.OfAsync(under, Reviews.Grades.GradeRules.DayOf(end.Year, today), cancellation),
+            "posts" => posts.OfAsync(under, end, cancellation),
             "targets" => targets.OfAsync(under, end, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a name of figures."),
         };

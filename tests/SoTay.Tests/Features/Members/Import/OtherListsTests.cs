@@ -91,6 +91,25 @@ public sealed class OtherListsTests
     }
 
     [Fact]
+    public async Task A_list_that_tells_since_when_puts_right_one_that_did_not()
+    {
+        await using var store = await ImportStore.WithWardAsync();
+        await store.RunAsync("organisations", MadeFile.Csv(Organisations));
+        await store.MembersAsync(MadeFile.Csv("""
+            organisation_code,full_name,birth_date,sex,personal_id,card_number,joined_on,official_on
+            97.001.000.000.002,Nguyễn Văn An,1970-05-19,male,097070000001,097070000001,1995-02-03,1996-02-03
+            """));
+        await store.RunAsync("posts", MadeFile.Csv("organisation_code,card_number,post\n97.001.000.000.002,097070000001,secretary\n"));
+        (await store.App.InDbAsync(db => db.Posts.SingleAsync())).FromAssumed.ShouldBeTrue();
+        (await store.RunAsync("posts", await store.ExportAsync("posts", "x.xlsx"))).Unchanged.ShouldBe(1);
+        var told = MadeFile.Csv("organisation_code,card_number,post,from\n97.001.000.000.002,097070000001,secretary,2025-07-02\n");
+        (await store.RunAsync("posts", told)).Updated.ShouldBe(1);
+        (await store.RunAsync("posts", told)).Unchanged.ShouldBe(1);
+        var post = await store.App.InDbAsync(db => db.Posts.SingleAsync());
+        (post.From, post.FromAssumed).ShouldBe((new DateOnly(2025, 7, 2), false));
+    }
+
+    [Fact]
     public async Task Meetings_go_in_sealed_and_counted_and_only_once()
     {
         await using var store = await ImportStore.WithWardAsync();

@@ -58,16 +58,23 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
         var begun = from ?? options.AsOf;
         var known = (await db.Posts.Where(p => p.OrganisationId == body!.Id && p.MemberId == member && p.Kind == kind).ToListAsync(cancellation))
             .Concat(db.Posts.Local.Where(p => p.OrganisationId == body!.Id && p.MemberId == member && p.Kind == kind))
-            .FirstOrDefault(p => from is null ? p.To is null : p.From == begun || p.From <= begun && (p.To is null || p.To >= begun));
+            .FirstOrDefault(p => from is null ? p.To is null : p.From == begun || p.From <= begun && (p.To is null || p.To >= begun) || to is null && p is { FromAssumed: true, To: null });
         if (known is null)
         {
-            db.Add(new Post { OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, To = to, IsLocal = local, AlsoVillageHead = head ?? false });
+            db.Add(new Post { OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, FromAssumed = from is null, To = to, IsLocal = local, AlsoVillageHead = head ?? false });
             report.Created++;
             return;
         }
 
         var changed = (to is not null && known.To != to) | (local is not null && known.IsLocal != local) | (head is not null && known.AlsoVillageHead != head);
         (known.To, known.IsLocal, known.AlsoVillageHead) = (to ?? known.To, local ?? known.IsLocal, head ?? known.AlsoVillageHead);
+        // The list tells what an earlier one did not.
+        if (from is { } told && known.FromAssumed && known.From != told)
+        {
+            (known.From, known.FromAssumed) = (told, false);
+            changed = true;
+        }
+
         if (changed) report.Updated++;
         else report.Unchanged++;
     }

@@ -16,7 +16,7 @@ internal sealed class StatsCommand : ICommand
 
     public string Name => "stats";
 
-    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues [--under CODE] [--as-of D | --from D --to D] [--json]";
+    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues|courses|awards [--under CODE] [--as-of D | --from D --to D] [--json]";
 
     public async Task<int> RunAsync(CommandCall call)
     {

@@ -20,7 +20,7 @@ public static class StatisticsModule
         services.AddScoped<ObligationRules>();
         services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<AdmissionFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
         services.AddScoped<Border>().AddScoped<GrowthCounts>().AddScoped<FormListing>().AddScoped<FormPeopleReading>().AddScoped<PeopleSets>().AddScoped<AdmittedPeople>().AddScoped<PeopleCounts>().AddScoped<UnitCounts>().AddScoped<FormBook>().AddScoped<Forms.Reports.ReportBook>();
-        services.AddScoped<DuesFigures>();
+        services.AddScoped<DuesFigures>().AddScoped<CourseFigures>().AddScoped<AwardFigures>();
         return services;
     }
 }

@@ -19,6 +19,8 @@ internal static class OwnWords
         ["Contribution.added"] = "Giao chuẩn bị phát biểu", ["Contribution.changed"] = "Sửa phần phát biểu đã giao", ["EarlyOpinion.added"] = "Gửi ý kiến trước buổi họp", ["EarlyOpinion.changed"] = "Sửa ý kiến gửi trước",
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
         ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
+        ["CourseSeat.added"] = "Ghi vào danh sách lớp bồi dưỡng", ["CourseSeat.changed"] = "Ghi tiếp về lớp bồi dưỡng", ["CourseSeat.removed"] = "Bỏ khỏi danh sách lớp bồi dưỡng",
+        ["Award.added"] = "Ghi đề nghị khen thưởng", ["Award.changed"] = "Ghi tiếp về khen thưởng",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 

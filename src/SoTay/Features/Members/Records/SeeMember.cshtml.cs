@@ -7,7 +7,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>A member's record: today's values, the life as a timeline, sealed values masked.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed class SeeMemberModel(AppDb db, PersonAccess access) : PageModel
+public sealed class SeeMemberModel(AppDb db, PersonAccess access, IEnumerable<ITellsOfMembers> rooms) : PageModel
 {
     public RecordView Record { get; private set; } = null!;
 
@@ -19,7 +19,7 @@ public sealed class SeeMemberModel(AppDb db, PersonAccess access) : PageModel
 
     public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation)
     {
-        if (await RecordView.ReadAsync(db, member, cancellation) is not { } record) return NotFound();
+        if (await RecordView.ReadAsync(db, member, rooms, cancellation) is not { } record) return NotFound();
         Record = record;
         if (record.Member.CellId is not { } cell) return Page();
         MayEdit = await access.MayAsync(Capability.EditRoster, cell, cancellation);

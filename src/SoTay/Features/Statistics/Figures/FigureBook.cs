@@ -4,9 +4,9 @@ using SoTay.Features.Statistics.Forms;
 namespace SoTay.Features.Statistics.Figures;
 
 /// <summary>The figures by their names in the contract; the command line, the pages and the API read the same.</summary>
-internal sealed class FigureBook(OrganisationFigures organisations, MemberFigures members, MeetingFigures meetings, DocumentFigures documents, TargetFigures targets, AdmissionFigures admissions, DuesFigures dues)
+internal sealed class FigureBook(OrganisationFigures organisations, MemberFigures members, MeetingFigures meetings, DocumentFigures documents, TargetFigures targets, AdmissionFigures admissions, DuesFigures dues, CourseFigures courses, AwardFigures awards)
 {
-    public static readonly string[] Names = ["organisations", "members", "admissions", "meetings", "documents", "targets", "dues"];
+    public static readonly string[] Names = ["organisations", "members", "admissions", "meetings", "documents", "targets", "dues", "courses", "awards"];
 
     /// <summary>A day for what stands, a period for what happened; without dates today and this year.</summary>
     public Task<FigureSet> ReadAsync(string name, Organisation under, DateOnly? asOf, DateOnly? from, DateOnly? to, DateOnly today, CancellationToken cancellation)
@@ -20,6 +20,8 @@ internal sealed class FigureBook(OrganisationFigures organisations, MemberFigure
             "meetings" => meetings.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
             "documents" => documents.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
             "dues" => dues.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
+            "courses" => courses.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
+            "awards" => awards.OfAsync(under, from ?? new DateOnly(end.Year, 1, 1), end, cancellation),
             "targets" => targets.OfAsync(under, end, cancellation),
             _ => throw new ArgumentOutOfRangeException(nameof(name), name, "Not a name of figures."),
         };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
 
@@ -15,11 +16,15 @@ public static class AwardSets
         /// <summary>
         /// Awards decided in a period for people and organisations that stood under an organisation on the day of the decision, also those taken back since.
         /// </summary>
-        public IQueryable<Award> AwardsDecided(Guid under, DateOnly from, DateOnly to)
+        public IQueryable<Award> AwardsDecided(Guid under, DateOnly first, DateOnly last)
         {
-            var lines = db.OrganisationAncestors.Where(row => row.AncestorId == under);
-            return db.Awards.AsNoTracking().Where(row => row.DecidedOn != null && row.DecidedOn >= from && row.DecidedOn <= to
-                && lines.Any(line => line.DescendantId == row.OrganisationId && line.From <= row.DecidedOn && (line.To == null || line.To >= row.DecidedOn)));
+            var (lines, placements) = (db.OrganisationAncestors.Where(row => row.AncestorId == under), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent));
+            return from award in db.Awards.AsNoTracking()
+                   // By the placements, which also know what was written down later.
+                   let home = placements.Where(row => row.MemberId == award.MemberId && row.From <= award.DecidedOn && (row.To == null || row.To >= award.DecidedOn)).Select(row => (Guid?)row.OrganisationId).FirstOrDefault() ?? award.OrganisationId
+                   where award.DecidedOn != null && award.DecidedOn >= first && award.DecidedOn <= last
+                       && lines.Any(line => line.DescendantId == home && line.From <= award.DecidedOn && (line.To == null || line.To >= award.DecidedOn))
+                   select award;
         }
 
         /// <summary>Those of them that count: what was taken back does not.</summary>

@@ -41,11 +41,13 @@ public static class CourseSets
         /// </summary>
         public IQueryable<CourseSeat> SeatsCounted(Guid under, DateOnly first, DateOnly last)
         {
-            var lines = db.OrganisationAncestors.Where(row => row.AncestorId == under);
+            var (lines, placements) = (db.OrganisationAncestors.Where(row => row.AncestorId == under), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent));
             return from seat in db.CourseSeats.AsNoTracking()
                    join course in db.Courses on seat.CourseId equals course.Id
+                   // By the placements, which also know what was written down later; the cell of the seat only for whoever was on no roster that day.
+                   let cell = placements.Where(row => row.MemberId == seat.MemberId && row.From <= course.From && (row.To == null || row.To >= course.From)).Select(row => (Guid?)row.OrganisationId).FirstOrDefault() ?? seat.OrganisationId
                    where course.FinishedOn != null && course.CancelledOn == null && course.From >= first && course.From <= last && seat.InvitedOn != null
-                       && lines.Any(line => line.DescendantId == seat.OrganisationId && line.From <= course.From && (line.To == null || line.To >= course.From))
+                       && lines.Any(line => line.DescendantId == cell && line.From <= course.From && (line.To == null || line.To >= course.From))
                    select seat;
         }
 

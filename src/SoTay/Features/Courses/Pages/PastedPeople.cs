@@ -38,7 +38,7 @@ public sealed class PastedPeople(AppDb db, FieldCipher cipher)
         if (digits.Length == CardDigits)
         {
             var match = cipher.Match(MemberMatchPurposes.Card, digits);
-            return await members.Where(row => row.CardMatch == match).Select(row => row.Id).Take(2).ToListAsync(cancellation);
+            return await members.Where(row => row.CardMatch == match).OrderBy(row => row.Id).Select(row => row.Id).Take(2).ToListAsync(cancellation);
         }
 
         var parts = line.Split(',', ';', '\t');
@@ -47,6 +47,6 @@ public sealed class PastedPeople(AppDb db, FieldCipher cipher)
         members = members.Where(row => row.FoldedName == name);
         var units = db.Organisations;
         if (cell.Length > 0) members = members.Where(row => units.Any(unit => unit.Id == row.CellId && unit.FoldedName.Contains(cell)));
-        return await members.Select(row => row.Id).Take(2).ToListAsync(cancellation);
+        return await members.OrderBy(row => row.Id).Select(row => row.Id).Take(2).ToListAsync(cancellation);
     }
 }

@@ -38,8 +38,10 @@ public sealed class ShowAwardModel(AppDb db, PersonAccess access, AwardDesk desk
         return Page();
     }
 
+    [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostCorrectAsync(Guid award, CancellationToken cancellation) => AmendAsync(award, () => Award.Correct(Input, clock.Today), "Đã ghi đính chính", cancellation);
 
+    [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostWithdrawAsync(Guid award, CancellationToken cancellation) => AmendAsync(award, () => Award.Withdraw(Input, clock.Today), "Đã ghi thu hồi", cancellation);
 
     private async Task<IActionResult> AmendAsync(Guid award, Func<Refusal?> act, string done, CancellationToken cancellation)

@@ -21,17 +21,28 @@ public static class CourseWords
     /// <summary>Why it stands as it stands, where that needs saying.</summary>
     public static string? Why(Course course, DateOnly today) => course.CancelledOn is not null ? course.CancelReason : course.DaysLate(today) > 0 ? "đã hết ngày học, chưa khép lớp" : null;
 
-    /// <summary>How far one person has come: "Trong danh sách", "Đã triệu tập", "Vắng: …", "Đã dự", "Hoàn thành, giấy số …".</summary>
-    public static string Of(CourseSeat seat) => seat switch
+    /// <summary>How far one person has come, in a word or two.</summary>
+    public static string Short(CourseSeat seat) => seat switch
     {
-        { Result: CourseResult.Completed, CertificateNumber.Length: > 0 } => $"Hoàn thành, giấy số {seat.CertificateNumber} ngày {Dates.Full(seat.CertificateOn!.Value)}",
         { Result: CourseResult.Completed } => "Hoàn thành",
-        { Result: CourseResult.NotCompleted } => "Dự, chưa hoàn thành",
+        { Result: CourseResult.NotCompleted } => "Chưa hoàn thành",
         { Attended: true } => "Đã dự",
-        { Attended: false } => $"Vắng: {seat.AbsenceReason}",
-        { InvitedOn: { } day } => $"Đã triệu tập ngày {Dates.Full(day)}",
-        _ => "Trong danh sách, chưa triệu tập",
+        { Attended: false } => "Vắng",
+        { InvitedOn: not null } => "Đã triệu tập",
+        _ => "Chưa triệu tập",
     };
+
+    /// <summary>What belongs to it: the certificate, the reason, the day; null where there is nothing.</summary>
+    public static string? Why(CourseSeat seat) => seat switch
+    {
+        { Result: CourseResult.Completed, CertificateNumber.Length: > 0 } => $"giấy số {seat.CertificateNumber} ngày {Dates.Full(seat.CertificateOn!.Value)}",
+        { Attended: false } => seat.AbsenceReason,
+        { InvitedOn: { } day, Attended: null } => $"ngày {Dates.Full(day)}",
+        _ => null,
+    };
+
+    /// <summary>Both in one line: "Hoàn thành, giấy số 15-GCN ngày …".</summary>
+    public static string Of(CourseSeat seat) => Why(seat) is { } why ? $"{Short(seat)}{(seat.Attended is null ? " " : ", ")}{why}" : Short(seat);
 
     public static State Mark(CourseSeat seat) => seat switch
     {

@@ -17,7 +17,7 @@ public sealed class ShowCourseModel(AppDb db, PersonAccess access, CourseDesk de
 
     public static readonly IReadOnlyDictionary<string, string> Views = new Dictionary<string, string>
     {
-        ["all"] = "Cả lớp", ["waiting"] = "Chưa triệu tập", ["unmarked"] = "Chưa điểm danh", ["absent"] = "Vắng", ["present"] = "Đã dự", ["completed"] = "Hoàn thành",
+        ["all"] = "Cả lớp", ["waiting"] = "Chưa triệu tập", ["invited"] = "Đã triệu tập", ["unmarked"] = "Chưa điểm danh", ["absent"] = "Vắng", ["present"] = "Đã dự", ["completed"] = "Hoàn thành",
     };
 
     public Course Course { get; private set; } = null!;
@@ -103,6 +103,7 @@ public sealed class ShowCourseModel(AppDb db, PersonAccess access, CourseDesk de
     private static bool Is(string view, CourseSeat seat) => view switch
     {
         "waiting" => seat.InvitedOn is null,
+        "invited" => seat.InvitedOn is not null,
         "unmarked" => seat is { InvitedOn: not null, Attended: null },
         "absent" => seat.Attended == false,
         "present" => seat.Attended == true,

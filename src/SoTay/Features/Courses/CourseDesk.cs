@@ -46,20 +46,18 @@ public sealed class CourseDesk(AppDb db, PersonAccess access, PolicyBook policie
         return (waiting.Count, null);
     }
 
-    /// <summary>Marks people as there or absent; each counts in the cell of the course's first day from then on.</summary>
+    /// <summary>
+    /// Marks people as there or absent; each counts in the cell of the course's first day from then on. Whoever had left the roster before that day, or was no
+    /// longer considered, is absent whatever is said.
+    /// </summary>
     public async Task<Refusal?> MarkAsync(Course course, IReadOnlyCollection<CourseSeat> seats, bool came, string? reason, CancellationToken cancellation)
     {
         foreach (var seat in seats)
             if (seat.Mark(course, came, reason, clock.Today) is { } no) return no;
-        foreach (var some in seats.Where(seat => seat.MemberId is not null).Chunk(AtOnce))
-        {
-            var (ids, on) = (some.Select(seat => seat.MemberId!.Value).ToList(), course.From);
-            var cells = (await db.Placements.AsNoTracking().Where(row => ids.Contains(row.MemberId) && row.Kind == PlacementKind.Permanent && row.From <= on && (row.To == null || row.To >= on)).ToListAsync(cancellation))
-                .ToLookup(row => row.MemberId, row => row.OrganisationId);
-            foreach (var seat in some)
-                if (cells[seat.MemberId!.Value].Any()) seat.OrganisationId = cells[seat.MemberId.Value].First();
-        }
-
+        foreach (var some in seats.Where(seat => seat.MemberId is not null).Chunk(AtOnce)) await PlaceAsync(course, some, cancellation);
+        var asked = seats.Select(seat => seat.CandidateId).OfType<Guid>().ToList();
+        var stopped = await db.Candidates.Where(row => asked.Contains(row.Id) && row.StoppedOn < course.From).Select(row => row.Id).ToListAsync(cancellation);
+        foreach (var seat in seats.Where(seat => seat.CandidateId is { } id && stopped.Contains(id))) seat.Mark(course, false, "thôi xem xét kết nạp", clock.Today);
         return null;
     }
 
@@ -85,6 +83,18 @@ public sealed class CourseDesk(AppDb db, PersonAccess access, PolicyBook policie
         }
 
         return null;
+    }
+
+    private async Task PlaceAsync(Course course, CourseSeat[] seats, CancellationToken cancellation)
+    {
+        var (ids, on) = (seats.Select(seat => seat.MemberId!.Value).ToList(), course.From);
+        var placements = (await db.Placements.AsNoTracking().Where(row => ids.Contains(row.MemberId) && row.Kind == PlacementKind.Permanent).ToListAsync(cancellation)).ToLookup(row => row.MemberId);
+        foreach (var seat in seats)
+        {
+            var own = placements[seat.MemberId!.Value].ToList();
+            if (own.Find(row => row.From <= on && (row.To is null || row.To >= on)) is { } there) seat.OrganisationId = there.OrganisationId;
+            else if (own.Count > 0 && own.TrueForAll(row => row.To < on)) seat.Mark(course, false, "đã rời danh sách đảng viên", clock.Today);
+        }
     }
 
     private async Task<IEnumerable<(Guid, string, Guid)>> MembersAsync(Guid holder, Guid[] some, CancellationToken cancellation)

@@ -130,7 +130,7 @@ public sealed class CourseCountProperties : IAsyncLifetime
         var (person, unit) = (people[_random.Next(People)], _cells[_random.Next(_cells.Count)]);
         var member = _random.Next(3) > 0;
         var cell = member ? await db.Placements.Where(row => row.MemberId == person && row.Kind == PlacementKind.Permanent && row.From <= on && (row.To == null || row.To >= on)).Select(row => row.OrganisationId).SingleAsync() : unit.Id;
-        var decision = new AwardDecision { OrganisationId = _holders[0].Id, GiverKind = OrganisationKind.Province, Kind = AwardKind.Praise, Number = $"{Guid.NewGuid():N}", On = on, ByName = "Thử", At = DateTime.UnixEpoch };
+        var decision = new AwardDecision { OrganisationId = _holders[0].Id, GiverKind = OrganisationKind.Province, Kind = AwardKind.Praise, Number = $"{Guid.CreateVersion7():N}", On = on, ByName = "Thử", At = DateTime.UnixEpoch };
         var award = new Award { Kind = AwardKind.Praise, MemberId = member ? person : null, UnitId = member ? null : unit.Id, OrganisationId = cell, GiverId = _holders[0].Id, ProposedById = _holders[0].Id, ProposedOn = on, Ground = "Gương mẫu", Year = on.Year, MadeAt = DateTime.UnixEpoch, ByName = "Thử" };
         award.Give(decision, "Ai đó", new AwardFacts(null, cell)).ShouldBeNull();
         if (_random.Next(5) == 0) award.Withdraw(new AwardAmendment { Number = "9", On = Today, Reason = "Nhầm" }, Today).ShouldBeNull();

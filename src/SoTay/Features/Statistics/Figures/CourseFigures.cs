@@ -15,7 +15,7 @@ internal sealed class CourseFigures(AppDb db, UntrainedQuery untrained)
     public async Task<FigureSet> OfAsync(Organisation under, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         var seats = db.SeatsCounted(under.Id, from, to);
-        var counts = await seats.GroupBy(_ => 1).Select(group => new { Invited = group.Count(), Attended = group.Count(row => row.Attended == true), Completed = group.Count(row => row.Result == CourseResult.Completed) }).FirstOrDefaultAsync(cancellation);
+        var counts = (await seats.GroupBy(_ => 1).Select(group => new { Invited = group.Count(), Attended = group.Count(row => row.Attended == true), Completed = group.Count(row => row.Result == CourseResult.Completed) }).ToListAsync(cancellation)).FirstOrDefault();
         var (people, never) = await untrained.CountAsync(under.Id, new UntrainedAsk(CourseGroup.Find(null), CourseKinds.CellLeaders, to), cancellation);
         var href = CourseLinks.Of(under.Id) + "?done=true";
         return new FigureSet("courses", under.Code,

@@ -16,7 +16,7 @@ internal sealed class StatsCommand : ICommand
 
     public string Name => "stats";
 
-    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues|posts|grades [--under CODE] [--as-of D | --from D --to D | --year Y] [--json]";
+    public string Usage => "stats organisations|members|admissions|meetings|documents|targets|dues|posts|courses|awards|grades [--under CODE] [--as-of D | --from D --to D | --year Y] [--json]";
 
     public async Task<int> RunAsync(CommandCall call)
     {

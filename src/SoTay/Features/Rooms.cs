@@ -1,5 +1,7 @@
 using SoTay.Features.Accounts;
 using SoTay.Features.Administration;
+using SoTay.Features.Awards;
+using SoTay.Features.Courses;
 using SoTay.Features.Documents;
 using SoTay.Features.Dues;
 using SoTay.Features.Home;
@@ -44,6 +46,8 @@ public static class Rooms
         services.AddOrganisations();
         services.AddAccounts();
         services.AddMembers();
+        services.AddCourses();
+        services.AddAwards();
         services.AddDues();
         services.AddDocuments();
         services.AddTargets();

@@ -13,7 +13,7 @@ public sealed class AccessTests(AccessWorld world) : IClassFixture<AccessWorld>
 
     // Keys that say which part of a thing, not whose thing it is; the page itself loads what they name through the person's sight.
     private static readonly HashSet<string> Parts =
-        ["handler", "item", "month", "name", "code", "key", "slug", "date", "year", "value", "documentName", "job", "period", "assignment", "kind", "post", "row", "query", "cell", "section", "own", "ballot", "contribution", "paper", "message", "number", "upper", "study", "step"];
+        ["handler", "item", "month", "name", "code", "key", "slug", "date", "year", "value", "documentName", "job", "period", "assignment", "kind", "post", "row", "query", "cell", "section", "own", "ballot", "contribution", "paper", "message", "number", "upper", "study", "step", "seat"];
 
     [Fact]
     public void Every_door_says_what_it_asks_for()

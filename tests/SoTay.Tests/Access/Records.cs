@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
+using SoTay.Features.Awards;
+using SoTay.Features.Courses;
 using SoTay.Features.Documents;
 using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Studies;
@@ -105,6 +107,23 @@ internal sealed class Records(TestApp app, Organisation cell)
     public Task<TrustedKey> TrustedAsync() => OnceAsync("trusted", () => AddAsync(new TrustedKey
     {
         OrganisationId = cell.Id, Name = "Tỉnh khác", Fingerprint = $"{Guid.CreateVersion7():N}", SignPoint = [4], SealPoint = [4], TrustedAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
+
+    public Task<Course> CourseAsync() => OnceAsync("course", () => AddAsync(new Course
+    {
+        OrganisationId = cell.Id, Kind = CourseKinds.CellLeaders, Title = "Bồi dưỡng bí thư", From = new(2026, 11, 20), To = new(2026, 11, 21), MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
+
+    public Task<CourseSeat> SeatAsync() => OnceAsync("seat", async () => await AddAsync(new CourseSeat { CourseId = (await CourseAsync()).Id, MemberId = (await MemberAsync()).Id, OrganisationId = cell.Id }));
+
+    public Task<Award> AwardAsync() => OnceAsync("award", async () => await AddAsync(new Award
+    {
+        Kind = AwardKind.Praise, MemberId = (await MemberAsync()).Id, OrganisationId = cell.Id, GiverId = cell.Id, ProposedById = cell.Id, ProposedOn = new(2026, 11, 20), Ground = "Gương mẫu", Year = 2026, MadeAt = Now, ByName = "Lê Thị Thu Hằng",
+    }));
+
+    public Task<AwardDecision> DecisionAsync() => OnceAsync("decision", () => AddAsync(new AwardDecision
+    {
+        OrganisationId = cell.Id, GiverKind = cell.Kind, Kind = AwardKind.Praise, Number = "5-QĐ/CB", On = new(2026, 11, 20), ByName = "Lê Thị Thu Hằng", At = Now,
     }));
 
     public Task<MemberPath> PathAsync() => OnceAsync("path", async () =>

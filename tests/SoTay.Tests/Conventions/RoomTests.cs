@@ -9,7 +9,7 @@ public sealed class RoomTests
 {
     private static readonly string[] Order =
     [
-        "Policies", "Organisations", "Accounts", "Members", "Dues", "Documents", "Targets", "Tasks", "Meetings", "Reviews", "Titles",
+        "Policies", "Organisations", "Accounts", "Members", "Courses", "Awards", "Dues", "Documents", "Targets", "Tasks", "Meetings", "Reviews", "Titles",
         "Inspections", "Campaigns", "Learning", "Feedback", "Statistics", "Demonstration", "Home", "Administration",
     ];
 

@@ -44,6 +44,8 @@ internal sealed class DemoRun(AppDb db, VietnamClock clock, DemoClosing closing,
         await admissions.AddAsync(ground, random, cancellation);
         await paths.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);
+        new DemoCourses(db, clock).Add(ground);
+        await SaveAsync(cancellation);
         await dues.AddAsync(ground, cancellation);
         await posts.AddAsync(ground, cancellation);
         await SaveAsync(cancellation);

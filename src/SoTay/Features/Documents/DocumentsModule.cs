@@ -12,7 +12,7 @@ public static class DocumentsModule
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddScoped<IStoreCheck, DocumentFileCheck>().AddScoped<Organisations.Schemes.IMovesWithUnits, Sending.DocumentsMove>().AddScoped<IStoreCheck, DocumentSearchCheck>().AddScoped<DocumentImport>().AddScoped<DraftPapers>().AddScoped<Members.Transfers.IReferralLetter, Papers.ReferralLetter>().AddScoped<Members.Badges.IBadgeList, Papers.BadgeListPaper>().AddScoped<Organisations.Schemes.ISchemePaper, Papers.SchemePaper>().AddScoped<Members.Competitions.ICompetitionPapers, Papers.CompetitionPapers>()
-            .AddScoped<Members.Admissions.IAdmissionPapers, Papers.AdmissionPapers>().AddScoped<Dues.Payments.IDuesPapers, Papers.DuesPapers>();
+            .AddScoped<Members.Admissions.IAdmissionPapers, Papers.AdmissionPapers>().AddScoped<Awards.IAwardPapers, Papers.AwardPapers>().AddScoped<Courses.ICoursePapers, Papers.CoursePapers>().AddScoped<Dues.Payments.IDuesPapers, Papers.DuesPapers>();
         services.AddSingleton(new RouteOrganisation("draft",
             async (db, id, cancellation) => await db.DocumentDrafts.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         return services.AddSingleton(new RouteOrganisation("document",

@@ -28,7 +28,7 @@ internal sealed class HomeFrame(AppDb db, PersonAccess access, KnownOrganisation
     private static readonly string[] MeetingPlaces = ["/meetings", "/paper-meetings", "/tasks", "/plans", "/bottlenecks", "/documents", "/studies", "/agenda-sets", "/topics", "/visit"];
 
     // Rosters and what is done with them.
-    private static readonly string[] MemberPlaces = ["/members", "/imports", "/transfers", "/badges", "/admissions", "/paths", "/dues", "/arrivals", "/grades"];
+    private static readonly string[] MemberPlaces = ["/members", "/imports", "/transfers", "/badges", "/admissions", "/paths", "/dues", "/arrivals", "/grades", "/courses", "/awards"];
 
     private static List<RoomLink> Rooms(Person person, Guid unit, Role role)
     {

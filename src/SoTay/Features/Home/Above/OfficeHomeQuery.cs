@@ -17,7 +17,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Above;
 
 /// <summary>Gathers the first screen of a commune: clean-up, requests, who owes.</summary>
-internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows paths, DuesRows dues, TermRows terms, VietnamClock clock)
+internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows paths, DuesRows dues, TermRows terms, CourseRows courses, VietnamClock clock)
 {
     private const int Shown = 6;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
@@ -32,7 +32,7 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows 
         var requests = grant.Capabilities.Contains(Capability.DecideCorrections) ? await RequestsAsync(commune.Id, cancellation) : new("de-nghi", "", []);
         var open = findings.Sum(row => row.Count);
         return new OfficeHome(commune.Id, commune.Name, Figures(commune, board, members, open, cleans),
-            [requests, .. cleans ? (IEnumerable<HomeDiary>)[await TransfersAsync(commune.Id, cancellation), await paths.OfOfficeAsync(commune.Id, cancellation)] : [], .. await dues.OfUnitAsync(commune.Id, cancellation) is { } handed ? (IEnumerable<HomeDiary>)[handed] : [], .. await TermsAsync(commune.Id, grant, cancellation), Cleaning(commune.Id, findings, open)], NextStep(commune.Id, grant, members, open, owing.Count), [.. owing.Take(Shown)], owing.Count);
+            [requests, .. cleans ? (IEnumerable<HomeDiary>)[await TransfersAsync(commune.Id, cancellation), await paths.OfOfficeAsync(commune.Id, cancellation)] : [], .. await dues.OfUnitAsync(commune.Id, cancellation) is { } handed ? (IEnumerable<HomeDiary>)[handed] : [], .. await TermsAsync(commune.Id, grant, cancellation), .. cleans && await courses.OfUnitAsync(commune.Id, cancellation) is { } schooling ? (IEnumerable<HomeDiary>)[schooling] : [], Cleaning(commune.Id, findings, open)], NextStep(commune.Id, grant, members, open, owing.Count), [.. owing.Take(Shown)], owing.Count);
     }
 
     private async Task<IEnumerable<HomeDiary>> TermsAsync(Guid commune, Grant grant, CancellationToken cancellation) =>

@@ -17,7 +17,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, PathRows paths, DuesRows dues, PolicyBook policies, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, PathRows paths, DuesRows dues, CourseRows courses, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -39,6 +39,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await admissions.OfAsync(cell.Id, DaysAhead, cancellation),
             .. await paths.OfCellAsync(cell.Id, DaysAhead, cancellation),
             .. await dues.OfCellAsync(cell.Id, cancellation),
+            .. await courses.OfCellAsync(cell.Id, cancellation),
         ];
         var ordered = rows.OrderBy(row => row.On ?? clock.Today).ToList();
         return new CellHome(meeting, new HomeDiary("lich", $"{ordered.Count} việc khác", ordered), await YearAsync(cell.Id, board, own, cancellation), await absences.OfCellAsync(cell.Id, cancellation));

@@ -19,7 +19,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Home.Mine;
 
 /// <summary>Gathers a member's own things.</summary>
-internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatch absences, BallotBoxes boxes, DuesRows dues, VietnamClock clock)
+internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatch absences, BallotBoxes boxes, DuesRows dues, CourseRows courses, VietnamClock clock)
 {
     private const int DaysShown = 14;
 
@@ -138,6 +138,7 @@ internal sealed class MemberHomeQuery(AppDb db, PolicyBook policies, AbsenceWatc
             { Acts = waits ? [] : [new("Báo xong", TaskLinks.Done(task.Id)), new("Báo kết quả", link + "#bao")] };
         }).ToList();
         rows.AddRange(await ReadingsAsync(member, cancellation));
+        rows.AddRange(await courses.OfMemberAsync(member, cancellation));
         rows.AddRange(await StudyRows.OfAsync(db, member, clock.Today, cancellation));
         return new HomeDiary("viec", $"Việc của tôi ({rows.Count})", rows);
     }

@@ -15,7 +15,7 @@ namespace SoTay.Features.Members.Own;
 
 /// <summary>What is recorded about me, what was changed in it and by whom, who looked; and the way to have it put right.</summary>
 [Requires(Capability.Self)]
-public sealed class OwnRecordModel(AppDb db, PersonAccess access, Records.IMemberGrades grades, VietnamClock clock) : PageModel
+public sealed class OwnRecordModel(AppDb db, PersonAccess access, IEnumerable<ITellsOfMembers> rooms, VietnamClock clock) : PageModel
 {
     private const int Lately = 60;
 
@@ -77,9 +77,8 @@ public sealed class OwnRecordModel(AppDb db, PersonAccess access, Records.IMembe
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if ((access.Person.For?.MemberId ?? access.Person.MemberId) is not { } id) return false;
-        Record = await RecordView.ReadAsync(db, id, cancellation);
+        Record = await RecordView.ReadAsync(db, id, rooms, cancellation);
         if (Record is null) return false;
-        Record = Record.With(await grades.OfAsync(id, cancellation));
         Requests = await db.CorrectionRequests.AsNoTracking().Where(row => row.MemberId == id).OrderByDescending(row => row.AskedAt).Take(Lately).ToListAsync(cancellation);
         var audit = (await db.Audit.AsNoTracking().Where(row => row.Subject == id).OrderByDescending(row => row.At).ThenByDescending(row => row.Number).Take(Lately).ToListAsync(cancellation))
             .Select(OwnChange.Of).ToList();

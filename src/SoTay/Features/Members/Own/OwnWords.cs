@@ -20,6 +20,8 @@ internal static class OwnWords
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
         ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
         ["Member.filed"] = "Lập tệp chuyển sinh hoạt", ["Arrival.changed"] = "Tiếp nhận từ nơi khác bằng tệp", ["YearGrade.added"] = "Ghi xếp loại năm", ["YearGrade.changed"] = "Thay quyết định xếp loại",
+        ["CourseSeat.added"] = "Ghi vào danh sách lớp bồi dưỡng", ["CourseSeat.changed"] = "Ghi tiếp về lớp bồi dưỡng", ["CourseSeat.removed"] = "Bỏ khỏi danh sách lớp bồi dưỡng",
+        ["Award.added"] = "Ghi đề nghị khen thưởng", ["Award.changed"] = "Ghi tiếp về khen thưởng",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 

@@ -16,10 +16,7 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
     /// <summary>What is open about the membership, or in force and still waits for somebody.</summary>
     public IReadOnlyList<MemberPath> Paths { get; init; } = [];
 
-    /// <summary>The same with more points of the life.</summary>
-    public RecordView With(IReadOnlyList<RecordEntry> more) => this with { Life = [.. Life.Concat(more).OrderBy(entry => entry.On)] };
-
-    public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, CancellationToken cancellation)
+    public static async Task<RecordView?> ReadAsync(AppDb db, Guid id, IEnumerable<ITellsOfMembers> rooms, CancellationToken cancellation)
     {
         var member = await db.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellation);
         if (member is null) return null;
@@ -30,7 +27,8 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
         var ids = placements.Select(row => row.OrganisationId).Concat(posts.Select(row => row.OrganisationId)).Distinct().ToList();
         var names = await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         var life = RecordLife.Of(member, placements, statuses, events, posts, await db.BadgeAwards.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation), names);
-        return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), life,
+        foreach (var room in rooms) life = [.. life, .. await room.OfAsync(id, cancellation)];
+        return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), [.. life.OrderBy(entry => entry.On)],
             statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null))
         {
             Moving = await db.OpenTransferOfAsync(id, cancellation) is { } open ? (await TransferLine.OfAsync(db, [open], cancellation))[0] : null,

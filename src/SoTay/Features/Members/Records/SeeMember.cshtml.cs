@@ -7,7 +7,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>A member's record: today's values, the life as a timeline, sealed values masked.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed class SeeMemberModel(AppDb db, PersonAccess access, IMemberGrades grades) : PageModel
+public sealed class SeeMemberModel(AppDb db, PersonAccess access, IEnumerable<ITellsOfMembers> rooms) : PageModel
 {
     public RecordView Record { get; private set; } = null!;
 
@@ -19,8 +19,8 @@ public sealed class SeeMemberModel(AppDb db, PersonAccess access, IMemberGrades 
 
     public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation)
     {
-        if (await RecordView.ReadAsync(db, member, cancellation) is not { } record) return NotFound();
-        Record = record.With(await grades.OfAsync(member, cancellation));
+        if (await RecordView.ReadAsync(db, member, rooms, cancellation) is not { } record) return NotFound();
+        Record = record;
         if (record.Member.CellId is not { } cell) return Page();
         MayEdit = await access.MayAsync(Capability.EditRoster, cell, cancellation);
         MayUnseal = await access.MayAsync(Capability.SeeSealed, cell, cancellation);

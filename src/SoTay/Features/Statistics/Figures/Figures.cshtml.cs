@@ -18,7 +18,7 @@ public sealed class FiguresPage(AppDb db, PersonAccess access, VietnamClock cloc
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private bool _seesPersons;
 
-    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu"), ("dues", "Đảng phí"), ("posts", "Chức vụ"), ("grades", "Xếp loại")];
+    public static readonly IReadOnlyList<(string Name, string Words)> Groups = [("organisations", "Tổ chức"), ("members", "Đảng viên"), ("admissions", "Tăng, giảm"), ("meetings", "Sinh hoạt"), ("documents", "Văn bản"), ("targets", "Chỉ tiêu"), ("dues", "Đảng phí"), ("posts", "Chức vụ"), ("courses", "Bồi dưỡng"), ("awards", "Khen thưởng"), ("grades", "Xếp loại")];
 
     [BindProperty(SupportsGet = true)] public string Name { get; set; } = "organisations";
 

@@ -11,7 +11,8 @@ public sealed class StatusTag(Symbols symbols) : TagHelper
 {
     public State State { get; set; }
 
-    public string? Why { get; set; }
+    // A view writes why="@row.Why": for a text that is not there Razor hands over an empty one.
+    public string? Why { get; set => field = string.IsNullOrEmpty(value) ? null : value; }
 
     /// <summary>Another sign than the usual one of the state.</summary>
     public string? Icon { get; set; }

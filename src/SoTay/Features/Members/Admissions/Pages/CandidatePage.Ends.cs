@@ -15,5 +15,10 @@ public sealed partial class CandidatePageModel
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostEndingAsync(Guid candidate) => StepAsync(candidate, "Đã thôi xem xét; tên và ngày sinh không còn trong sổ",
-        _ => Task.FromResult(One.Stop(Input.Reason, Input.StopOn, Today)));
+        async _ =>
+        {
+            if (One.Stop(Input.Reason, Input.StopOn, Today) is { } no) return no;
+            await courses.ForgetAsync(candidate, HttpContext.RequestAborted);
+            return null;
+        });
 }

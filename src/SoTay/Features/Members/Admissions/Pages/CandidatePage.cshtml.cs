@@ -14,7 +14,7 @@ namespace SoTay.Features.Members.Admissions.Pages;
 
 /// <summary>One candidate: the timetable of the path, and the next step with its form and its conditions.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, MemberTies ties, VietnamClock clock) : PageModel
+public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, ICandidateCourses courses, MemberTies ties, VietnamClock clock) : PageModel
 {
     // Named so, because "candidate" is the route value.
     public Candidate One { get; private set; } = null!;
@@ -51,6 +51,9 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
 
     public DateOnly Today => clock.Today;
 
+    /// <summary>The course that the certificate in the form was taken from.</summary>
+    public string? CertificateFrom { get; private set; }
+
     public bool IsVote => One.Stage is CandidateStage.CellVote or CandidateStage.Probation;
 
     /// <summary>A proposal to recognise is not made before probation is over.</summary>
@@ -64,6 +67,8 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     {
         if (!await LoadAsync(candidate)) return NotFound();
         Input = new StepInput { On = Today, StopOn = Today, Number = One.Stage is CandidateStage.Course ? One.CertificateNumber : null, Base = IsVote ? Officials : null };
+        if (One.Stage is CandidateStage.Course && await courses.CertificateOfAsync(candidate, HttpContext.RequestAborted) is { } given)
+            (Input.Number, Input.On, CertificateFrom) = (given.Number, given.On, $"Lấy từ lớp {given.Course}");
         Papers = Marks();
         return Page();
     }

@@ -26,7 +26,7 @@ internal sealed class AwardsFollow(AppDb db) : IFollowsOrganisations, IMovesWith
     public async Task<IReadOnlyList<MovingLine>> CountAsync(IReadOnlyCollection<Guid> ending, IReadOnlyCollection<Guid> moving, CancellationToken cancellation)
     {
         var waiting = await IMovesWithUnits.PlacesAsync(ending, some => db.Awards.Where(row => row.Standing == AwardStanding.Proposed && (some.Contains(row.GiverId) || some.Contains(row.OrganisationId)))
-            .Select(row => some.Contains(row.GiverId) ? row.GiverId : row.OrganisationId), AwardLinks.Waiting, cancellation);
+            .Select(row => some.Contains(row.GiverId) ? row.GiverId : row.OrganisationId), unit => AwardLinks.Of(unit) + "?proposed=true", cancellation);
         return [new("đề nghị khen thưởng đang chờ", waiting, "theo sang tổ chức tiếp nhận; khen chính tổ chức kết thúc thì thôi")];
     }
 }

@@ -9,13 +9,14 @@ public sealed class GradeBook(AppDb db, GradeMemory memory)
     private const int Batch = 500, Few = 10_000;
 
     /// <summary>Those of the subjects that have one; of many subjects the answer holds others too.</summary>
-    public async Task<IReadOnlyDictionary<Guid, GradeMark>> OfAsync(int year, IReadOnlyCollection<Guid> subjects, CancellationToken cancellation)
+    /// <param name="number">How many subjects there are.</param>
+    public async Task<IReadOnlyDictionary<Guid, GradeMark>> OfAsync(int year, int number, IEnumerable<Guid> subjects, CancellationToken cancellation)
     {
         var count = await db.YearGrades.CountAsync(row => row.Year == year, cancellation);
         if (count == 0) return new Dictionary<Guid, GradeMark>();
         if (memory.Find(year, count) is { } kept) return kept;
         var marks = new Dictionary<Guid, GradeMark>();
-        if (subjects.Count <= Few)
+        if (number <= Few)
         {
             foreach (var some in subjects.Chunk(Batch)) await ReadAsync(db.GradesOf(year).Where(row => some.Contains(row.SubjectId)), marks, cancellation);
             return marks;
@@ -29,6 +30,6 @@ public sealed class GradeBook(AppDb db, GradeMemory memory)
     private static async Task ReadAsync(IQueryable<YearGrade> grades, Dictionary<Guid, GradeMark> marks, CancellationToken cancellation)
     {
         await foreach (var row in grades.AsNoTracking().Select(row => new { row.SubjectId, row.Level, row.Cause }).AsAsyncEnumerable().WithCancellation(cancellation))
-            marks[row.SubjectId] = new(row.Level, row.Cause);
+            marks[row.SubjectId] = GradeMark.Of(row.Level, row.Cause);
     }
 }

@@ -24,5 +24,11 @@ public sealed class GradeMemory
     }
 }
 
-/// <summary>What a form counts of a grade.</summary>
-public readonly record struct GradeMark(GradeLevel Level, string? Cause);
+/// <summary>What a form counts of a grade. A province has nine different ones: each is there once.</summary>
+public sealed record GradeMark(GradeLevel Level, string? Cause)
+{
+    private static readonly Dictionary<GradeLevel, GradeMark> Plain = GradeWords.Levels.ToDictionary(row => row.Level, row => new GradeMark(row.Level, null));
+    private static readonly Dictionary<string, GradeMark> NotCompleted = GradeWords.Causes.ToDictionary(row => row.Code, row => new GradeMark(GradeLevel.NotCompleted, row.Code), StringComparer.Ordinal);
+
+    public static GradeMark Of(GradeLevel level, string? cause) => cause is not null && NotCompleted.TryGetValue(cause, out var known) ? known : Plain[level];
+}

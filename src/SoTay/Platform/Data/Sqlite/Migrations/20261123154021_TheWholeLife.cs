@@ -115,31 +115,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 });
 
             migrationBuilder.CreateTable(
-                name: "BadgeAward",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Years = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ByName = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_BadgeAward", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_BadgeAward_Member_MemberId",
-                        column: x => x.MemberId,
-                        principalTable: "Member",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CellRoll",
                 columns: table => new
                 {
@@ -971,17 +946,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_BadgeAward_MemberId_Years",
-                table: "BadgeAward",
-                columns: new[] { "MemberId", "Years" },
-                unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_BadgeAward_OrganisationId_On",
-                table: "BadgeAward",
-                columns: new[] { "OrganisationId", "On" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Competition_MarksUntil",
                 table: "Competition",
                 column: "MarksUntil",
@@ -1256,9 +1220,6 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
             migrationBuilder.DropTable(
                 name: "Award");
-
-            migrationBuilder.DropTable(
-                name: "BadgeAward");
 
             migrationBuilder.DropTable(
                 name: "CellRoll");

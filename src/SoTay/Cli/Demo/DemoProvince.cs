@@ -27,7 +27,9 @@ internal sealed record DemoProvince(int Number, string Name, int Communes, int C
     /// <summary>Fewer communes, each as large.</summary>
     public DemoProvince With(int communes) => communes >= Communes ? this : this with
     {
-        Communes = communes, Cells = Enumerable.Range(1, communes).Sum(CellsOf), Members = Enumerable.Range(1, communes).Sum(CellsOf) * (Members / Cells),
+        Communes = communes,
+        Cells = Enumerable.Range(1, communes).Sum(CellsOf),
+        Members = Enumerable.Range(1, communes).Sum(CellsOf) * (Members / Cells),
     };
 
     /// <summary>Another province of a country of them.</summary>

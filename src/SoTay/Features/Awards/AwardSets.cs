@@ -20,7 +20,7 @@ public static class AwardSets
         {
             var (lines, placements) = (db.OrganisationAncestors.Where(row => row.AncestorId == under), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent));
             return from award in db.Awards.AsNoTracking()
-                   // By the placements, which also know what was written down later.
+                       // By the placements, which also know what was written down later.
                    let home = placements.Where(row => row.MemberId == award.MemberId && row.From <= award.DecidedOn && (row.To == null || row.To >= award.DecidedOn)).Select(row => (Guid?)row.OrganisationId).FirstOrDefault() ?? award.OrganisationId
                    where award.DecidedOn != null && award.DecidedOn >= first && award.DecidedOn <= last
                        && lines.Any(line => line.DescendantId == home && line.From <= award.DecidedOn && (line.To == null || line.To >= award.DecidedOn))

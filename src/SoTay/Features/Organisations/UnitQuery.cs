@@ -37,7 +37,8 @@ internal sealed class UnitQuery(AppDb db, IEnumerable<IRoster> rosters, AsOf asO
         var organisation = await db.Organisations.AsNoTracking().Include(row => row.Periods).Include(row => row.Changes).AsSplitQuery().FirstAsync(row => row.Id == id, cancellation);
         var counts = await CountsAsync(id, cancellation);
         return new(organisation, organisation.Periods.Find(row => row.Covers(asOf.Date)), await AboveAsync(id, cancellation), await BelowAsync(id, cancellation),
-            counts, await PostsAsync(id, cancellation), await FollowersAsync(id, cancellation), [.. organisation.Changes.OrderByDescending(row => row.On).ThenByDescending(row => row.Id)]) { Term = await db.TermOnAsync(id, asOf.Date, cancellation) };
+            counts, await PostsAsync(id, cancellation), await FollowersAsync(id, cancellation), [.. organisation.Changes.OrderByDescending(row => row.On).ThenByDescending(row => row.Id)])
+        { Term = await db.TermOnAsync(id, asOf.Date, cancellation) };
     }
 
     /// <summary>Posts held on the date, in the order of their rank.</summary>

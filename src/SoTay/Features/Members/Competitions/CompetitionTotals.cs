@@ -14,8 +14,11 @@ public sealed class CompetitionTotals
         _of = of;
         _marks = marks.ToDictionary(mark => (mark.CandidateId, mark.ExaminerId, mark.CriterionId), mark => mark.Hundredths);
         Most = of.Criteria.Sum(one => one.Most * one.Weight);
-        FirstMissing = (from candidate in of.Admitted from examiner in of.Examiners from criterion in of.Criteria.OrderBy(one => one.Place)
-                        where !_marks.ContainsKey((candidate.Id, examiner.Id, criterion.Id)) select ((CompetitionCandidate, CompetitionExaminer, CompetitionCriterion)?)(candidate, examiner, criterion)).FirstOrDefault();
+        FirstMissing = (from candidate in of.Admitted
+                        from examiner in of.Examiners
+                        from criterion in of.Criteria.OrderBy(one => one.Place)
+                        where !_marks.ContainsKey((candidate.Id, examiner.Id, criterion.Id))
+                        select ((CompetitionCandidate, CompetitionExaminer, CompetitionCriterion)?)(candidate, examiner, criterion)).FirstOrDefault();
     }
 
     /// <summary>Highest total that can be reached, in points.</summary>

@@ -71,7 +71,8 @@ public sealed class OutgoingFiles(AppDb db, FieldCipher cipher, SignedFiles file
     // What the list of an office brought in its own words is no code and stays here.
     private static MemberStatistics Listed(MemberStatistics codes) => codes with
     {
-        Ethnicity = ContentCheck.Known("ethnicity", codes.Ethnicity) ? codes.Ethnicity : null, Religion = ContentCheck.Known("religion", codes.Religion) ? codes.Religion : null,
+        Ethnicity = ContentCheck.Known("ethnicity", codes.Ethnicity) ? codes.Ethnicity : null,
+        Religion = ContentCheck.Known("religion", codes.Religion) ? codes.Religion : null,
         Occupation = ContentCheck.Known("occupation", codes.Occupation) ? codes.Occupation : null,
     };
 }

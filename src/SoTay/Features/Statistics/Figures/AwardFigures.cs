@@ -13,7 +13,8 @@ internal sealed class AwardFigures(AppDb db)
         var counts = await db.AwardsCounted(under.Id, from, to).GroupBy(row => row.Kind).Select(group => new { group.Key, All = group.Count(), Members = group.Count(row => row.MemberId != null) }).ToListAsync(cancellation);
         var href = AwardLinks.Of(under.Id);
         Figure Of(AwardKind kind, bool members) => new($"awards.{FigureWords.Code(kind)}.{(members ? "members" : "organisations")}", $"{AwardWords.Of(kind)}: {(members ? "đảng viên" : "tổ chức đảng")}",
-            counts.Find(row => row.Key == kind) is { } count ? members ? count.Members : count.All - count.Members : 0) { Href = $"{href}?year={to.Year}&kind={kind}" };
+            counts.Find(row => row.Key == kind) is { } count ? members ? count.Members : count.All - count.Members : 0)
+        { Href = $"{href}?year={to.Year}&kind={kind}" };
         return new FigureSet("awards", under.Code,
         [
             new("awards.total", "Khen thưởng", counts.Sum(row => row.All)) { Href = $"{href}?year={to.Year}" },

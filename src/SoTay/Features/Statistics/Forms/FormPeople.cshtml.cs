@@ -56,9 +56,11 @@ public sealed class FormPeoplePage(AppDb db, PersonAccess access, IServiceProvid
     }
 
     /// <summary>Names behind sealed codes: each reading is recorded with its reason, and the member sees it.</summary>
+    [Requires(Capability.SeeSealed)]
     public async Task<IActionResult> OnPostAsync(Guid organisation, string name, string code, CancellationToken cancellation)
     {
-        if (!await FindAsync(organisation, name, code, cancellation) || !Number.IsSealed) return NotFound();
+        if (!await FindAsync(organisation, name, code, cancellation)) return NotFound();
+        if (!Number.IsSealed) return Redirect(Address(Below, At));
         AsksReason = true;
         if (string.IsNullOrWhiteSpace(Reason)) return this.Refuse(MemberRefusals.ReasonMissing);
         var shown = List.People.Select(person => person.Id).ToList();

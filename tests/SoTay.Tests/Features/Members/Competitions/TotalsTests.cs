@@ -16,7 +16,9 @@ public sealed class TotalsTests
     {
         var random = new Random(seed);
         var one = Made(random);
-        var marks = (from candidate in one.Candidates from examiner in one.Examiners from criterion in one.Criteria
+        var marks = (from candidate in one.Candidates
+                     from examiner in one.Examiners
+                     from criterion in one.Criteria
                      select new CompetitionMark { CompetitionId = one.Id, CandidateId = candidate.Id, ExaminerId = examiner.Id, CriterionId = criterion.Id, Hundredths = random.Next(criterion.Most * 100 + 1) }).ToList();
         var totals = new CompetitionTotals(one, marks);
         totals.FirstMissing.ShouldBeNull();
@@ -46,8 +48,10 @@ public sealed class TotalsTests
         var rules = PolicySnapshot.Shipped.For(Today);
         one.Announce(new(2026, 10, 1), "5-TB/ĐU", Today).ShouldBeNull();
         one.Close(new(2026, 10, 3), "1", "2", rules, Today).ShouldBeNull();
-        one.CloseMarks(new(2026, 10, 4), new CompetitionTotals(one, from candidate in one.Candidates from examiner in one.Examiners from criterion in one.Criteria
-            select new CompetitionMark { CompetitionId = one.Id, CandidateId = candidate.Id, ExaminerId = examiner.Id, CriterionId = criterion.Id, Hundredths = 0 }), Today).ShouldBeNull();
+        one.CloseMarks(new(2026, 10, 4), new CompetitionTotals(one, from candidate in one.Candidates
+                                                                    from examiner in one.Examiners
+                                                                    from criterion in one.Criteria
+                                                                    select new CompetitionMark { CompetitionId = one.Id, CandidateId = candidate.Id, ExaminerId = examiner.Id, CriterionId = criterion.Id, Hundredths = 0 }), Today).ShouldBeNull();
         var people = random.Next(1, 40);
         var ballot = new CompetitionBallot { Base = people, Present = people, Issued = people, Returned = people, Invalid = 0 };
         var left = people;

@@ -16,7 +16,9 @@ public sealed class CompetitionFileModel(AppDb db, PersonAccess access, Competit
         var there = paper switch { CompetitionPaper.Notice => true, CompetitionPaper.Minutes => One.VotedOn is not null, _ => One.Stage is CompetitionStage.Decided };
         return there ? File(await papers.WriteAsync(One, Totals, paper, cancellation), StoredFile.Word, paper switch
         {
-            CompetitionPaper.Notice => "Thong bao thi tuyen.docx", CompetitionPaper.Minutes => "Bien ban ket qua thi tuyen.docx", _ => "Quyet dinh.docx",
+            CompetitionPaper.Notice => "Thong bao thi tuyen.docx",
+            CompetitionPaper.Minutes => "Bien ban ket qua thi tuyen.docx",
+            _ => "Quyet dinh.docx",
         }) : NotFound();
     }
 }

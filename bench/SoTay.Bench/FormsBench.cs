@@ -45,7 +45,7 @@ internal static partial class FormsBench
         return 0;
     }
 
-    [GeneratedRegex("(?<=/forms/)membership/[A-Za-z0-9.]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<=/forms/)membership/(?!workbook|paper)[A-Za-z0-9.]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opened();
 
     private static async Task MeasureAsync(HttpClient client, string path, string what, TimeSpan asked, Report report)

@@ -7,7 +7,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Dues;
 
 /// <summary>What the person may do with the dues of a unit: by role and by duty.</summary>
-public sealed record DuesRights(bool Sees, bool Approves, bool Collects, bool Assigns, bool Keeps, bool SeesBook);
+public sealed record DuesRights(bool Sees, bool Approves, bool Collects, bool Assigns, bool Keeps, bool SeesBook, bool OpensUnit);
 
 /// <summary>A unit as every page of the room begins with it.</summary>
 public sealed record DuesPlace(Organisation Unit, DuesRights Rights, DateOnly? LastClosed);
@@ -27,7 +27,7 @@ public sealed class DuesDesk(AppDb db, PersonAccess access, VietnamClock clock)
         return new(found, new(
             found.IsCell && (assigned || await access.MayAsync(Capability.SeeDues, unit, cancellation)), approves, collects,
             found.IsCell && await access.MayAsync(Capability.AssignDues, unit, cancellation),
-            assigned || await access.MayAsync(Capability.KeepDues, unit, cancellation), assigned || await access.MayAsync(Capability.SeeDuesBook, unit, cancellation)),
+            assigned || await access.MayAsync(Capability.KeepDues, unit, cancellation), assigned || await access.MayAsync(Capability.SeeDuesBook, unit, cancellation), await access.MayAsync(Capability.SeeOrganisations, unit, cancellation)),
             await db.LastClosedAsync(unit, cancellation));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using SoTay.Features.Members.Import;
 using SoTay.Platform.Office.Reading.Tables;
@@ -11,7 +12,18 @@ internal static class Occupations
 
     private static readonly FrozenDictionary<string, string> Groups = Read();
 
-    public static string GroupOf(string? occupation) => string.IsNullOrWhiteSpace(occupation) ? Unknown : Groups.GetValueOrDefault(WordKey.Spoken(occupation), Unknown);
+    // A province says the same few words a hundred thousand times.
+    private const int MostWords = 10_000;
+    private static readonly ConcurrentDictionary<string, string> Said = new(StringComparer.Ordinal);
+
+    public static string GroupOf(string? occupation)
+    {
+        if (string.IsNullOrWhiteSpace(occupation)) return Unknown;
+        if (Said.TryGetValue(occupation, out var known)) return known;
+        var group = Groups.GetValueOrDefault(WordKey.Spoken(occupation), Unknown);
+        if (Said.Count < MostWords) Said[occupation] = group;
+        return group;
+    }
 
     private static FrozenDictionary<string, string> Read()
     {

@@ -20,7 +20,6 @@ internal sealed class PeopleTally
     private readonly DateOnly[] _boundaries;
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Count> _occupations, _ethnicities, _religions;
-    private readonly Dictionary<string, Count> _said = new(StringComparer.Ordinal);
     private readonly Count[] _education, _professional, _theory, _ages, _joined;
     private readonly Count _total, _female, _minority, _religious, _youth, _owner, _noAge, _noDay, _noEducation, _noLevel, _noTheory;
     private decimal _years;
@@ -46,7 +45,7 @@ internal sealed class PeopleTally
         if (woman) _female.Add(true);
         (birth is { } born ? OfAge(born, on) : _noAge).Add(woman);
         (joined is { } day ? _joined[_boundaries.Count(boundary => day >= boundary)] : _noDay).Add(woman);
-        OfOccupation(codes?.Occupation ?? "").Add(woman);
+        _occupations[Occupations.GroupOf(codes?.Occupation)].Add(woman);
         (codes?.GeneralEducation is { } education ? _education[(int)education] : _noEducation).Add(woman);
         (codes?.ProfessionalLevel is { } level ? _professional[(int)level] : _noLevel).Add(woman);
         (codes?.TheoryLevel is { } theory ? _theory[(int)theory] : _noTheory).Add(woman);
@@ -100,13 +99,6 @@ internal sealed class PeopleTally
         var years = YearsOn(birth, on);
         (_years, _ofKnownAge) = (_years + years, _ofKnownAge + 1);
         return BandOf(_bands, years) is var place and >= 0 ? _ages[place] : _noAge;
-    }
-
-    // A country says the same few words millions of times.
-    private Count OfOccupation(string occupation)
-    {
-        if (!_said.TryGetValue(occupation, out var count)) _said[occupation] = count = _occupations[Occupations.GroupOf(occupation)];
-        return count;
     }
 
     private static Count Known(Dictionary<string, Count> list, string? code) => code is not null && list.TryGetValue(code, out var count) ? count : list[Unknown];

@@ -54,6 +54,7 @@ internal static class TreeRecount
         {
             Add(member.CellId!.Value, HeadcountKind.Members);
             if (member.Membership == Membership.Official) Add(member.CellId.Value, HeadcountKind.Official);
+            if (member.Membership == Membership.Probationary) Add(member.CellId.Value, HeadcountKind.Probationary);
             if (member.Sex == Sex.Female) Add(member.CellId.Value, HeadcountKind.Female);
         }
 

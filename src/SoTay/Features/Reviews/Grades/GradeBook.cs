@@ -6,7 +6,10 @@ namespace SoTay.Features.Reviews.Grades;
 /// <summary>The grades of a year by member or organisation, for counting.</summary>
 public sealed class GradeBook(AppDb db, GradeMemory memory)
 {
-    private const int Batch = 500, Few = 10_000;
+    /// <summary>So many are asked for by name; of more, those of the whole year are read.</summary>
+    public const int Few = 10_000;
+
+    private const int Batch = 500;
 
     /// <summary>Those of the subjects that have one; of many subjects the answer holds others too.</summary>
     /// <param name="number">How many subjects there are.</param>

@@ -30,5 +30,7 @@ public sealed record GradeMark(GradeLevel Level, string? Cause)
     private static readonly Dictionary<GradeLevel, GradeMark> Plain = GradeWords.Levels.ToDictionary(row => row.Level, row => new GradeMark(row.Level, null));
     private static readonly Dictionary<string, GradeMark> NotCompleted = GradeWords.Causes.ToDictionary(row => row.Code, row => new GradeMark(GradeLevel.NotCompleted, row.Code), StringComparer.Ordinal);
 
+    public static IEnumerable<GradeMark> All => [.. Plain.Values, .. NotCompleted.Values];
+
     public static GradeMark Of(GradeLevel level, string? cause) => cause is not null && NotCompleted.TryGetValue(cause, out var known) ? known : Plain[level];
 }

@@ -9,7 +9,7 @@ internal static class FormNotes
     {
         var (period, begins) = (asked.Period!, asked.Begins);
         if (period.To > today) yield return $"Kỳ này chưa hết: số liệu tính đến hôm nay, {Dates.Full(today)}.";
-        if (period.From <= begins && asked.Layout.Name is "growth" or "new-members") yield return $"Số liệu trong Sổ Tay bắt đầu từ {Dates.Full(begins)}: những người đã là đảng viên lúc đó tính là mới có tên, không tính là kết nạp.";
+        if (period.From <= begins && asked.Layout.Name == "growth") yield return $"Số liệu trong Sổ Tay bắt đầu từ {Dates.Full(begins)}: số đầu kỳ là những người đã có trong danh sách ngày ấy.";
         if (asked.Layout.Shape == FormShape.Types && period.To is not { Month: 12, Day: 31 }) yield return $"Xếp loại tính cho cả năm {period.To.Year}; chọn kỳ cả năm để có biểu chính thức.";
         if (asked.Layout.Shape != FormShape.Compared) yield break;
         var before = period.YearBefore;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.Schemes;
+using SoTay.Features.Statistics.Figures;
 using SoTay.Features.Statistics.Forms;
 using SoTay.Platform.Data.Verification;
 using SoTay.Tests.Features.Statistics.Forms;
@@ -14,13 +15,13 @@ using TestData = SoTay.Tests.Support.TestData;
 namespace SoTay.Tests.Features.Organisations.Schemes;
 
 /// <summary>
-/// Fifty random schemes of several steps over a tree that each of them changed, with members who come, move and leave between them. Nobody is lost
-/// or counted twice; opening + in - out = closing for every unit, old and new; what was counted on a day is counted of that day ever after;
-/// and a scheme that is refused has changed nothing.
+/// Fifty random schemes of several steps over a tree that each of them changed, with a thousand members of whom some come, move and leave between them.
+/// Nobody is lost or counted twice; opening + in - out = closing for every unit, old and new; what was counted on a day is counted of that day ever
+/// after, in the figures of <c>sotay stats</c> too; and a scheme that is refused has changed nothing.
 /// </summary>
 public sealed class SchemeProperties
 {
-    private const int Schemes = 50;
+    private const int Schemes = 50, Members = 1000, ChangesOfRound = 5, RoundsBetweenFigures = 10;
     private static readonly FormPeriod[] Periods =
         [new(new(2025, 7, 1), new(2025, 12, 31), ""), new(new(2026, 1, 1), new(2026, 6, 30), ""), new(new(2026, 7, 1), new(2026, 11, 22), ""), new(new(2026, 1, 1), new(2026, 11, 22), "")];
 
@@ -42,6 +43,7 @@ public sealed class SchemeProperties
         await TreeRecount.HoldsAsync(app, [.. world.Days]);
         await world.PastHoldsAsync();
         await world.YearHoldsAsync();
+        await world.FiguresHoldAsync();
         await world.VerifyAsync();
         return true;
     }
@@ -51,7 +53,7 @@ public sealed class SchemeProperties
         private readonly SchemeWorld _schemes = new(app);
         private readonly LifeOfMembers _life = new(app);
         private readonly Dictionary<(Guid Unit, DateOnly Day), int> _taken = [];
-        private readonly Dictionary<Guid, DateOnly> _touched = [];
+        private readonly Dictionary<(Guid Unit, DateOnly Day), int> _units = [];
         private Organisation _province = null!;
         private DateOnly _day = TestData.Beginning;
         private int _at;
@@ -72,7 +74,7 @@ public sealed class SchemeProperties
                 {
                     var cell = await app.Data.OrganisationAsync(OrganisationKind.Cell, under);
                     foreach (var month in new[] { 2, 5, 8, 10 }) await DecisionTests.MeetAsync(app, cell, month);
-                    for (var one = 0; one < 3; one++) await app.Data.MemberAsync(cell);
+                    for (var one = 0; one < Members / 12 + 1; one++) await app.Data.MemberAsync(cell);
                 }
             }
         }
@@ -81,7 +83,7 @@ public sealed class SchemeProperties
         public async Task RoundAsync()
         {
             _day = _day.AddDays(10);
-            await LiveAsync();
+            for (var change = 0; change < ChangesOfRound; change++) await LiveAsync();
             var units = await app.InDbAsync(db => db.Organisations.AsNoTracking().Where(row => row.EndedOn == null && row.ParentId != null).OrderBy(row => row.Id).ToListAsync());
             // Most random steps break a rule; a few tries for each day.
             for (var tries = 0; tries < 8 && !await TryAsync(units); tries++) { }
@@ -169,8 +171,9 @@ public sealed class SchemeProperties
             var since = await app.InDbAsync(db => db.Placements.Where(row => row.MemberId == member && row.To == null).MaxAsync(row => row.From));
             switch (Roll(4))
             {
+                case 0 when Roll(2) == 0: await _life.BeginAsync(cell, eve, MemberEventKind.Admitted, admitted: true); break;
                 case 0: await _life.BeginAsync(cell, eve, MemberEventKind.TransferredIn); break;
-                case 1 when since < eve && _touched.GetValueOrDefault(member) < eve: await _life.LeaveAsync(member, MemberEventKind.Died, eve); break;
+                case 1 when since < eve: await _life.LeaveAsync(member, MemberEventKind.Died, eve); break;
                 case 2 when since < eve && await app.InDbAsync(db => db.Members.AnyAsync(row => row.Id == member && row.CellId != cell.Id)): await _life.MoveAsync(member, cell, eve); break;
             }
         }
@@ -179,8 +182,44 @@ public sealed class SchemeProperties
         {
             Days.Add(_day);
             foreach (var unit in await app.InDbAsync(db => db.Organisations.Where(row => row.EndedOn == null).Select(row => row.Id).ToListAsync())) _taken[(unit, _day)] = await OnAsync(unit, _day);
+            if (Days.Count % RoundsBetweenFigures == 0) await CountUnitsAsync();
             var alive = await app.InDbAsync(db => db.Members.CountAsync(row => row.CellId != null));
             _taken[(_province.Id, _day)].ShouldBe(alive, "nobody is lost and nobody stands twice");
+        }
+
+        // By the superiors of the day alone.
+        private async Task CountUnitsAsync()
+        {
+            var above = await app.InDbAsync(db => db.Organisations.Where(row => row.EndedOn == null).ToDictionaryAsync(row => row.Id, row => row.ParentId));
+            foreach (var unit in above.Keys)
+                for (Guid? over = unit; over is { } at; over = above[at]) _units[(at, _day)] = _units.GetValueOrDefault((at, _day)) + 1;
+        }
+
+        /// <summary>The figures of days and periods gone by, against what was counted then and against the bare events.</summary>
+        public async Task FiguresHoldAsync()
+        {
+            _units.ShouldNotBeEmpty();
+            var known = await app.InDbAsync(db => db.Organisations.AsNoTracking().ToDictionaryAsync(row => row.Id));
+            foreach (var ((unit, day), count) in _units)
+            {
+                (await FigureAsync("organisations", known[unit], null, day))["organisations.total"].ShouldBe(count, $"{known[unit].Name} on {day:yyyy-MM-dd}");
+                (await FigureAsync("members", known[unit], null, day))["members.total"].ShouldBe(_taken[(unit, day)], $"{known[unit].Name} on {day:yyyy-MM-dd}");
+            }
+
+            var happened = await app.InDbAsync(db => db.MemberEvents.AsNoTracking().ToListAsync());
+            foreach (var period in Periods)
+            {
+                var figures = await FigureAsync("admissions", known[_province.Id], period.From, period.To);
+                foreach (var (key, kind) in new[] { ("admissions.total", MemberEventKind.Admitted), ("leavings.died", MemberEventKind.Died) })
+                    figures[key].ShouldBe(happened.Count(row => row.Kind == kind && row.On >= period.From && row.On <= period.To), $"{key}, {period.Days}");
+            }
+        }
+
+        private async Task<Dictionary<string, long>> FigureAsync(string name, Organisation unit, DateOnly? from, DateOnly to)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var read = await scope.ServiceProvider.GetRequiredService<FigureBook>().ReadAsync(name, unit, null, from, to, _day, CancellationToken.None);
+            return read.Figures.ToDictionary(figure => figure.Key, figure => figure.Value);
         }
 
         private async Task<int> OnAsync(Guid unit, DateOnly day)

@@ -1,9 +1,10 @@
+using System.Runtime.InteropServices;
 using SoTay.Features.Statistics.Forms.Units;
 
 namespace SoTay.Features.Statistics.Forms.Grades;
 
 /// <summary>The counts of forms 6 and 7 (domain/statistics.md sections 7 and 8): for each row its sum, and one for each type of unit.</summary>
-internal sealed class GradeCounts(GradeReading reading)
+internal sealed class GradeCounts(GradeReading reading, UnitTypes types)
 {
     public const string Units = "unit-grades";
     public const string Members = "member-grades";
@@ -14,8 +15,16 @@ internal sealed class GradeCounts(GradeReading reading)
     public async Task<Dictionary<string, decimal>> UnitsAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
         Sum((await reading.UnitsAsync(unit, day, cancellation)).SelectMany(row => row.Counts.Select(name => (name, row.Unit.Type, 1))));
 
-    public async Task<Dictionary<string, decimal>> MembersAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
-        Sum((await reading.MembersAsync(unit, unit, day, typed: true, static _ => true, cancellation)).CountBy(row => (row.Standing, row.Type)).SelectMany(group => group.Key.Standing.Counts.Select(name => (name, group.Key.Type, group.Value))));
+    public async Task<Dictionary<string, decimal>> MembersAsync(Guid unit, DateOnly day, CancellationToken cancellation)
+    {
+        var kinds = (await types.ReadAsync(unit, day, cancellation)).ToDictionary(row => row.Id, row => row.Type);
+        var counted = await reading.CountAsync<Dictionary<(MemberStanding How, string Type), int>>(unit, unit, day, static _ => true, () => [], (part, roll, judge) =>
+        {
+            var type = kinds.GetValueOrDefault(roll.Organisation, UnitTypes.Total);
+            foreach (var one in roll.On(day)) CollectionsMarshal.GetValueRefOrAddDefault(part, (judge(one)!, type), out _)++;
+        }, (whole, part) => { foreach (var (group, count) in part) CollectionsMarshal.GetValueRefOrAddDefault(whole, group, out _) += count; }, cancellation);
+        return Sum(counted.SelectMany(group => group.Key.How.Counts.Select(name => (name, group.Key.Type, group.Value))));
+    }
 
     private static Dictionary<string, decimal> Sum(IEnumerable<(string Name, string Type, int Count)> counted)
     {

@@ -1,19 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms.Lists;
+using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Grades;
 
 /// <summary>What stands behind one number of forms 6 and 7.</summary>
-internal sealed class GradeListing(AppDb db, GradeReading reading)
+internal sealed class GradeListing(AppDb db, UnitTypes types, GradeReading reading)
 {
-    /// <summary>Members whom a number counts, at or below a place, by cell.</summary>
-    public async Task<ILookup<Guid, Counted>> MembersAsync(Guid unit, Guid place, FormNumber number, DateOnly day, CancellationToken cancellation)
+    /// <summary>What is asked of those whom a number counts, in each cell at or below a place; asked on several threads at once.</summary>
+    public async Task<List<T>> MembersAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<Guid, IEnumerable<Counted>, IEnumerable<T>> ask, CancellationToken cancellation)
     {
         var wanted = Wanted(number);
-        return (await reading.MembersAsync(unit, place, day, number.Type is not null, standing => standing.Counts.Any(wanted.Contains), cancellation))
-            .Where(one => number.Type is null || one.Type == number.Type).ToLookup(one => one.Cell, one => new Counted(one.Member, one.Cell, null, one.Standing.Words));
+        var cells = number.Type is { } type ? (await types.ReadAsync(unit, day, cancellation)).Where(row => row.Type == type).Select(row => row.Id).ToHashSet() : null;
+        return await reading.CountAsync<List<T>>(unit, place, day, how => how.Counts.Any(wanted.Contains), () => [], (found, roll, judge) =>
+        {
+            if (cells?.Contains(roll.Organisation) == false) return;
+            found.AddRange(ask(roll.Organisation, roll.On(day).Select(one => (one.Member, How: judge(one))).Where(one => one.How is not null).Select(one => new Counted(one.Member, roll.Organisation, null, one.How!.Words))));
+        }, (whole, part) => whole.AddRange(part), cancellation);
     }
 
     /// <summary>Organisations that a number counts, in the order of their codes.</summary>

@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
+using SoTay.Features.Organisations.RollUps;
 using SoTay.Features.Policies;
 using SoTay.Features.Reviews.Grades;
-using SoTay.Features.Statistics.Figures;
 using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Data;
 
@@ -15,39 +15,27 @@ namespace SoTay.Features.Statistics.Forms.Grades;
 /// </summary>
 internal sealed class GradeReading(AppDb db, PolicyBook policies, CellRolls rolls, UnitTypes types, GradeBook grades)
 {
-    /// <summary>Members of a place at or below the unit of the form.</summary>
-    /// <param name="typed">Whether the types of unit are asked; without them everybody is of the type that sums.</param>
-    /// <param name="wanted">Who is told; everybody else is passed over.</param>
-    public async Task<IEnumerable<GradedMember>> MembersAsync(Guid unit, Guid place, DateOnly day, bool typed, Func<MemberStanding, bool> wanted, CancellationToken cancellation)
+    /// <summary>Takes in those who stand in each cell of a place at or below the unit of the form, as <see cref="CellRolls.CountAsync"/> does.</summary>
+    /// <param name="wanted">Which standings are asked: of all others the question is answered with null.</param>
+    public async Task<T> CountAsync<T>(Guid unit, Guid place, DateOnly day, Func<MemberStanding, bool> wanted, Func<T> begin, Action<T, PlacedRoll, Func<RolledMember, MemberStanding?>> add, Action<T, T> join, CancellationToken cancellation) where T : class
     {
-        var kinds = typed ? (await types.ReadAsync(unit, day, cancellation)).ToDictionary(row => row.Id, row => row.Type) : [];
-        var standing = await rolls.CountAsync<List<(RolledMember Member, Guid Cell)>>(place, day, day, () => [], (part, roll) => part.AddRange(roll.On(day).Select(one => (one, roll.Organisation))), (whole, part) => whole.AddRange(part), cancellation);
-        var marks = await grades.OfAsync(day.Year, standing.Count, standing.Select(one => one.Member.Member), cancellation);
-        var suspended = (await db.MemberStatusPeriods.Where(row => row.Kind == MemberStatusKind.Suspended && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.MemberId).ToListAsync(cancellation)).ToHashSet();
-        var rules = GradeRules.From(await policies.ForAsync(unit, day, cancellation), day);
-        return Told();
-
-        IEnumerable<GradedMember> Told()
+        var members = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Members).Select(count => count.Value).FirstOrDefaultAsync(cancellation);
+        if (members > GradeBook.Few)
         {
-            var graded = new Dictionary<GradeMark, (MemberStanding How, bool Tells)>(ReferenceEqualityComparer.Instance);
-            var others = Array.ConvertAll(Enum.GetValues<Ungraded>(), why => Judge(null, why));
-            foreach (var (one, cell) in standing)
-            {
-                // A grade that was decided counts, whatever else is written.
-                var (how, tells) = marks.TryGetValue(one.Member, out var mark) ? OfGrade(mark) : others[(int)WhyNot(one)];
-                if (tells) yield return new(one.Member, cell, typed ? kinds.GetValueOrDefault(cell, UnitTypes.Total) : UnitTypes.Total, how);
-            }
-
-            (MemberStanding How, bool Tells) OfGrade(GradeMark mark) => graded.TryGetValue(mark, out var known) ? known : graded[mark] = Judge(mark, Ungraded.Open);
+            var judge = await JudgeAsync(await grades.OfAsync(day.Year, members, [], cancellation));
+            return await rolls.CountAsync(place, day, day, begin, (part, roll) => add(part, roll, judge.Of), join, cancellation);
         }
 
-        (MemberStanding How, bool Tells) Judge(GradeMark? mark, Ungraded why)
-        {
-            var how = new MemberStanding(mark, why);
-            return (how, wanted(how));
-        }
+        var standing = await rolls.CountAsync<List<PlacedRoll>>(place, day, day, () => [], (part, roll) => part.Add(roll), (whole, part) => whole.AddRange(part), cancellation);
+        var (found, some) = (begin(), await JudgeAsync(await grades.OfAsync(day.Year, members, standing.SelectMany(roll => roll.On(day)).Select(one => one.Member), cancellation)));
+        foreach (var roll in standing) add(found, roll, some.Of);
+        return found;
 
-        Ungraded WhyNot(RolledMember one) => one.IsExemptOn(day) ? Ungraded.Exempt : suspended.Contains(one.Member) ? Ungraded.Suspended : rules.IsNewMember(one.JoinedOn) ? Ungraded.NewMember : Ungraded.Open;
+        async Task<GradeJudge> JudgeAsync(IReadOnlyDictionary<Guid, GradeMark> marks)
+        {
+            var suspended = await db.MemberStatusPeriods.Where(row => row.Kind == MemberStatusKind.Suspended && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.MemberId).ToListAsync(cancellation);
+            return new(marks, [.. suspended], GradeRules.From(await policies.ForAsync(unit, day, cancellation), day), wanted);
+        }
     }
 
     /// <summary>Organisations that form 6 grades: grassroots ones and what stands inside them.</summary>
@@ -67,36 +55,4 @@ internal sealed class GradeReading(AppDb db, PolicyBook policies, CellRolls roll
         OrganisationKind.Cell => "attached",
         _ => row.IsGrassroots ? "committees" : null,
     };
-}
-
-internal readonly record struct GradedMember(Guid Member, Guid Cell, string Type, MemberStanding Standing);
-
-/// <summary>The grade of a member, or why there is none: a province has a dozen different ones, each told once.</summary>
-internal sealed class MemberStanding(GradeMark? mark, Ungraded why)
-{
-    /// <summary>Names of the counts of form 7 that such a member is in.</summary>
-    public IReadOnlyList<string> Counts => mark is null ? ["standing", FigureWords.Code(why)]
-        : mark.Cause is { } cause ? ["standing", "graded." + GradeWords.Code(mark.Level), "cause." + cause] : ["standing", "graded." + GradeWords.Code(mark.Level)];
-
-    public string Words { get; } = mark is null ? GradeWords.Of(why) : GradeWords.Short(mark.Level) + (mark.Cause is { } cause ? $", {GradeWords.Cause(cause).ToLowerInvariant()}" : "");
-}
-
-internal sealed record GradedUnit(TypedUnit Unit, string Block, GradeMark? Mark, Ungraded Why)
-{
-    /// <summary>Names of the counts of form 6 that this one is in.</summary>
-    public IEnumerable<string> Counts
-    {
-        get
-        {
-            yield return Block + ".standing";
-            if (Mark is { } mark) yield return $"{Block}.graded.{GradeWords.Code(mark.Level)}";
-            else
-            {
-                yield return Block + ".ungraded";
-                if (Why is Ungraded.NewUnit) yield return Block + ".new";
-            }
-        }
-    }
-
-    public string Words => Mark is { } mark ? GradeWords.Short(mark.Level) : GradeWords.Of(Why);
 }

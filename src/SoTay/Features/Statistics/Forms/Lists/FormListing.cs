@@ -33,32 +33,39 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
         return new(counts.Values.Sum(), [.. names.Where(name => counts[name.Id] > 0).Select(name => new FormUnit(name.Id, name.Name, counts[name.Id]))], []);
     }
 
-    /// <summary>The day at whose end a number counts those who stand inside; null for one that counts comings and goings.</summary>
-    private DateOnly? StandingDay(FormNumber number, FormPeriod period) => number.Row switch
-    {
-        _ when number.IsOfAdmitted => null,
-        { Form: "growth", Value: GrowthCounts.Opening } => period.DayBefore,
-        { Form: "growth", Mark: "closing" } => period.To,
-        { Form: "growth" } => null,
-        _ => Last(period),
-    };
-
     private DateOnly Last(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
 
     /// <summary>What is asked of each group of those whom a number counts.</summary>
     private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
-        number.Layout.Name == GradeCounts.Members ? [.. (await grades.MembersAsync(unit, place, number, Last(period), cancellation)).SelectMany(cell => ask(new(cell.Key, Last(period), cell)))]
-        : StandingDay(number, period) is { } day ? await StandingAsync(unit, place, number, day, ask, cancellation) : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
+        number.Layout.Name == GradeCounts.Members ? await grades.MembersAsync(unit, place, number, Last(period), (cell, counted) => ask(new(cell, Last(period), counted)), cancellation)
+        : await StandingAsync(unit, number, period, cancellation) is { } standing ? await StandingAsync(unit, place, number, standing.Day, standing.Who, ask, cancellation)
+        : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
 
-    private async Task<List<T>> StandingAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation)
+    /// <summary>The day on which a number counts those who stand inside, and who of a roll they are; null for one that counts comings and goings.</summary>
+    private async Task<(DateOnly Day, Func<PlacedRoll, IEnumerable<RolledMember>> Who)?> StandingAsync(Guid unit, FormNumber number, FormPeriod period, CancellationToken cancellation)
+    {
+        switch (number.Row)
+        {
+            case { Form: "growth", Value: GrowthCounts.Opening }:
+                var begins = (await border.TreeAsync(unit, cancellation)).Begins;
+                return (begins < period.From ? period.DayBefore : begins, roll => Border.Opening(roll, period, begins));
+            case { Form: "growth", Mark: "closing" }: return (period.To, roll => roll.On(period.To));
+            case { Form: "growth" }: return null;
+            case var _ when number.IsOfAdmitted: return null;
+            default:
+                var day = Last(period);
+                var counts = PeopleSets.Of(number, await policies.ForAsync(unit, day, cancellation));
+                return (day, roll => roll.On(day).Where(one => counts(one, day)));
+        }
+    }
+
+    private async Task<List<T>> StandingAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<PlacedRoll, IEnumerable<RolledMember>> who, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation)
     {
         if (!await db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation)) return [];
-        var counts = number.Row.Form == "growth" ? (_, _) => true : PeopleSets.Of(number, await policies.ForAsync(unit, day, cancellation));
         var cells = number.Layout.Shape == FormShape.Units ? await units.OfTypesAsync(unit, day, [.. number.Layout.CountsOf(number.Row)], cancellation) : null;
         return await rolls.CountAsync<List<T>>(place, day, day, () => [], (found, roll) =>
         {
-            if (cells?.Contains(roll.Organisation) != false)
-                found.AddRange(ask(new(roll.Organisation, day, roll.On(day).Where(one => counts(one, day)).Select(one => new Counted(one.Member, roll.Organisation, null, "")))));
+            if (cells?.Contains(roll.Organisation) != false) found.AddRange(ask(new(roll.Organisation, day, who(roll).Select(one => new Counted(one.Member, roll.Organisation, null, "")))));
         }, (whole, part) => whole.AddRange(part), cancellation);
     }
 
@@ -105,4 +112,4 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
 
 /// <summary>Somebody whom a number counts.</summary>
 /// <param name="On">The day of coming or going; null for whoever just stands there.</param>
-internal sealed record Counted(Guid Member, Guid Cell, DateOnly? On, string Why);
+internal readonly record struct Counted(Guid Member, Guid Cell, DateOnly? On, string Why);

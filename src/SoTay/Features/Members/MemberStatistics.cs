@@ -11,7 +11,8 @@ public sealed record MemberStatistics(
     TheoryLevel? TheoryLevel = null,
     string? Occupation = null,
     bool? YouthUnion = null,
-    bool? EnterpriseOwner = null)
+    bool? EnterpriseOwner = null,
+    ScienceTitle? ScienceTitle = null)
 {
     public string ToText() => JsonSerializer.Serialize(this);
 
@@ -35,6 +36,14 @@ public enum ProfessionalLevel
     University,
     Master,
     Doctor,
+}
+
+/// <summary>Học hàm, chức danh khoa học (forms 2 and 4).</summary>
+public enum ScienceTitle
+{
+    None,
+    AssociateProfessor,
+    Professor,
 }
 
 /// <summary>Political theory; <see cref="Bachelor"/> is reported together with <see cref="Advanced"/>.</summary>

@@ -22,6 +22,8 @@ public sealed class StatisticsCodes
 
     public string? ProfessionalLevel { get; set; }
 
+    public string? ScienceTitle { get; set; }
+
     public string? TheoryLevel { get; set; }
 
     public string? Occupation { get; set; }
@@ -37,8 +39,9 @@ public sealed class StatisticsCodes
     [
         (nameof(Ethnicity), "ethnicity", "Dân tộc", Ethnicity), (nameof(Religion), "religion", "Tôn giáo", Religion),
         (nameof(GeneralEducation), "general_education", "Giáo dục phổ thông", GeneralEducation), (nameof(ProfessionalLevel), "professional_level", "Chuyên môn cao nhất", ProfessionalLevel),
-        (nameof(TheoryLevel), "theory_level", "Lý luận chính trị", TheoryLevel), (nameof(Occupation), "occupation", "Nghề nghiệp", Occupation),
-        (nameof(YouthUnion), "yes", "Đoàn viên khi vào Đảng", YouthUnion), (nameof(EnterpriseOwner), "yes", "Chủ doanh nghiệp tư nhân", EnterpriseOwner),
+        (nameof(ScienceTitle), "science_title", "Học hàm (chức danh khoa học)", ScienceTitle), (nameof(TheoryLevel), "theory_level", "Lý luận chính trị", TheoryLevel),
+        (nameof(Occupation), "occupation", "Nghề nghiệp", Occupation), (nameof(YouthUnion), "yes", "Đoàn viên khi vào Đảng", YouthUnion),
+        (nameof(EnterpriseOwner), "yes", "Chủ doanh nghiệp tư nhân", EnterpriseOwner),
     ];
 
     public static CodeWords List(string name) => MemberWords.List(name);
@@ -53,7 +56,8 @@ public sealed class StatisticsCodes
         if (IsEmpty) return;
         var known = member.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : new MemberStatistics();
         var now = new MemberStatistics(Text(Ethnicity, known.Ethnicity), Text(Religion, known.Religion), Level(GeneralEducation, known.GeneralEducation), Level(ProfessionalLevel, known.ProfessionalLevel),
-            Level(TheoryLevel, known.TheoryLevel), Text(Occupation, known.Occupation), Yes(YouthUnion, known.YouthUnion), Yes(EnterpriseOwner, known.EnterpriseOwner));
+            Level(TheoryLevel, known.TheoryLevel), Text(Occupation, known.Occupation), Yes(YouthUnion, known.YouthUnion), Yes(EnterpriseOwner, known.EnterpriseOwner),
+            Level(ScienceTitle, known.ScienceTitle));
         if (now != known) member.StatisticsSealed = now == new MemberStatistics() ? null : cipher.Seal(now.ToText());
     }
 

@@ -34,12 +34,13 @@ public sealed class StatisticsCodeTests : IAsyncLifetime
         form.Document.QuerySelectorAll("#Codes_Ethnicity option").Select(option => option.TextContent).ShouldContain("Khơ-mú");
         form.Document.QuerySelectorAll("#Codes_Ethnicity option").Length.ShouldBe(58, "56 values, keep, not known");
 
-        await form.SubmitAsync("#sua", ("Codes.Ethnicity", "Tày"), ("Codes.TheoryLevel", "advanced"), ("Codes.Occupation", "farming"), ("Codes.YouthUnion", "yes"), ("Reason", "đối chiếu phiếu"));
+        await form.SubmitAsync("#sua", ("Codes.Ethnicity", "Tày"), ("Codes.TheoryLevel", "advanced"), ("Codes.Occupation", "farming"), ("Codes.YouthUnion", "yes"), ("Codes.ScienceTitle", "associate-professor"), ("Reason", "đối chiếu phiếu"));
 
-        (await CodesAsync()).ShouldBe(new MemberStatistics(Ethnicity: "Tày", TheoryLevel: TheoryLevel.Advanced, Occupation: "farming", YouthUnion: true));
+        (await CodesAsync()).ShouldBe(new MemberStatistics(Ethnicity: "Tày", TheoryLevel: TheoryLevel.Advanced, Occupation: "farming", YouthUnion: true, ScienceTitle: ScienceTitle.AssociateProfessor));
         var open = await (await _office.OpenAsync($"/members/{_member.Id}/sealed")).SubmitAsync("main form", ("Reason", "kiểm tra"));
         open.Text.ShouldContain("Nghề nghiệpNông, lâm, ngư nghiệp");
         open.Text.ShouldContain("Lý luận chính trịCao cấp");
+        open.Text.ShouldContain("Học hàm (chức danh khoa học)Phó giáo sư");
     }
 
     [Fact]
@@ -55,6 +56,7 @@ public sealed class StatisticsCodeTests : IAsyncLifetime
     [Theory]
     [InlineData("Codes.Ethnicity", "Người Hỏa", "dân tộc")]
     [InlineData("Codes.TheoryLevel", "phó giáo sư", "lý luận chính trị")]
+    [InlineData("Codes.ScienceTitle", "viện sĩ", "học hàm (chức danh khoa học)")]
     [InlineData("Codes.EnterpriseOwner", "maybe", "chủ doanh nghiệp tư nhân")]
     public async Task A_value_outside_the_list_is_refused_at_its_field(string field, string value, string label)
     {

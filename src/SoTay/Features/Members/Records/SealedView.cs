@@ -27,6 +27,7 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
         if (codes.Religion is not null) yield return ("Tôn giáo", Words("religion", codes.Religion));
         if (codes.GeneralEducation is { } education) yield return ("Giáo dục phổ thông", StatisticsWords.Of(education));
         if (codes.ProfessionalLevel is { } level) yield return ("Chuyên môn", StatisticsWords.Of(level));
+        if (codes.ScienceTitle is { } title) yield return ("Học hàm (chức danh khoa học)", StatisticsWords.Of(title));
         if (codes.TheoryLevel is { } theory) yield return ("Lý luận chính trị", StatisticsWords.Of(theory));
         if (codes.Occupation is not null) yield return ("Nghề nghiệp", Words("occupation", codes.Occupation));
         if (codes.YouthUnion is { } youth) yield return ("Đoàn viên khi vào Đảng", youth ? "có" : "không");

@@ -7,7 +7,7 @@ namespace SoTay.Features.Members.Rolls;
 /// <summary>A roll as bytes and back. Words that repeat (ethnicity, religion, occupation) stand once, in front.</summary>
 internal static class RollPacking
 {
-    private const byte Layout = 1;
+    private const byte Layout = 2;
     private const int NoDay = -1;
 
     public static byte[] Pack(IReadOnlyList<RolledMember> members)
@@ -48,18 +48,21 @@ internal static class RollPacking
             if (place is { } known) to.Write(known.ToByteArray());
         }
 
-        foreach (var code in new[] { Code(member.Came), Code(member.Left), Code(member.Sex), Code(member.WasProbationary), Code(member.JoinedExactly) }) to.Write(code);
-        to.Write7BitEncodedInt(member.Exempt.Count);
-        foreach (var (first, last) in member.Exempt)
+        foreach (var code in new[] { Code(member.Came), Code(member.Left), Code(member.Sex), Code(member.JoinedExactly), Code(member.HasCard) }) to.Write(code);
+        foreach (var days in new[] { member.Exempt, member.Probation })
         {
-            to.Write(first.DayNumber);
-            to.Write(last?.DayNumber ?? NoDay);
+            to.Write7BitEncodedInt(days.Count);
+            foreach (var (first, last) in days)
+            {
+                to.Write(first.DayNumber);
+                to.Write(last?.DayNumber ?? NoDay);
+            }
         }
 
         to.Write(member.Codes is not null);
         if (member.Codes is not { } codes) return;
         foreach (var word in new[] { codes.Ethnicity, codes.Religion, codes.Occupation }) to.Write7BitEncodedInt(word is null ? 0 : words[word]);
-        foreach (var code in new[] { Code(codes.GeneralEducation), Code(codes.ProfessionalLevel), Code(codes.TheoryLevel), Code(codes.YouthUnion), Code(codes.EnterpriseOwner) }) to.Write(code);
+        foreach (var code in new[] { Code(codes.GeneralEducation), Code(codes.ProfessionalLevel), Code(codes.TheoryLevel), Code(codes.YouthUnion), Code(codes.EnterpriseOwner), Code(codes.ScienceTitle) }) to.Write(code);
     }
 
     // What is read stands in the order in which it was written: initialisers run in theirs.
@@ -67,11 +70,11 @@ internal static class RollPacking
     {
         Member = from.Key(), From = DateOnly.FromDayNumber(from.Int()), To = Day(ref from), BirthDate = Day(ref from), JoinedOn = Day(ref from),
         Previous = from.Byte() != 0 ? from.Key() : null, Next = from.Byte() != 0 ? from.Key() : null,
-        Came = Value<MemberEventKind>(ref from), Left = Value<MemberEventKind>(ref from), Sex = Value<Sex>(ref from), WasProbationary = Truth(ref from) == true, JoinedExactly = Truth(ref from) == true,
-        Exempt = Exemptions(ref from), Codes = from.Byte() != 0 ? Codes(ref from, words) : null,
+        Came = Value<MemberEventKind>(ref from), Left = Value<MemberEventKind>(ref from), Sex = Value<Sex>(ref from), JoinedExactly = Truth(ref from) == true, HasCard = Truth(ref from) == true,
+        Exempt = Stretches(ref from), Probation = Stretches(ref from), Codes = from.Byte() != 0 ? Codes(ref from, words) : null,
     };
 
-    private static (DateOnly From, DateOnly? To)[] Exemptions(ref Reading from)
+    private static (DateOnly From, DateOnly? To)[] Stretches(ref Reading from)
     {
         var count = from.Count();
         if (count == 0) return [];
@@ -83,7 +86,7 @@ internal static class RollPacking
     private static MemberStatistics Codes(ref Reading from, string?[] words)
     {
         var (ethnicity, religion, occupation) = (words[from.Count()], words[from.Count()], words[from.Count()]);
-        return new(ethnicity, religion, Value<GeneralEducation>(ref from), Value<ProfessionalLevel>(ref from), Value<TheoryLevel>(ref from), occupation, Truth(ref from), Truth(ref from));
+        return new(ethnicity, religion, Value<GeneralEducation>(ref from), Value<ProfessionalLevel>(ref from), Value<TheoryLevel>(ref from), occupation, Truth(ref from), Truth(ref from), Value<ScienceTitle>(ref from));
     }
 
     private static DateOnly? Day(ref Reading from) => from.Int() is var day && day == NoDay ? null : DateOnly.FromDayNumber(day);

@@ -29,10 +29,9 @@ internal sealed class AdmittedPeople(AppDb db, Border border)
     }
 
     /// <summary>Grassroots organisations at the end of a period, and whether anybody was admitted below each of them in it.</summary>
-    /// <param name="people">Those admitted below the unit in the period.</param>
-    public async Task<IReadOnlyList<Grassroots>> GrassrootsAsync(Guid unit, DateOnly day, IReadOnlyList<Admitted> people, CancellationToken cancellation)
+    /// <param name="cells">Where somebody below the unit was admitted in the period.</param>
+    public async Task<IReadOnlyList<Grassroots>> GrassrootsAsync(Guid unit, DateOnly day, List<Guid> cells, CancellationToken cancellation)
     {
-        var cells = people.Select(one => one.Cell).Distinct().ToList();
         var below = db.SubtreeOf(unit, day);
         var admitting = db.OrganisationAncestors.Where(row => cells.Contains(row.DescendantId) && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.AncestorId);
         return await db.OrganisationPeriods.AsNoTracking()

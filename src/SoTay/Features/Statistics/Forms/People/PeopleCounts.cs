@@ -32,7 +32,7 @@ internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, Admitte
         var counts = tally.Close();
         counts[AdmittedPeople.Again] = people.Count(one => one.Again);
         foreach (var name in new[] { "grassroots.committees", "grassroots.committees.admitting", "grassroots.cells", "grassroots.cells.admitting" }) counts[name] = 0;
-        foreach (var name in (await admitted.GrassrootsAsync(unit, period.To, people, cancellation)).SelectMany(row => row.Names)) counts[name]++;
+        foreach (var name in (await admitted.GrassrootsAsync(unit, period.To, [.. people.Select(one => one.Cell).Distinct()], cancellation)).SelectMany(row => row.Names)) counts[name]++;
         return counts;
     }
 

@@ -34,6 +34,7 @@ internal static class PeopleSets
         ["occupation", var group] => (member, _) => Occupations.GroupOf(member.Codes?.Occupation) == group,
         ["education", var level] => (member, _) => Level(member.Codes?.GeneralEducation) == level,
         ["professional", var level] => (member, _) => Level(member.Codes?.ProfessionalLevel) == level,
+        ["title", var title] => (member, _) => Level(member.Codes?.ScienceTitle) == title,
         // Forms print bachelor with advanced.
         ["theory", var level] => (member, _) => Level(member.Codes?.TheoryLevel is TheoryLevel.Bachelor ? TheoryLevel.Advanced : member.Codes?.TheoryLevel) == level,
         ["ethnicity", var code] => (member, _) => Known("ethnicity", member.Codes?.Ethnicity) == code,

@@ -25,11 +25,14 @@ internal static class RollPacking
         return bytes.ToArray();
     }
 
+    public static bool IsCurrent(ReadOnlySpan<byte> bytes) => bytes[0] == Layout;
+
     /// <summary>Null for bytes of another layout.</summary>
     public static IReadOnlyList<RolledMember>? Unpack(ReadOnlySpan<byte> bytes)
     {
         var from = new Reading(bytes);
-        if (from.Byte() != Layout) return null;
+        if (!IsCurrent(bytes)) return null;
+        from.Byte();
         var words = new string?[from.Count() + 1];
         for (var place = 1; place < words.Length; place++) words[place] = from.Word();
         var members = new RolledMember[from.Count()];

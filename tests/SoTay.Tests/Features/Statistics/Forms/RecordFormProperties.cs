@@ -42,7 +42,8 @@ public sealed class RecordFormProperties : IAsyncLifetime
         var (one, other) = (await _app.Data.OrganisationAsync(OrganisationKind.Commune, province), await _app.Data.OrganisationAsync(OrganisationKind.Commune, province));
         var committee = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCommittee, one);
         _cells = [await _app.Data.OrganisationAsync(parent: committee), await _app.Data.OrganisationAsync(parent: one), await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, other), await _app.Data.OrganisationAsync(parent: other)];
-        _units = [province, one, other, committee, .. _cells];
+        // One in which nobody is ever written down.
+        _units = [province, one, other, committee, .. _cells, await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, other)];
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -57,6 +58,7 @@ public sealed class RecordFormProperties : IAsyncLifetime
         for (var step = 0; step < 150; step++) await StepAsync(random);
         await _life.TransferAsync(_units[3], _units[2], Moved);
         for (var step = 0; step < 40; step++) await StepAsync(random);
+        (await _records.ChangeAsync(await _life.BeginAsync(_cells[0], new(2025, 8, 1), admitted: true), record => record.Recognise(new(2026, 8, 1), "3-QĐ", RecordsOfMembers.Today))).ShouldBeTrue();
         await _life.PackAsync();
 
         var rows = await _app.InDbAsync(async db => new Rows(

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features;
 using SoTay.Features.Members;
+using SoTay.Features.Members.Badges;
 using SoTay.Features.Members.Rolls;
 using SoTay.Features.Reviews.Grades;
 using SoTay.Platform.Audit;
@@ -17,17 +18,19 @@ internal static partial class FormsBench
 {
     private const int Rounds = 5, MoversOfHundred = 4, LeaversOfHundred = 1;
     private const string Period = "?period=2026-01-01_2026-12-31";
-    private static readonly string[] Forms = ["growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades"];
+    private static readonly string[] Forms = ["growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades", "awards", "discipline", "paperwork"];
     private static readonly (string Row, int Column)[] Behind =
     [
         ("growth/A", 0), ("growth/B2b", 0), ("growth/C1", 0), ("growth/D", 0), ("organisations/2", 4), ("organisations/2", 5), ("unit-grades/B.II.2b", 0), ("unit-grades/B.II.2b", 2),
         ("member-grades/1", 0), ("member-grades/4b", 0), ("member-grades/4b", 2), ("member-grades/3c", 0),
+        ("awards/II.3", 0), ("awards/II.3.30", 0), ("discipline/B", 0), ("paperwork/I.2b1b", 0), ("paperwork/II.3a", 0), ("paperwork/III.2", 0), ("paperwork/V.2a", 0), ("paperwork/VI.2a", 0),
     ];
 
     public static async Task<int> RunAsync(Province province, BenchOptions options)
     {
         await MoveAsync(province);
         await GradeAsync(province);
+        await CommendAsync(province);
         await PackAsync(province);
         var report = new Report();
         await using var server = await Server.ProductAsync(province);
@@ -93,6 +96,35 @@ internal static partial class FormsBench
             var statement = $"""
                 INSERT INTO "YearGrade" ("Id", "SubjectId", "MemberId", "OrganisationId", "Year", "Level", "DecisionNumber", "DecidedOn", "DecidedById", "Reason", "ByName", "At", "Version")
                 SELECT {key}, {subject}, {member}, {unit}, 2026, CASE {chance} % 5 WHEN 0 THEN 'Excellent' WHEN 1 THEN 'Completed' ELSE 'Good' END, '1-QĐ', {day}, {unit}, '', 'bench', {moment}, 1 FROM {from} AND {chance} % 50 > 0
+                """;
+            await db.Database.ExecuteSqlRawAsync(statement);
+        }
+    }
+
+    // Whoever has thirty years has the badge; one of thirty was given a badge or a certificate this year.
+    private static async Task CommendAsync(Province province)
+    {
+        await using var services = new ServiceCollection().AddLogging().AddHouse(province.Store).BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (await db.BadgeAwards.AnyAsync()) return;
+        var (key, chance, moment, day) = BenchOptions.Database is null
+            ? ("randomblob(16)", "abs(random())", "'2026-11-20 03:00:00'", (Func<string, string>)(text => $"'{text}'")) : ("gen_random_uuid()", "floor(random() * 1000000)::int", "TIMESTAMPTZ '2026-11-20 03:00:00Z'", text => $"DATE '{text}'");
+        foreach (var (years, joined, on, from) in new[] { (30, "1996-11-07", "2020-02-03", 1), (40, "1986-11-07", "2024-02-03", 1), (50, "1976-11-07", "2026-05-19", 1), (55, "1999-01-01", "2026-11-07", 30) })
+        {
+            // Only words of this method.
+            var statement = $"""
+                INSERT INTO "BadgeAward" ("Id", "MemberId", "OrganisationId", "Years", "On", "Ground", "DecisionNumber", "ByName", "At")
+                SELECT {key}, "Id", "CellId", {years}, {day(on)}, 'Due', '1-QĐ', 'bench', {moment} FROM "Member" WHERE "CellId" IS NOT NULL AND "JoinedOn" <= {day(joined)} AND {chance} % {from} = 0
+                """;
+            await db.Database.ExecuteSqlRawAsync(statement);
+        }
+
+        foreach (var (kind, of, on) in new[] { ("Certificate", 30, "2026-06-06"), ("MeritCertificate", 300, "2026-07-07"), ("Certificate", 20, "2024-06-06") })
+        {
+            var statement = $"""
+                INSERT INTO "Award" ("Id", "Kind", "MemberId", "OrganisationId", "GiverId", "ProposedById", "ProposedOn", "Ground", "Year", "Standing", "DecidedOn", "AmendedNumber", "AmendedReason", "MadeAt", "ByName", "Version")
+                SELECT {key}, '{kind}', "Id", "CellId", "CellId", "CellId", {day(on)}, 'Hoàn thành xuất sắc nhiệm vụ', 2026, 'Given', {day(on)}, '', '', {moment}, 'bench', 1 FROM "Member" WHERE "CellId" IS NOT NULL AND {chance} % {of} = 0
                 """;
             await db.Database.ExecuteSqlRawAsync(statement);
         }

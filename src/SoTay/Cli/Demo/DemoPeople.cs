@@ -69,15 +69,19 @@ internal sealed class DemoPeople(Random random, DateOnly today, FieldCipher ciph
         var professional = residential
             ? (ProfessionalLevel)DemoNames.Pick(random, [0, 0, 0, 1, 1, 2, 2, 3, 4, 4])
             : (ProfessionalLevel)DemoNames.Pick(random, [2, 3, 4, 4, 4, 4, 4, 5]);
+        // A few of those who teach; no draw of its own, so that everybody else stays who they are.
+        ScienceTitle? title = professional is not ProfessionalLevel.Master || cell.EconomicKind is not (EconomicKind.School or EconomicKind.PublicService or EconomicKind.Health) ? null
+            : age switch { 54 or 57 => ScienceTitle.AssociateProfessor, 60 => ScienceTitle.Professor, _ => null };
         return new(
             Ethnicity: DemoNames.Pick(random, ["Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Kinh", "Tày", "Thái", "Mường", "Nùng"]),
             Religion: random.Next(100) < 7 ? DemoNames.Pick(random, ["Phật giáo", "Công giáo"]) : "Không",
             GeneralEducation: residential && age > 70 ? (GeneralEducation)random.Next(1, 4) : GeneralEducation.UpperSecondary,
-            ProfessionalLevel: professional,
+            ProfessionalLevel: title is null ? professional : ProfessionalLevel.Doctor,
             TheoryLevel: (TheoryLevel)DemoNames.Pick(random, [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 3]),
             Occupation: residential ? age > 60 ? "Nghỉ hưu" : "Lao động tự do" : "Viên chức",
             YouthUnion: age <= 30,
-            EnterpriseOwner: cell.EconomicKind == EconomicKind.PrivateEnterprise && random.Next(20) == 0);
+            EnterpriseOwner: cell.EconomicKind == EconomicKind.PrivateEnterprise && random.Next(20) == 0,
+            ScienceTitle: title);
     }
 
     private static DateOnly Earlier(DateOnly wanted, DateOnly limit) => wanted < limit ? wanted : limit;

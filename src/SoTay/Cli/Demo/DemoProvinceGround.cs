@@ -37,12 +37,12 @@ internal static class DemoProvinceGround
         $"{unit.Code},\"{unit.Name}\",{FigureWords.Code(unit.Kind)},{unit.Parent!.Code},{Day(unit.EstablishedOn)},{(unit.EconomicKind is { } kind ? FigureWords.Code(kind) : "")},{FigureWords.Code(unit.LocalityKind)}"));
 
     private static MemoryStream People(List<DemoUnit> plan, DemoPeople people) =>
-        Csv("organisation_code,full_name,birth_date,sex,ethnicity,religion,personal_id,card_number,joined_on,official_on,general_education,professional_level,theory_level,occupation,status",
+        Csv("organisation_code,full_name,birth_date,sex,ethnicity,religion,personal_id,card_number,joined_on,official_on,general_education,professional_level,science_title,theory_level,occupation,status",
             plan.Where(unit => unit.IsCell).SelectMany(cell => Enumerable.Range(0, cell.Members).Select(_ => Line(cell, people.Draw(cell)))));
 
     private static string Line(DemoUnit cell, DemoPerson person) => string.Join(',',
         cell.Code, person.Name, Day(person.Birth), person.IsWoman ? "female" : "male", person.Codes.Ethnicity, person.Codes.Religion, person.Card, person.Card, Day(person.Joined),
-        person.Official is { } official ? Day(official) : "", FigureWords.Code(person.Codes.GeneralEducation!.Value), FigureWords.Code(person.Codes.ProfessionalLevel!.Value),
+        person.Official is { } official ? Day(official) : "", FigureWords.Code(person.Codes.GeneralEducation!.Value), FigureWords.Code(person.Codes.ProfessionalLevel!.Value), person.Codes.ScienceTitle is { } title ? FigureWords.Code(title) : "",
         FigureWords.Code(person.Codes.TheoryLevel!.Value), person.Codes.Occupation, person.IsExempt ? "exempt" : person.Official is null ? "probationary" : "official");
 
     private static MemoryStream Csv(string header, IEnumerable<string> lines)

@@ -84,6 +84,9 @@ public static class MemberRefusals
 
     private static string Day(DateOnly date) => MemberLabels.Date(date, DatePrecision.Day);
 
+    public static Refusal CodesInFuture(DateOnly since) =>
+        new($"Ngày {Day(since)} ở sau hôm nay. Đến ngày đó hãy sửa, hoặc ghi ngày đã có thay đổi.", "CodesSince");
+
     public static Refusal NotInList(string field, string label, string value) =>
         new($"“{(value.Length > 40 ? value[..40] + "…" : value)}” không có trong danh mục {label.ToLowerInvariant()}. Những ô khác còn giữ. Chọn một giá trị trong danh sách.", field);
 }

@@ -22,6 +22,8 @@ public sealed class StatisticsCodes
 
     public string? ProfessionalLevel { get; set; }
 
+    public string? ScienceTitle { get; set; }
+
     public string? TheoryLevel { get; set; }
 
     public string? Occupation { get; set; }
@@ -37,8 +39,9 @@ public sealed class StatisticsCodes
     [
         (nameof(Ethnicity), "ethnicity", "Dân tộc", Ethnicity), (nameof(Religion), "religion", "Tôn giáo", Religion),
         (nameof(GeneralEducation), "general_education", "Giáo dục phổ thông", GeneralEducation), (nameof(ProfessionalLevel), "professional_level", "Chuyên môn cao nhất", ProfessionalLevel),
-        (nameof(TheoryLevel), "theory_level", "Lý luận chính trị", TheoryLevel), (nameof(Occupation), "occupation", "Nghề nghiệp", Occupation),
-        (nameof(YouthUnion), "yes", "Đoàn viên khi vào Đảng", YouthUnion), (nameof(EnterpriseOwner), "yes", "Chủ doanh nghiệp tư nhân", EnterpriseOwner),
+        (nameof(ScienceTitle), "science_title", "Học hàm (chức danh khoa học)", ScienceTitle), (nameof(TheoryLevel), "theory_level", "Lý luận chính trị", TheoryLevel),
+        (nameof(Occupation), "occupation", "Nghề nghiệp", Occupation), (nameof(YouthUnion), "yes", "Đoàn viên khi vào Đảng", YouthUnion),
+        (nameof(EnterpriseOwner), "yes", "Chủ doanh nghiệp tư nhân", EnterpriseOwner),
     ];
 
     public static CodeWords List(string name) => MemberWords.List(name);
@@ -48,14 +51,22 @@ public sealed class StatisticsCodes
         .Select(choice => MemberRefusals.NotInList(choice.Field, choice.Label, choice.Value!));
 
     /// <summary>Only after <see cref="Check"/> found nothing.</summary>
-    public void WriteTo(Member member, FieldCipher cipher)
+    /// <param name="since">The day from which what was chosen is so; null puts right what was so all along.</param>
+    public void WriteTo(Member member, FieldCipher cipher, DateOnly? since = null)
     {
         if (IsEmpty) return;
         var known = member.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : new MemberStatistics();
-        var now = new MemberStatistics(Text(Ethnicity, known.Ethnicity), Text(Religion, known.Religion), Level(GeneralEducation, known.GeneralEducation), Level(ProfessionalLevel, known.ProfessionalLevel),
-            Level(TheoryLevel, known.TheoryLevel), Text(Occupation, known.Occupation), Yes(YouthUnion, known.YouthUnion), Yes(EnterpriseOwner, known.EnterpriseOwner));
-        if (now != known) member.StatisticsSealed = now == new MemberStatistics() ? null : cipher.Seal(now.ToText());
+        if (Over(known) is var now && now == known) return;
+        now = since is { } day ? now.Since(day, known) : known.Corrected(Over);
+        member.StatisticsSealed = now == new MemberStatistics() ? null : cipher.Seal(now.ToText());
     }
+
+    private MemberStatistics Over(MemberStatistics known) => known with
+    {
+        Ethnicity = Text(Ethnicity, known.Ethnicity), Religion = Text(Religion, known.Religion), GeneralEducation = Level(GeneralEducation, known.GeneralEducation),
+        ProfessionalLevel = Level(ProfessionalLevel, known.ProfessionalLevel), TheoryLevel = Level(TheoryLevel, known.TheoryLevel), Occupation = Text(Occupation, known.Occupation),
+        YouthUnion = Yes(YouthUnion, known.YouthUnion), EnterpriseOwner = Yes(EnterpriseOwner, known.EnterpriseOwner), ScienceTitle = Level(ScienceTitle, known.ScienceTitle),
+    };
 
     private static string? Text(string? chosen, string? known) => chosen is Unknown ? null : string.IsNullOrEmpty(chosen) ? known : chosen;
 

@@ -22,6 +22,13 @@ public static class StatisticsWords
         _ => "Tiến sĩ",
     };
 
+    public static string Of(ScienceTitle title) => title switch
+    {
+        ScienceTitle.None => "Không có",
+        ScienceTitle.AssociateProfessor => "Phó giáo sư",
+        _ => "Giáo sư",
+    };
+
     public static string Of(TheoryLevel level) => level switch
     {
         TheoryLevel.None => "Chưa học",

@@ -5,6 +5,7 @@ using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.Lists;
 using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Records;
 using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Features.Statistics.Obligations;
 
@@ -22,6 +23,7 @@ public static class StatisticsModule
         services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<AdmissionFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
         services.AddScoped<Border>().AddScoped<GrowthCounts>().AddScoped<FormListing>().AddScoped<FormPeopleReading>().AddScoped<AdmittedPeople>().AddScoped<PeopleCounts>().AddScoped<UnitCounts>().AddScoped<FormBook>().AddScoped<Forms.Reports.ReportBook>();
         services.AddScoped<DuesFigures>().AddScoped<PostFigures>().AddScoped<CourseFigures>().AddScoped<AwardFigures>().AddScoped<UnitTypes>().AddScoped<GradeReading>().AddScoped<GradeCounts>().AddScoped<GradeListing>().AddScoped<GradeFigures>();
+        services.AddScoped<RecordCounts>().AddScoped<BorderRecords>().AddScoped<EventRecords>().AddScoped<AwardRecords>().AddScoped<StandingRecords>().AddScoped<UnitRecords>();
         return services;
     }
 }

@@ -64,6 +64,9 @@ internal sealed class CellReading(MemberTable table, RowProblems problems, Tally
         return null;
     }
 
+    /// <summary>The words of a cell that was read before; nothing is counted or told again.</summary>
+    public string Said(MemberField field) => TextForm.Clean(LegacyFont.Read(table[row, field].AsText), out _);
+
     public void Unknown(MemberField field, string text) => problems.Add(field, "unknown_code", Severity.Ask,
         $"\"{Short(text)}\" không có trong danh mục {MemberFields.LabelOf(field)}. Chọn giá trị đúng hoặc để trống.", text);
 

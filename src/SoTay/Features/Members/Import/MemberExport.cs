@@ -23,6 +23,7 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
         new("joined_on", "Ngày vào Đảng", "1995-02-03"), new("official_on", "Ngày chính thức", "1996-02-03"),
         new("general_education", "Trình độ học vấn", "upper-secondary", MemberWords.List("general_education").Labels),
         new("professional_level", "Trình độ chuyên môn", "university", MemberWords.List("professional_level").Labels),
+        new("science_title", "Học hàm", "", MemberWords.List("science_title").Labels),
         new("theory_level", "Lý luận chính trị", "intermediate", MemberWords.List("theory_level").Labels),
         new("occupation", "Nghề nghiệp", "Giáo viên"), new("youth_union", "Đoàn viên", "no", MemberWords.List("yes").Labels), new("enterprise_owner", "Chủ doanh nghiệp", "no", MemberWords.List("yes").Labels),
         new("phone", "Số điện thoại"), new("phone_consent", "Đồng ý lưu số điện thoại", "", MemberWords.List("yes").Labels), new("status", "Tình trạng", "official", MemberWords.List("status").Labels),
@@ -68,6 +69,7 @@ public sealed class MemberExport(AppDb db, FieldCipher cipher)
             codes.Ethnicity, codes.Religion, Opened(member.CardSealed), Opened(member.OldCardSealed),
             Date(member.JoinedOn, member.JoinedPrecision), Date(member.OfficialOn, member.OfficialPrecision),
             codes.GeneralEducation is { } general ? ContractCode.Of(general) : null, codes.ProfessionalLevel is { } level ? ContractCode.Of(level) : null,
+            codes.ScienceTitle is { } title ? ContractCode.Of(title) : null,
             codes.TheoryLevel is { } theory ? ContractCode.Of(theory) : null, codes.Occupation, YesNo(codes.YouthUnion), YesNo(codes.EnterpriseOwner),
             Opened(member.PhoneSealed), member.PhoneSealed is null ? null : "yes", Status(member, away),
         ];

@@ -25,6 +25,7 @@ public enum MemberField
     OfficialOn,
     GeneralEducation,
     ProfessionalLevel,
+    ScienceTitle,
     TheoryLevel,
     Occupation,
     YouthUnion,

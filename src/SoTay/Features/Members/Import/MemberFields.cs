@@ -31,6 +31,7 @@ public static class MemberFields
         MemberField.OfficialOn => "ngày chính thức",
         MemberField.GeneralEducation => "trình độ học vấn",
         MemberField.ProfessionalLevel => "trình độ chuyên môn",
+        MemberField.ScienceTitle => "học hàm",
         MemberField.TheoryLevel => "lý luận chính trị",
         MemberField.Occupation => "nghề nghiệp",
         MemberField.YouthUnion => "đoàn viên",

@@ -40,6 +40,8 @@ public sealed class MemberRow
 
     public ProfessionalLevel? ProfessionalLevel { get; set; }
 
+    public ScienceTitle? ScienceTitle { get; set; }
+
     public TheoryLevel? TheoryLevel { get; set; }
 
     /// <summary>The level was written; an empty cell means none for a new record and nothing for a known one.</summary>

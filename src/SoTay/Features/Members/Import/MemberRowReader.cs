@@ -94,6 +94,7 @@ internal sealed class MemberRowReader
         row.Religion = cells.Code(MemberField.Religion, MemberWords.List("religion"));
         row.GeneralEducation = Level<GeneralEducation>(MemberField.GeneralEducation, false);
         row.ProfessionalLevel = Level<ProfessionalLevel>(MemberField.ProfessionalLevel, true);
+        row.ScienceTitle = Level<ScienceTitle>(MemberField.ScienceTitle, true) ?? BesideDegree(row);
         row.TheoryLevel = Level<TheoryLevel>(MemberField.TheoryLevel, false);
         (row.ProfessionalIsWritten, row.TheoryIsWritten) = (row.ProfessionalLevel is not null, row.TheoryLevel is not null);
         if (IsEmpty(MemberField.ProfessionalLevel)) row.ProfessionalLevel ??= ProfessionalLevel.None;
@@ -105,6 +106,10 @@ internal sealed class MemberRowReader
 
     private T? Level<T>(MemberField field, bool prefix) where T : struct, Enum =>
         table.Has(field) && cells.Code(field, MemberWords.List(field.NameOf()), prefix) is { } code ? MemberWords.Code<T>(code) : null;
+
+    // "PGS.TS" among the degrees says both.
+    private ScienceTitle? BesideDegree(MemberRow row) =>
+        row.ProfessionalLevel is ProfessionalLevel.Doctor && MemberWords.List("science_title").Find(cells.Said(MemberField.ProfessionalLevel), prefix: false) is { } found ? MemberWords.Code<ScienceTitle>(found.Code) : null;
 
     /// <summary>An empty cell of a level column means none; a missing column or an unknown word means not known.</summary>
     private bool IsEmpty(MemberField field) => table.Has(field) && !Problems.Has(field);

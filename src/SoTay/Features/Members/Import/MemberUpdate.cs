@@ -22,7 +22,7 @@ internal sealed class MemberUpdate(AppDb db, FieldCipher cipher, HeadcountChange
             if (!options.DryRun) db.IndexMember(member);
         }
 
-        changed |= Sex(member, row, cell) | Dates(member, row) | Statistics(member, row) | Phone(member, row);
+        changed |= Sex(member, row, cell) | Dates(member, row) | Statistics(member, row, since) | Phone(member, row);
         changed |= MembershipOf(member, row, cell, statuses, since) | Exempt(member, row, cell, statuses, since);
         foreach (var post in ImportedPosts.Of(row, member.Id, cell, options.AsOf))
         {
@@ -55,11 +55,13 @@ internal sealed class MemberUpdate(AppDb db, FieldCipher cipher, HeadcountChange
         return changed;
     }
 
-    private bool Statistics(Member member, MemberRow row)
+    // What a list says is so from its day; nobody was counted here before the member came.
+    private bool Statistics(Member member, MemberRow row, DateOnly since)
     {
         var known = member.StatisticsSealed is { } box ? MemberStatistics.FromText(cipher.Open(box)) : new MemberStatistics();
         var now = known.With(row.Written());
         if (now == known) return false;
+        now = options.AsOf > since ? now.Since(options.AsOf, known) : known.Corrected(codes => codes.With(row.Written()));
         member.StatisticsSealed = cipher.Seal(now.ToText());
         return true;
     }

@@ -11,7 +11,7 @@ internal static class RowValues
         : (d.Earliest, d.Day > 0 ? DatePrecision.Day : d.Month > 0 ? DatePrecision.Month : DatePrecision.Year);
 
     public static MemberStatistics Statistics(this MemberRow row) => new(row.Ethnicity, row.Religion, row.GeneralEducation, row.ProfessionalLevel,
-        row.TheoryLevel, row.Occupation, row.YouthUnion, row.EnterpriseOwner);
+        row.TheoryLevel, row.Occupation, row.YouthUnion, row.EnterpriseOwner, row.ScienceTitle);
 
     /// <summary>Only what the row itself says, for a record that is already known.</summary>
     public static MemberStatistics Written(this MemberRow row) => row.Statistics() with
@@ -21,9 +21,12 @@ internal static class RowValues
     };
 
     /// <summary>Known values stay where the row says nothing.</summary>
-    public static MemberStatistics With(this MemberStatistics known, MemberStatistics row) => new(row.Ethnicity ?? known.Ethnicity, row.Religion ?? known.Religion,
-        row.GeneralEducation ?? known.GeneralEducation, row.ProfessionalLevel ?? known.ProfessionalLevel, row.TheoryLevel ?? known.TheoryLevel,
-        row.Occupation ?? known.Occupation, row.YouthUnion ?? known.YouthUnion, row.EnterpriseOwner ?? known.EnterpriseOwner);
+    public static MemberStatistics With(this MemberStatistics known, MemberStatistics row) => known with
+    {
+        Ethnicity = row.Ethnicity ?? known.Ethnicity, Religion = row.Religion ?? known.Religion, GeneralEducation = row.GeneralEducation ?? known.GeneralEducation,
+        ProfessionalLevel = row.ProfessionalLevel ?? known.ProfessionalLevel, TheoryLevel = row.TheoryLevel ?? known.TheoryLevel, Occupation = row.Occupation ?? known.Occupation,
+        YouthUnion = row.YouthUnion ?? known.YouthUnion, EnterpriseOwner = row.EnterpriseOwner ?? known.EnterpriseOwner, ScienceTitle = row.ScienceTitle ?? known.ScienceTitle,
+    };
 
     /// <summary>Takes the numbers of a row over where they differ; true when one did.</summary>
     public static bool SealNumbers(this Member member, MemberRow row, MemberKeys keys, FieldCipher cipher)

@@ -26,6 +26,10 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
     [BindProperty]
     public StatisticsCodes Codes { get; set; } = new();
 
+    /// <summary>The day from which the codes chosen are so; empty puts right what was so all along.</summary>
+    [BindProperty]
+    public DateOnly? CodesSince { get; set; }
+
     [BindProperty]
     public int Version { get; set; }
 
@@ -40,7 +44,7 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
     public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation)
     {
         if (await db.Members.AsNoTracking().FirstOrDefaultAsync(row => row.Id == member, cancellation) is not { } found) return NotFound();
-        (Name, Details, Version) = (found.FullName, MemberDetails.Of(found), found.Version);
+        (Name, Details, Version, CodesSince) = (found.FullName, MemberDetails.Of(found), found.Version, clock.Today);
         return Page();
     }
 
@@ -53,11 +57,12 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
         foreach (var no in Details.Check(rules, clock.Today)) this.Collect(no, nameof(Details));
         foreach (var no in await Sealed.CheckAsync(db, cipher, member, cancellation)) this.Collect(no, nameof(Sealed));
         foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
+        if (CodesSince > clock.Today) this.Collect(MemberRefusals.CodesInFuture(CodesSince.Value));
         if (string.IsNullOrWhiteSpace(Reason)) this.Collect(MemberRefusals.ReasonMissing);
         if (!ModelState.IsValid) return this.Again();
         record.Correct(Details);
         Sealed.WriteTo(record.Member, cipher);
-        Codes.WriteTo(record.Member, cipher);
+        Codes.WriteTo(record.Member, cipher, CodesSince);
         record.Keep();
         await db.SettleMendedAsync(record.Member, access.Person.Name, clock.Now, cancellation);
         try { await db.SaveAsync(access.Person.Actor, Reason, cancellation); }

@@ -1,5 +1,6 @@
 using SoTay.Features.Members.Import;
 using SoTay.Platform.Auth;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Records;
 
@@ -12,7 +13,13 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
         Add("Số thẻ đảng viên", member.CardSealed);
         Add("Số thẻ cũ", member.OldCardSealed);
         Add("Điện thoại", member.PhoneSealed);
-        if (cipher.TryOpen(member.StatisticsSealed) is { } text) values.AddRange(Spoken(MemberStatistics.FromText(text)));
+        if (cipher.TryOpen(member.StatisticsSealed) is { } text)
+        {
+            var codes = MemberStatistics.FromText(text);
+            values.AddRange(Spoken(codes));
+            foreach (var (until, earlier) in (codes.Earlier ?? []).Reverse()) values.Add(($"Đến hết {Dates.Full(until)}", Earlier(earlier, codes)));
+        }
+
         return new(values);
 
         void Add(string name, byte[]? box)
@@ -21,12 +28,20 @@ public sealed record SealedView(IReadOnlyList<(string Name, string Value)> Value
         }
     }
 
+    // Only what was otherwise then.
+    private static string Earlier(MemberStatistics then, MemberStatistics now)
+    {
+        var said = Spoken(then).Except(Spoken(now)).Select(value => $"{value.Item1} {value.Item2}").ToList();
+        return said.Count == 0 ? "chưa ghi" : string.Join("; ", said);
+    }
+
     private static IEnumerable<(string, string)> Spoken(MemberStatistics codes)
     {
         if (codes.Ethnicity is not null) yield return ("Dân tộc", Words("ethnicity", codes.Ethnicity));
         if (codes.Religion is not null) yield return ("Tôn giáo", Words("religion", codes.Religion));
         if (codes.GeneralEducation is { } education) yield return ("Giáo dục phổ thông", StatisticsWords.Of(education));
         if (codes.ProfessionalLevel is { } level) yield return ("Chuyên môn", StatisticsWords.Of(level));
+        if (codes.ScienceTitle is { } title) yield return ("Học hàm (chức danh khoa học)", StatisticsWords.Of(title));
         if (codes.TheoryLevel is { } theory) yield return ("Lý luận chính trị", StatisticsWords.Of(theory));
         if (codes.Occupation is not null) yield return ("Nghề nghiệp", Words("occupation", codes.Occupation));
         if (codes.YouthUnion is { } youth) yield return ("Đoàn viên khi vào Đảng", youth ? "có" : "không");

@@ -16,7 +16,7 @@ internal static class RollBuilding
         var placed = db.Placements.AsNoTracking().Where(row => row.Kind == PlacementKind.Permanent);
         var members = placed.Where(row => organisations.Contains(row.OrganisationId)).Select(row => row.MemberId).Distinct();
         var who = await db.Members.AsNoTracking().Where(row => members.Contains(row.Id))
-            .Select(row => new { row.Id, row.Sex, row.BirthDate, row.JoinedOn, row.JoinedPrecision, row.OfficialOn, row.StatisticsSealed }).ToDictionaryAsync(row => row.Id, cancellation);
+            .Select(row => new { row.Id, row.Sex, row.BirthDate, row.JoinedOn, row.JoinedPrecision, row.OfficialOn, HasCard = row.CardSealed != null, row.StatisticsSealed }).ToDictionaryAsync(row => row.Id, cancellation);
         var lives = (await placed.Where(row => members.Contains(row.MemberId)).OrderBy(row => row.MemberId).ThenBy(row => row.From)
             .Select(row => new { row.MemberId, row.OrganisationId, row.From, row.To }).ToListAsync(cancellation)).ToLookup(row => row.MemberId);
         var events = (await db.MemberEvents.AsNoTracking().Where(row => members.Contains(row.MemberId)).OrderBy(row => row.Kind)
@@ -29,6 +29,9 @@ internal static class RollBuilding
                      let member = who[life.Key]
                      let codes = member.StatisticsSealed is { } box ? MemberStatistics.FromText(opening.Open(box)) : null
                      let exempt = statuses[life.Key].Where(row => row.Kind == MemberStatusKind.Exempt).Select(row => (row.From, row.To)).ToArray()
+                     // An imported record of somebody who left keeps no statuses: no day of recognition says that there was none.
+                     let probation = statuses[life.Key].Any() || member.JoinedOn is null || member.OfficialOn is not null
+                         ? statuses[life.Key].Where(row => row.Kind == MemberStatusKind.Probationary).Select(row => (row.From, row.To)).ToArray() : [(member.JoinedOn.Value, null)]
                      from row in life
                      where wanted.Contains(row.OrganisationId)
                      select (row.OrganisationId, Rolled: new RolledMember
@@ -38,10 +41,7 @@ internal static class RollBuilding
                          Next = row.To is { } end ? life.FirstOrDefault(other => other.From == end.AddDays(1))?.OrganisationId : null,
                          Came = events[life.Key].Where(one => one.On == row.From && Comings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
                          Left = events[life.Key].Where(one => one.On == row.To && Leavings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
-                         // An imported record of somebody who left keeps no statuses: no day of recognition says that there was none.
-                         WasProbationary = statuses[life.Key].Any(status => status.Kind == MemberStatusKind.Probationary && status.From <= row.To && (status.To is null || status.To >= row.To))
-                             || member.JoinedOn is not null && member.OfficialOn is null && !statuses[life.Key].Any(),
-                         Sex = member.Sex, BirthDate = member.BirthDate, JoinedOn = member.JoinedOn, JoinedExactly = member.JoinedPrecision == DatePrecision.Day, Exempt = exempt, Codes = codes,
+                         Sex = member.Sex, BirthDate = member.BirthDate, JoinedOn = member.JoinedOn, JoinedExactly = member.JoinedPrecision == DatePrecision.Day, Exempt = exempt, Probation = probation, HasCard = member.HasCard, Codes = codes,
                      })).ToLookup(pair => pair.OrganisationId, pair => pair.Rolled);
         return organisations.ToDictionary(organisation => organisation, organisation => (IReadOnlyList<RolledMember>)[.. built[organisation]]);
     }

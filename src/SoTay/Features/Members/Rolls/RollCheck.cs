@@ -21,7 +21,8 @@ internal sealed class RollCheck(FieldCipher cipher) : IStoreCheck
         {
             var boxes = await db.CellRolls.AsNoTracking().Where(row => some.Contains(row.OrganisationId)).ToDictionaryAsync(row => row.OrganisationId, row => row.Box!, cancellation);
             foreach (var (cell, members) in await db.BuildRollsAsync(cipher, [.. some], cancellation))
-                if (!opening.OpenBytes(boxes[cell]).AsSpan().SequenceEqual(RollPacking.Pack(members))) yield return $"Tổ chức {cell}: bảng đếm đảng viên khác với hồ sơ trong danh sách.";
+                // What an earlier version packed is read from the records and packed again.
+                if (opening.OpenBytes(boxes[cell]) is var box && RollPacking.IsCurrent(box) && !box.AsSpan().SequenceEqual(RollPacking.Pack(members))) yield return $"Tổ chức {cell}: bảng đếm đảng viên khác với hồ sơ trong danh sách.";
         }
     }
 }

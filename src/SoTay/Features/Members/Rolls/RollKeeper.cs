@@ -5,8 +5,8 @@ using SoTay.Platform.Data;
 
 namespace SoTay.Features.Members.Rolls;
 
-/// <summary>Packs the rolls that are missing or out of date.</summary>
-public sealed class RollKeeper(AppDb db, FieldCipher cipher)
+/// <summary>Packs the rolls that are missing, out of date or, once after a start, of an earlier layout.</summary>
+public sealed class RollKeeper(AppDb db, FieldCipher cipher, RollMemory memory)
 {
     private const int Batch = 200;
 
@@ -18,8 +18,19 @@ public sealed class RollKeeper(AppDb db, FieldCipher cipher)
                              from roll in rolls.DefaultIfEmpty()
                              where roll == null || roll.PackedAt == null || roll.PackedAt != roll.Stamp
                              select new Lacking(organisation.Id, roll == null ? 0 : roll.Stamp)).ToListAsync(cancellation);
+        if (!memory.LayoutsChecked) lacking.AddRange(await OfEarlierLayoutAsync(cancellation));
         foreach (var some in lacking.Chunk(Batch)) await KeepAsync(some, await db.BuildRollsAsync(cipher, [.. some.Select(one => one.Organisation)], cancellation), cancellation);
+        memory.LayoutsChecked = true;
         return lacking.Count;
+    }
+
+    private async Task<List<Lacking>> OfEarlierLayoutAsync(CancellationToken cancellation)
+    {
+        var found = new List<Lacking>();
+        using var opening = cipher.BeginOpening();
+        await foreach (var row in db.CellRolls.AsNoTracking().Where(row => row.PackedAt == row.Stamp).AsAsyncEnumerable().WithCancellation(cancellation))
+            if (!RollPacking.IsCurrent(opening.OpenBytes(row.Box!))) found.Add(new(row.OrganisationId, row.Stamp));
+        return found;
     }
 
     // The stamp was read before the records: whoever changed one of them since has raised it, and then nothing is kept.

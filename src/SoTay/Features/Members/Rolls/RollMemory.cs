@@ -12,6 +12,9 @@ public sealed class RollMemory
     private readonly ConcurrentDictionary<Guid, (long Stamp, IReadOnlyList<RolledMember> Members)> _kept = new();
     private int _members;
 
+    /// <summary>The boxes that an earlier version packed were looked for since the start.</summary>
+    public bool LayoutsChecked { get; set; }
+
     public IReadOnlyList<RolledMember>? Find(Guid organisation, long stamp) => _kept.TryGetValue(organisation, out var kept) && kept.Stamp == stamp ? kept.Members : null;
 
     /// <summary>Keeps it while there is room; where there is none, what is kept goes on serving.</summary>

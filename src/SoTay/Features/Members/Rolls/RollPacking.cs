@@ -7,12 +7,12 @@ namespace SoTay.Features.Members.Rolls;
 /// <summary>A roll as bytes and back. Words that repeat (ethnicity, religion, occupation) stand once, in front.</summary>
 internal static class RollPacking
 {
-    private const byte Layout = 1;
+    private const byte Layout = 2;
     private const int NoDay = -1;
 
     public static byte[] Pack(IReadOnlyList<RolledMember> members)
     {
-        var words = members.Select(member => member.Codes).OfType<MemberStatistics>().SelectMany(codes => new[] { codes.Ethnicity, codes.Religion, codes.Occupation })
+        var words = members.Select(member => member.Codes).OfType<MemberStatistics>().SelectMany(codes => (codes.Earlier ?? []).Select(one => one.Codes).Prepend(codes)).SelectMany(codes => new[] { codes.Ethnicity, codes.Religion, codes.Occupation })
             .OfType<string>().Distinct().Select((word, place) => (word, place)).ToDictionary(pair => pair.word, pair => pair.place + 1, StringComparer.Ordinal);
         using var bytes = new MemoryStream();
         using var to = new BinaryWriter(bytes);
@@ -25,11 +25,14 @@ internal static class RollPacking
         return bytes.ToArray();
     }
 
+    public static bool IsCurrent(ReadOnlySpan<byte> bytes) => bytes[0] == Layout;
+
     /// <summary>Null for bytes of another layout.</summary>
     public static IReadOnlyList<RolledMember>? Unpack(ReadOnlySpan<byte> bytes)
     {
         var from = new Reading(bytes);
-        if (from.Byte() != Layout) return null;
+        if (!IsCurrent(bytes)) return null;
+        from.Byte();
         var words = new string?[from.Count() + 1];
         for (var place = 1; place < words.Length; place++) words[place] = from.Word();
         var members = new RolledMember[from.Count()];
@@ -48,18 +51,32 @@ internal static class RollPacking
             if (place is { } known) to.Write(known.ToByteArray());
         }
 
-        foreach (var code in new[] { Code(member.Came), Code(member.Left), Code(member.Sex), Code(member.WasProbationary), Code(member.JoinedExactly) }) to.Write(code);
-        to.Write7BitEncodedInt(member.Exempt.Count);
-        foreach (var (first, last) in member.Exempt)
+        foreach (var code in new[] { Code(member.Came), Code(member.Left), Code(member.Sex), Code(member.JoinedExactly), Code(member.HasCard) }) to.Write(code);
+        foreach (var days in new[] { member.Exempt, member.Probation })
         {
-            to.Write(first.DayNumber);
-            to.Write(last?.DayNumber ?? NoDay);
+            to.Write7BitEncodedInt(days.Count);
+            foreach (var (first, last) in days)
+            {
+                to.Write(first.DayNumber);
+                to.Write(last?.DayNumber ?? NoDay);
+            }
         }
 
         to.Write(member.Codes is not null);
         if (member.Codes is not { } codes) return;
+        Write(to, codes, words);
+        to.Write7BitEncodedInt(codes.Earlier?.Count ?? 0);
+        foreach (var (until, earlier) in codes.Earlier ?? [])
+        {
+            to.Write(until.DayNumber);
+            Write(to, earlier, words);
+        }
+    }
+
+    private static void Write(BinaryWriter to, MemberStatistics codes, Dictionary<string, int> words)
+    {
         foreach (var word in new[] { codes.Ethnicity, codes.Religion, codes.Occupation }) to.Write7BitEncodedInt(word is null ? 0 : words[word]);
-        foreach (var code in new[] { Code(codes.GeneralEducation), Code(codes.ProfessionalLevel), Code(codes.TheoryLevel), Code(codes.YouthUnion), Code(codes.EnterpriseOwner) }) to.Write(code);
+        foreach (var code in new[] { Code(codes.GeneralEducation), Code(codes.ProfessionalLevel), Code(codes.TheoryLevel), Code(codes.YouthUnion), Code(codes.EnterpriseOwner), Code(codes.ScienceTitle) }) to.Write(code);
     }
 
     // What is read stands in the order in which it was written: initialisers run in theirs.
@@ -67,11 +84,11 @@ internal static class RollPacking
     {
         Member = from.Key(), From = DateOnly.FromDayNumber(from.Int()), To = Day(ref from), BirthDate = Day(ref from), JoinedOn = Day(ref from),
         Previous = from.Byte() != 0 ? from.Key() : null, Next = from.Byte() != 0 ? from.Key() : null,
-        Came = Value<MemberEventKind>(ref from), Left = Value<MemberEventKind>(ref from), Sex = Value<Sex>(ref from), WasProbationary = Truth(ref from) == true, JoinedExactly = Truth(ref from) == true,
-        Exempt = Exemptions(ref from), Codes = from.Byte() != 0 ? Codes(ref from, words) : null,
+        Came = Value<MemberEventKind>(ref from), Left = Value<MemberEventKind>(ref from), Sex = Value<Sex>(ref from), JoinedExactly = Truth(ref from) == true, HasCard = Truth(ref from) == true,
+        Exempt = Stretches(ref from), Probation = Stretches(ref from), Codes = from.Byte() != 0 ? Dated(ref from, words) : null,
     };
 
-    private static (DateOnly From, DateOnly? To)[] Exemptions(ref Reading from)
+    private static (DateOnly From, DateOnly? To)[] Stretches(ref Reading from)
     {
         var count = from.Count();
         if (count == 0) return [];
@@ -80,10 +97,19 @@ internal static class RollPacking
         return days;
     }
 
+    private static MemberStatistics Dated(ref Reading from, string?[] words)
+    {
+        var (codes, count) = (Codes(ref from, words), from.Count());
+        if (count == 0) return codes;
+        var earlier = new EarlierStatistics[count];
+        for (var place = 0; place < count; place++) earlier[place] = new(DateOnly.FromDayNumber(from.Int()), Codes(ref from, words));
+        return codes with { Earlier = earlier };
+    }
+
     private static MemberStatistics Codes(ref Reading from, string?[] words)
     {
         var (ethnicity, religion, occupation) = (words[from.Count()], words[from.Count()], words[from.Count()]);
-        return new(ethnicity, religion, Value<GeneralEducation>(ref from), Value<ProfessionalLevel>(ref from), Value<TheoryLevel>(ref from), occupation, Truth(ref from), Truth(ref from));
+        return new(ethnicity, religion, Value<GeneralEducation>(ref from), Value<ProfessionalLevel>(ref from), Value<TheoryLevel>(ref from), occupation, Truth(ref from), Truth(ref from), Value<ScienceTitle>(ref from));
     }
 
     private static DateOnly? Day(ref Reading from) => from.Int() is var day && day == NoDay ? null : DateOnly.FromDayNumber(day);

@@ -13,7 +13,7 @@ internal sealed class RollStamps : SaveChangesInterceptor
     private const int Batch = 200;
 
     private static readonly string[] Rolled =
-        [nameof(Member.Sex), nameof(Member.BirthDate), nameof(Member.JoinedOn), nameof(Member.JoinedPrecision), nameof(Member.OfficialOn), nameof(Member.StatisticsSealed)];
+        [nameof(Member.Sex), nameof(Member.BirthDate), nameof(Member.JoinedOn), nameof(Member.JoinedPrecision), nameof(Member.OfficialOn), nameof(Member.CardSealed), nameof(Member.StatisticsSealed)];
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {

@@ -21,9 +21,6 @@ public sealed record RolledMember
     /// <summary>The event of the last day that says why somebody is gone.</summary>
     public required MemberEventKind? Left { get; init; }
 
-    /// <summary>Probationary on the last day.</summary>
-    public required bool WasProbationary { get; init; }
-
     public required Sex? Sex { get; init; }
 
     public required DateOnly? BirthDate { get; init; }
@@ -36,7 +33,17 @@ public sealed record RolledMember
     /// <summary>Days of exemption from activity, first and last.</summary>
     public required IReadOnlyList<(DateOnly From, DateOnly? To)> Exempt { get; init; }
 
+    /// <summary>Days of probation, first and last.</summary>
+    public required IReadOnlyList<(DateOnly From, DateOnly? To)> Probation { get; init; }
+
+    /// <summary>A card number stands in the record today.</summary>
+    public required bool HasCard { get; init; }
+
+    /// <summary>Those of today, with those of earlier days.</summary>
     public required MemberStatistics? Codes { get; init; }
+
+    /// <summary>The codes at the end of a day.</summary>
+    public MemberStatistics? CodesOn(DateOnly day) => Codes?.On(day);
 
     /// <summary>
     /// Whether the member stood there at the end of a day. Whoever leaves the roster leaves at the end of the last day and no longer
@@ -44,7 +51,14 @@ public sealed record RolledMember
     /// </summary>
     public bool StandsOn(DateOnly day) => From <= day && (To is null || day < To || day == To && Next is not null);
 
-    public bool IsExemptOn(DateOnly day) => Exempt.Any(days => days.From <= day && (days.To is null || day <= days.To));
+    public bool IsExemptOn(DateOnly day) => Covers(Exempt, day);
+
+    public bool IsProbationaryOn(DateOnly day) => Covers(Probation, day);
+
+    /// <summary>Probationary on the last day.</summary>
+    public bool WasProbationary => To is { } last && IsProbationaryOn(last);
+
+    private static bool Covers(IReadOnlyList<(DateOnly From, DateOnly? To)> stretches, DateOnly day) => stretches.Any(days => days.From <= day && (days.To is null || day <= days.To));
 }
 
 /// <summary>The roll of an organisation, and the days on which that organisation stood below the unit that was asked.</summary>

@@ -21,9 +21,9 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
         var placed = Placed(under.Id, asOf);
         var bands = AgeBand.From(await policies.ForAsync(under.Id, asOf, cancellation));
         var (all, committee) = (new MemberCount(asOf, bands), new MemberCount(asOf, bands));
-        await AddAsync(all, placed, cancellation);
+        await AddAsync(all, placed, asOf, cancellation);
         var sitting = Sitting(under.Id, asOf);
-        await AddAsync(committee, sitting, cancellation);
+        await AddAsync(committee, sitting, asOf, cancellation);
         var statuses = await StatusesAsync(placed, asOf, cancellation);
         return new FigureSet("members", under.Code, [.. Figures(under.Id, all, bands, statuses), .. Committee(committee)]) { AsOf = asOf };
     }
@@ -43,7 +43,7 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
             .Select(row => row.MemberId).Distinct().Select(member => new PlacedMember { Member = member, Organisation = member });
     }
 
-    private async Task AddAsync(MemberCount count, IQueryable<PlacedMember> people, CancellationToken cancellation)
+    private async Task AddAsync(MemberCount count, IQueryable<PlacedMember> people, DateOnly asOf, CancellationToken cancellation)
     {
         var enterprises = (await db.Organisations.Where(row => row.EconomicKind == EconomicKind.PrivateEnterprise).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
         var rows = people.Join(db.Members, placed => placed.Member, member => member.Id,
@@ -52,7 +52,7 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
         var known = new Dictionary<string, MemberStatistics>(StringComparer.Ordinal);
         using var opening = cipher.BeginOpening();
         await foreach (var row in rows.WithCancellation(cancellation))
-            count.Add(row.Sex, row.BirthDate, row.StatisticsSealed is { } box ? Codes(opening.Open(box)) : null, enterprises.Contains(row.Organisation));
+            count.Add(row.Sex, row.BirthDate, row.StatisticsSealed is { } box ? Codes(opening.Open(box)).On(asOf) : null, enterprises.Contains(row.Organisation));
 
         MemberStatistics Codes(string text)
         {

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
 using SoTay.Features.Members.Lists;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Records;
 using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -13,7 +13,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Statistics.Forms;
 
 /// <summary>Fills a form in: the counts of the period and of the same period of the year before, laid into the rows of the layout.</summary>
-internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock, GrowthCounts growth, PeopleCounts people, UnitCounts units, GradeCounts grades)
+internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock, GrowthCounts growth, PeopleCounts people, UnitCounts units, GradeCounts grades, RecordCounts records)
 {
     private const int YearsBack = 3;
 
@@ -36,7 +36,7 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
         var lines = new FormLines(asked, now, before, AgeBand.From(rules), hideBelow);
         return new(asked.Layout, period, lines.Columns, [.. lines.All])
         {
-            Notes = [.. FormNotes.About(asked, clock.Today)], HideBelow = hideBelow, Missing = await WithoutRosterAsync(asked.Unit.Id, period.To, cancellation),
+            Notes = [.. FormNotes.About(asked, clock.Today)], HideBelow = hideBelow, Missing = await db.CellsWithoutRoster(asked.Unit.Id, period.To).OrderBy(row => row.Code).Select(row => row.Name).ToListAsync(cancellation),
         };
     }
 
@@ -53,6 +53,11 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
                 var standing = await people.StandingAsync(unit, Last(period), earlier.To, cancellation);
                 return (standing.Now, known ? standing.Before : null);
             case "origins": return ((await people.StandingAsync(unit, Last(period), Last(period), cancellation)).Now, await people.AdmittedAsync(unit, period, cancellation));
+            case RecordNames.Awards: return (await records.ReadAsync(asked.Layout, unit, period, Last(period), cancellation), null);
+            case RecordNames.Discipline or RecordNames.Paperwork:
+                var counted = await records.ReadAsync(asked.Layout, unit, period, Last(period), cancellation);
+                return (counted, known ? RecordCounts.Dated(await records.ReadAsync(asked.Layout, unit, earlier, earlier.To, cancellation)) : null);
+            case RecordNames.Stock: return ([], null);
             case GradeCounts.Units: return (await grades.UnitsAsync(unit, Last(period), cancellation), null);
             case GradeCounts.Members: return (await grades.MembersAsync(unit, Last(period), cancellation), null);
             default: return (await units.ReadAsync(unit, Last(period), cancellation), null);
@@ -61,12 +66,4 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
 
     // What stands is counted on the last day, of a period that is not over today.
     private DateOnly Last(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
-
-    /// <summary>Names of cells that stood below on a day with nobody placed in them: a form cannot count what nobody has entered.</summary>
-    private Task<List<string>> WithoutRosterAsync(Guid unit, DateOnly day, CancellationToken cancellation) =>
-        db.OrganisationPeriods.AsNoTracking()
-            .Where(row => (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell) && row.From <= day && (row.To == null || row.To >= day)
-                && db.SubtreeOf(unit, day).Contains(row.OrganisationId)
-                && !db.Set<Placement>().Any(placed => placed.OrganisationId == row.OrganisationId && placed.Kind == PlacementKind.Permanent && placed.From <= day && (placed.To == null || placed.To >= day)))
-            .OrderBy(row => row.Code).Select(row => row.Name).ToListAsync(cancellation);
 }

@@ -3,11 +3,14 @@ using SoTay.Features.Members.Import;
 namespace SoTay.Features.Statistics.Forms;
 
 /// <summary>A statutory form: its number and title, how it counts, and its rows in order. Forms are data (11-HD/BTCTW 13/12/2021, domain/statistics.md).</summary>
-internal sealed record FormLayout(string Name, string Number, FormShape Shape, string Short, string Title, string Rule, IReadOnlyList<FormRow> Rows)
+/// <param name="Older">Words about the older set that the form belongs to; empty for one of the set in force.</param>
+internal sealed record FormLayout(string Name, string Number, FormShape Shape, string Short, string Title, string Rule, string Older, IReadOnlyList<FormRow> Rows)
 {
-    public const string Basis = "11-HD/BTCTW ngày 13/12/2021";
+    private const string InForce = "11-HD/BTCTW ngày 13/12/2021";
 
     public static IReadOnlyList<FormLayout> All { get; } = Read();
+
+    public string Basis => Older.Length > 0 ? Older : InForce;
 
     public string Caption => $"Biểu {Number}. {Title}";
 
@@ -28,7 +31,7 @@ internal sealed record FormLayout(string Name, string Number, FormShape Shape, s
     {
         var rows = Lines("form-rows.tsv").Select(part => new FormRow(part[0], part[1], int.Parse(part[2], System.Globalization.CultureInfo.InvariantCulture), part[3], part[4], part.ElementAtOrDefault(5) ?? ""))
             .ToLookup(row => row.Form);
-        return [.. Lines("form-titles.tsv").Select(part => new FormLayout(part[0], part[1], Enum.Parse<FormShape>(part[2], ignoreCase: true), part[3], part[4], part[5], [.. rows[part[0]]]))];
+        return [.. Lines("form-titles.tsv").Select(part => new FormLayout(part[0], part[1], Enum.Parse<FormShape>(part[2], ignoreCase: true), part[3], part[4], part[5], part.ElementAtOrDefault(6) ?? "", [.. rows[part[0]]]))];
     }
 
     private static IEnumerable<string[]> Lines(string file) =>
@@ -49,4 +52,10 @@ internal enum FormShape
 
     /// <summary>A sum and each type of unit of form 5.</summary>
     Types,
+
+    /// <summary>In the period, and there at its end.</summary>
+    Given,
+
+    /// <summary>What was in stock, used, spoiled, left, asked for and granted; all of it by hand.</summary>
+    Stock,
 }

@@ -2,6 +2,7 @@ using SoTay.Features.Members.Lists;
 using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Lists;
 using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Records;
 using SoTay.Features.Statistics.Forms.Units;
 
 namespace SoTay.Features.Statistics.Forms;
@@ -21,11 +22,18 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         new("Đảng bộ bộ phận", "(4)", "đảng bộ bộ phận"), new("Chi bộ trực thuộc", "(5)", "chi bộ trực thuộc"), new("Đảng viên", "(6)", "đảng viên"),
     ];
 
+    private static readonly FormColumn[] Given = [new("Trong kỳ", "(2)", "trong kỳ"), new("Có đến cuối kỳ", "(3)", "có đến cuối kỳ")];
+
+    private static readonly FormColumn[] Stock =
+    [
+        new("Có trong năm", "(2)", "có trong năm"), new("Đã sử dụng", "(3)", "đã sử dụng"), new("Không sử dụng được", "(4)", "không sử dụng được"), new("Còn lại", "(5)", "còn lại"), new("Xin cấp tiếp", "(6)", "xin cấp"), new("Duyệt cấp", "(7)", "duyệt cấp"),
+    ];
+
     private static readonly Lazy<FormColumn[]> Types = new(() => [new("Tổng số", "(1)", ""), .. UnitTypes.All.Select((type, place) => new FormColumn(type.Words, $"({place + 2})", type.Words.ToLowerInvariant()))]);
 
     private FormLayout Layout => Asked.Layout;
 
-    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, FormShape.Types => Types.Value, _ => Units };
+    public IReadOnlyList<FormColumn> Columns => Layout.Shape switch { FormShape.Compared => Compared, FormShape.Origins => Origins, FormShape.Types => Types.Value, FormShape.Given => Given, FormShape.Stock => Stock, _ => Units };
 
     public IEnumerable<FormLine> All => Layout.Rows.Select(Line).OfType<FormLine>();
 
@@ -39,6 +47,7 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         {
             FormShape.Compared => ComparedLine(row, caption),
             FormShape.Origins => new(row, caption, [.. OriginCells(row, Now, 0), .. OriginCells(row, Before!, 3)]),
+            FormShape.Given => GivenLine(row, caption),
             FormShape.Types => new(row, caption, [.. CountCells(row, GradeCounts.Columns)]),
             _ => new(row, caption, [.. CountCells(row, UnitCounts.Columns)]),
         };
@@ -55,6 +64,12 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
             new(earlier, decimals, HiddenBelow: Hidden(Hides(row, earlier)), Href: Href(number, earlier, Asked.Period!.YearBefore)),
             Hides(row, value) || Hides(row, earlier) ? new(null) : FormCell.Percent(value, earlier),
         ]);
+    }
+
+    private FormLine? GivenLine(FormRow row, string caption)
+    {
+        FormCell[] cells = [.. CountCells(row, RecordNames.Columns)];
+        return row.OnlyIfAny && Array.TrueForAll(cells, cell => cell.Value is null or 0) ? null : new(row, caption, cells);
     }
 
     private string? Href(FormNumber number, decimal? value, FormPeriod? period = null) =>

@@ -25,7 +25,7 @@ internal sealed record FormPaper(string Unit, string? Superior, DateOnly Today, 
         foreach (var note in Table.Notes) sheet.Loose("", note);
         if (Table.Missing.Count > 0) sheet.Loose("", $"Chi bộ chưa có tên đảng viên nào: {Table.Missing.Count}");
         foreach (var name in Table.Missing) sheet.Loose("", "- " + name);
-        sheet.Loose("", $"Căn cứ {FormLayout.Basis}. Lập từ Sổ Tay ngày {Dates.Full(Today)}.");
+        sheet.Loose("", $"Căn cứ {Table.Layout.Basis}. Lập từ Sổ Tay ngày {Dates.Full(Today)}.");
         sheet.Loose();
         sheet.Loose("", "NGƯỜI LẬP BIỂU", "T/M CẤP ỦY");
     }

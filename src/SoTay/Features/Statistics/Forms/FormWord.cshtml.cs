@@ -45,6 +45,6 @@ public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook polic
             table.Lines.Select(line => (IReadOnlyList<string>)[line.Row.Code, line.Caption, .. table.Columns.Select((_, at) => at < line.Cells.Count ? line.Cells[at].Text : "")]));
         foreach (var note in table.Notes) sheet.Paragraph(new DocxRun(note, Italic: true));
         if (table.Missing.Count > 0) sheet.Paragraph(new DocxRun($"Chi bộ chưa có tên đảng viên nào: {string.Join(", ", table.Missing)}.", Italic: true));
-        sheet.Paragraph($"Căn cứ {FormLayout.Basis}.");
+        sheet.Paragraph($"Căn cứ {table.Layout.Basis}.");
     }
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Meetings;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Features.Organisations.RollUps;
+using SoTay.Platform.Auth;
 using SoTay.Platform.Office.Reading.Tables;
 using SoTay.Tests.Platform.Office.Reading;
 
@@ -107,6 +109,26 @@ public sealed class OtherListsTests
         (await store.RunAsync("posts", told)).Unchanged.ShouldBe(1);
         var post = await store.App.InDbAsync(db => db.Posts.SingleAsync());
         (post.From, post.FromAssumed).ShouldBe((new DateOnly(2025, 7, 2), false));
+    }
+
+    /// <summary>A column of its own, or "PGS.TS" among the degrees; the list that goes out says it too.</summary>
+    [Fact]
+    public async Task Science_titles_come_from_their_column_or_from_the_degree()
+    {
+        await using var store = await ImportStore.WithWardAsync();
+        await store.RunAsync("organisations", MadeFile.Csv(Organisations));
+        var report = await store.MembersAsync(MadeFile.Csv("""
+            Mã tổ chức,Họ và tên,Ngày sinh,Giới tính,Số thẻ đảng,Ngày vào Đảng,Ngày chính thức,Trình độ chuyên môn,Học hàm
+            97.001.000.000.002,Nguyễn Văn An,1970-05-19,Nam,097070000001,1995-02-03,1996-02-03,PGS.TS,
+            97.001.000.000.002,Lò Văn Pản,1960-05-19,Nam,097060000001,1985-02-03,1986-02-03,Tiến sĩ,Giáo sư
+            97.001.000.000.002,Vi Thị Bích,1990-05-19,Nữ,097090000001,2015-02-03,2016-02-03,Thạc sĩ,Không
+            """));
+        report.Created.ShouldBe(3);
+        var cipher = store.App.Services.GetRequiredService<FieldCipher>();
+        var codes = await store.App.InDbAsync(db => db.Members.OrderBy(row => row.BirthDate).Select(row => row.StatisticsSealed).ToListAsync());
+        codes.Select(box => MemberStatistics.FromText(cipher.Open(box!))).Select(one => (one.ProfessionalLevel, one.ScienceTitle))
+            .ShouldBe([(ProfessionalLevel.Doctor, ScienceTitle.Professor), (ProfessionalLevel.Doctor, ScienceTitle.AssociateProfessor), (ProfessionalLevel.Master, ScienceTitle.None)]);
+        (await store.RunAsync("members", await store.ExportAsync("members", "x.xlsx"))).Unchanged.ShouldBe(3);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using SoTay.Features.Accounts;
+using SoTay.Features.Awards;
+using SoTay.Features.Courses;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Audit;
@@ -9,7 +11,7 @@ using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Statistics.Forms;
 
-/// <summary>Forms 2 to 5: who is counted, where, and what is left to be written by hand or hidden.</summary>
+/// <summary>Forms 2 to 5: who is counted, where, and what is left to be written by hand or hidden; and that every number of every form opens.</summary>
 public sealed class OtherFormTests : IAsyncLifetime
 {
     private const string FirstHalf = "?period=2026-01-01_2026-06-30";
@@ -33,7 +35,7 @@ public sealed class OtherFormTests : IAsyncLifetime
     {
         await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không", GeneralEducation.UpperSecondary, ProfessionalLevel.University, TheoryLevel.Elementary, "Nông dân", YouthUnion: true), new(1998, 3, 4), Sex.Female);
         await AdmittedAsync(new(2026, 4, 4), new("Kinh", "Công giáo", GeneralEducation.LowerSecondary, ProfessionalLevel.None, null, "public-service", EnterpriseOwner: true), new(1990, 1, 1));
-        await AdmittedAsync(new(2026, 5, 5), new("Kinh", "Không", Occupation: "thợ gì đó"), new(1989, 1, 1));
+        await AdmittedAsync(new(2026, 5, 5), new("Kinh", "Không", Occupation: "thợ gì đó", ScienceTitle: ScienceTitle.AssociateProfessor), new(1989, 1, 1));
         await _life.BeginAsync(_cell, TestData.Beginning);
 
         var page = await OpenAsync("new-members");
@@ -41,7 +43,7 @@ public sealed class OtherFormTests : IAsyncLifetime
         Rows(page, "I", "I.1", "I.2", "I.3", "I.4", "I.5").ShouldBe("I 3, I.1 1, I.2 1, I.3 1, I.4 1, I.5 1");
         // 27 years on the day of admission, 28 on the next.
         Rows(page, "1", "1.5", "1.10", "1.15", "1.16", "2.1", "2.2", "2.3", "2.10").ShouldBe("1 3, 1.5 1, 1.10 1, 1.16 1, 2.1 1, 2.2 0, 2.3 2, 2.10 33,3");
-        Rows(page, "3.3", "3.4", "3.5", "4.4", "5.1").ShouldBe("3.3 1, 3.4 1, 3.5 1, 4.4 1, 5.1 ghi tay");
+        Rows(page, "3.3", "3.4", "3.5", "4.4", "5.1", "5.2").ShouldBe("3.3 1, 3.4 1, 3.5 1, 4.4 1, 5.1 1, 5.2 0");
         page.Text.ShouldContain("18 đến 30 tuổi");
     }
 
@@ -113,7 +115,7 @@ public sealed class OtherFormTests : IAsyncLifetime
         await AMixedYearAsync();
         var office = await OfficeAsync();
         var opened = 0;
-        foreach (var form in new[] { "growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades" })
+        foreach (var form in new[] { "growth", "new-members", "origins", "membership", "organisations", "unit-grades", "member-grades", "awards", "discipline", "paperwork" })
         {
             var page = await office.OpenAsync($"/organisations/{_ward.Id}/forms/{form}{FirstHalf}");
             var numbers = page.Document.QuerySelectorAll("table.st-paper-form tbody td.st-num").Where(cell => int.TryParse(cell.TextContent, out var number) && number > 0).ToList();
@@ -129,7 +131,7 @@ public sealed class OtherFormTests : IAsyncLifetime
             }
         }
 
-        opened.ShouldBeGreaterThan(60);
+        opened.ShouldBeGreaterThan(90);
     }
 
     [Fact]
@@ -180,9 +182,19 @@ public sealed class OtherFormTests : IAsyncLifetime
         await AdmittedAsync(new(2026, 3, 3), new("Tày", "Không", GeneralEducation.UpperSecondary, ProfessionalLevel.University, TheoryLevel.Bachelor, "Nông dân", YouthUnion: true), new(1998, 3, 4), Sex.Female);
         await AdmittedAsync(new(2026, 4, 4), new("Kinh", "Công giáo", GeneralEducation.LowerSecondary, ProfessionalLevel.None, null, "public-service", EnterpriseOwner: true), new(1990, 1, 1));
         await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("Mông", "Tin lành", TheoryLevel: TheoryLevel.Advanced, Occupation: "Nghỉ hưu"), new(1950, 1, 1));
-        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("một tên lạ", null, Occupation: "thợ gì đó"), new(1940, 1, 1));
+        await CodesAsync(await _life.BeginAsync(_cell, TestData.Beginning), new("một tên lạ", null, Occupation: "thợ gì đó", ScienceTitle: ScienceTitle.Professor), new(1940, 1, 1));
         await _life.LeaveAsync(await _life.BeginAsync(_cell, TestData.Beginning, sex: Sex.Female), MemberEventKind.Died, new(2026, 5, 1));
         await _life.LeaveAsync(await _life.BeginAsync(_cell, new(2026, 2, 2)), MemberEventKind.StruckOff, new(2026, 5, 1));
+        var records = new RecordsOfMembers(_app);
+        var (one, other) = (await _life.BeginAsync(_cell, TestData.Beginning), await _app.Data.OrganisationAsync(OrganisationKind.Cell, _province));
+        await records.CardAsync(one);
+        await records.BadgeAsync(one, _cell, 30, new(2026, 2, 3));
+        await records.BadgeAsync(one, _cell, 33, new(2020, 2, 3));
+        await records.AwardAsync(AwardKind.Certificate, one, _cell.Id, new(2026, 3, 3));
+        await records.AwardAsync(AwardKind.Certificate, _cell.Id, _cell.Id, new(2026, 3, 3));
+        await records.CourseAsync(_ward, CourseKinds.Awareness, new(2026, 4, 4), [(await records.CandidateAsync(_cell, new(2026, 2, 2)), _cell.Id, false, true)]);
+        (await records.ChangeAsync(one, record => record.PlaceTemporarily(other, new(2026, 5, 5), RecordsOfMembers.Today))).ShouldBeTrue();
+        await _life.MoveAsync(await _life.BeginAsync(other, TestData.Beginning), _cell, new(2026, 6, 6));
     }
 
     private async Task AdmittedAsync(DateOnly on, MemberStatistics codes, DateOnly birth, Sex sex = Sex.Male) => await CodesAsync(await _life.BeginAsync(_cell, on, admitted: true, sex: sex), codes, birth);

@@ -17,7 +17,7 @@ internal sealed class AdmittedPeople(AppDb db, Border border)
         var cells = found.Select(one => one.Organisation).Distinct().ToList();
         var kinds = await db.Organisations.AsNoTracking().Where(row => cells.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.EconomicKind, cancellation);
         var again = await WhoCameAgainAsync(period, cancellation);
-        return found.ConvertAll(one => new Admitted(one.On, one.Organisation, one.Member.Sex, one.Member.BirthDate, one.Member.JoinedOn, one.Member.Codes, kinds[one.Organisation], again.Contains(one.Member.Member)));
+        return found.ConvertAll(one => new Admitted(one.On, one.Organisation, one.Member.Sex, one.Member.BirthDate, one.Member.JoinedOn, one.Member.CodesOn(one.On), kinds[one.Organisation], again.Contains(one.Member.Member)));
     }
 
     /// <summary>Everybody admitted in the period who had left the Party before (kết nạp lại).</summary>
@@ -29,10 +29,9 @@ internal sealed class AdmittedPeople(AppDb db, Border border)
     }
 
     /// <summary>Grassroots organisations at the end of a period, and whether anybody was admitted below each of them in it.</summary>
-    /// <param name="people">Those admitted below the unit in the period.</param>
-    public async Task<IReadOnlyList<Grassroots>> GrassrootsAsync(Guid unit, DateOnly day, IReadOnlyList<Admitted> people, CancellationToken cancellation)
+    /// <param name="cells">Where somebody below the unit was admitted in the period.</param>
+    public async Task<IReadOnlyList<Grassroots>> GrassrootsAsync(Guid unit, DateOnly day, List<Guid> cells, CancellationToken cancellation)
     {
-        var cells = people.Select(one => one.Cell).Distinct().ToList();
         var below = db.SubtreeOf(unit, day);
         var admitting = db.OrganisationAncestors.Where(row => cells.Contains(row.DescendantId) && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.AncestorId);
         return await db.OrganisationPeriods.AsNoTracking()

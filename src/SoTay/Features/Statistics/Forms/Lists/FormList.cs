@@ -23,5 +23,6 @@ internal sealed record FormUnit(Guid Id, string Name, int Count);
 /// <summary>One organisation that a number counts, and why where there is more to say.</summary>
 internal sealed record FormBody(Guid Id, string Name, OrganisationKind Kind, string Superior, string Why = "");
 
-/// <summary>One of them. <see cref="Opens"/> when the reader may open the record: whoever moved on may be another's.</summary>
-internal sealed record FormPerson(Guid Id, string Name, string Birth, Sex? Sex, string Cell, DateOnly? On, string Why, bool Opens);
+/// <summary>One of them, a member or a candidate for admission.</summary>
+/// <param name="Href">Where the reader may open the record; null of whoever moved on and is another's.</param>
+internal sealed record FormPerson(Guid Id, string Name, string Birth, Sex? Sex, string Cell, DateOnly? On, string Why, string? Href);

@@ -8,6 +8,7 @@ using SoTay.Features.Policies;
 using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Growth;
 using SoTay.Features.Statistics.Forms.People;
+using SoTay.Features.Statistics.Forms.Records;
 using SoTay.Features.Statistics.Forms.Units;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
@@ -15,12 +16,13 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Statistics.Forms.Lists;
 
 /// <summary>What stands behind a number of a form: exactly those whom it counts, of a large unit by the units below it.</summary>
-internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook policies, Border border, AdmittedPeople admitted, CellRolls rolls, UnitCounts units, FormPeopleReading people, GradeListing grades)
+internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook policies, Border border, AdmittedPeople admitted, CellRolls rolls, UnitCounts units, FormPeopleReading people, GradeListing grades, RecordCounts records)
 {
     /// <param name="below">Only those who stood in this unit below.</param>
     public async Task<FormList> ReadAsync(Organisation unit, FormNumber number, FormPeriod period, Guid? below, int page, CancellationToken cancellation)
     {
         if (number.Layout.Name == GradeCounts.Units) return await grades.UnitsAsync(unit.Id, number, Last(period), page, cancellation);
+        if (number is { IsOfRecords: true, IsOfUnits: true }) return await records.UnitsAsync(unit.Id, number, period, Last(period), page, cancellation);
         if (number.IsOfUnits) return await BodiesAsync(unit.Id, number, period, page, cancellation);
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
@@ -37,7 +39,9 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
 
     /// <summary>What is asked of each group of those whom a number counts.</summary>
     private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
-        number.Layout.Name == GradeCounts.Members ? await grades.MembersAsync(unit, place, number, Last(period), (cell, counted) => ask(new(cell, Last(period), counted)), cancellation)
+        (number.IsOfStanding || number.Layout.Name == GradeCounts.Members) && !await StoodBelowAsync(unit, place, Last(period), cancellation) ? []
+        : number.Layout.Name == GradeCounts.Members ? await grades.MembersAsync(unit, place, number, Last(period), (cell, counted) => ask(new(cell, Last(period), counted)), cancellation)
+        : number.IsOfRecords ? [.. (await records.PeopleAsync(unit, place, number, period, Last(period), cancellation)).SelectMany(one => ask(new(one.Cell, one.Inside, [new Counted(one.Who, one.Cell, one.On, one.Why)])))]
         : await StandingAsync(unit, number, period, cancellation) is { } standing ? await StandingAsync(unit, place, number, standing.Day, standing.Who, ask, cancellation)
         : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];
 
@@ -61,13 +65,16 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
 
     private async Task<List<T>> StandingAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<PlacedRoll, IEnumerable<RolledMember>> who, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation)
     {
-        if (!await db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation)) return [];
+        if (!await StoodBelowAsync(unit, place, day, cancellation)) return [];
         var cells = number.Layout.Shape == FormShape.Units ? await units.OfTypesAsync(unit, day, [.. number.Layout.CountsOf(number.Row)], cancellation) : null;
         return await rolls.CountAsync<List<T>>(place, day, day, () => [], (found, roll) =>
         {
             if (cells?.Contains(roll.Organisation) != false) found.AddRange(ask(new(roll.Organisation, day, who(roll).Select(one => new Counted(one.Member, roll.Organisation, null, "")))));
         }, (whole, part) => whole.AddRange(part), cancellation);
     }
+
+    private Task<bool> StoodBelowAsync(Guid unit, Guid place, DateOnly day, CancellationToken cancellation) =>
+        db.OrganisationAncestors.AnyAsync(above => above.AncestorId == unit && above.DescendantId == place && above.From <= day && (above.To == null || above.To >= day), cancellation);
 
     private async Task<List<Group>> CrossedAsync(Guid unit, FormNumber number, FormPeriod period, CancellationToken cancellation)
     {
@@ -93,7 +100,7 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
     {
         var ids = number.Layout.Shape == FormShape.Units
             ? await units.CountedAsync(unit, Last(period), [.. number.Layout.CountsOf(number.Row)], UnitCounts.Columns[number.Column], cancellation)
-            : (await admitted.GrassrootsAsync(unit, period.To, await admitted.ReadAsync(unit, period, cancellation), cancellation)).Where(row => row.Counts(number.Row.Value)).Select(row => row.Id).ToList();
+            : (await admitted.GrassrootsAsync(unit, period.To, [.. (await admitted.ReadAsync(unit, period, cancellation)).Select(one => one.Cell).Distinct()], cancellation)).Where(row => row.Counts(number.Row.Value)).Select(row => row.Id).ToList();
         var (at, pages) = FormList.Paged(page, ids.Count);
         var (shown, day) = (ids.Skip((at - 1) * FormList.PageSize).Take(FormList.PageSize).ToList(), Last(period));
         var rows = await (from stood in db.OrganisationPeriods.AsNoTracking()

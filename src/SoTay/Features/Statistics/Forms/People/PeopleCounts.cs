@@ -9,7 +9,7 @@ namespace SoTay.Features.Statistics.Forms.People;
 
 /// <summary>
 /// The counts of forms 2, 3 and 4. Who is counted is a question to the dated records; education, occupation, ethnicity and religion are
-/// those of the roster of today, only added up.
+/// those of the day, only added up.
 /// </summary>
 internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, AdmittedPeople admitted)
 {
@@ -32,7 +32,7 @@ internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, Admitte
         var counts = tally.Close();
         counts[AdmittedPeople.Again] = people.Count(one => one.Again);
         foreach (var name in new[] { "grassroots.committees", "grassroots.committees.admitting", "grassroots.cells", "grassroots.cells.admitting" }) counts[name] = 0;
-        foreach (var name in (await admitted.GrassrootsAsync(unit, period.To, people, cancellation)).SelectMany(row => row.Names)) counts[name]++;
+        foreach (var name in (await admitted.GrassrootsAsync(unit, period.To, [.. people.Select(one => one.Cell).Distinct()], cancellation)).SelectMany(row => row.Names)) counts[name]++;
         return counts;
     }
 
@@ -70,7 +70,7 @@ internal sealed class PeopleCounts(PolicyBook policies, CellRolls rolls, Admitte
             var exempt = 0;
             foreach (var one in roll.On(day))
             {
-                tally.Add(one.Sex, one.BirthDate, one.JoinedOn, one.Codes, day);
+                tally.Add(one.Sex, one.BirthDate, one.JoinedOn, one.CodesOn(day), day);
                 if (one.IsExemptOn(day)) exempt++;
             }
 

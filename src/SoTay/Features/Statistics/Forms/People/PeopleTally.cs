@@ -20,7 +20,7 @@ internal sealed class PeopleTally
     private readonly DateOnly[] _boundaries;
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Count> _occupations, _ethnicities, _religions;
-    private readonly Count[] _education, _professional, _theory, _ages, _joined;
+    private readonly Count[] _education, _professional, _titles, _theory, _ages, _joined;
     private readonly Count _total, _female, _minority, _religious, _youth, _owner, _noAge, _noDay, _noEducation, _noLevel, _noTheory;
     private decimal _years;
     private int _ofKnownAge;
@@ -34,7 +34,7 @@ internal sealed class PeopleTally
         (_noAge, _noDay, _noEducation, _noLevel, _noTheory) = (Of("age.unknown"), Of("joined.unknown"), Of("education.unknown"), Of("professional.unknown"), Of("theory.unknown"));
         _ages = [.. _bands.Select(band => Of($"age.{band.Number}"))];
         _joined = [.. Enumerable.Range(1, _boundaries.Length + 1).Select(number => Of($"joined.{number}"))];
-        (_education, _professional, _theory) = (Levels<GeneralEducation>("education"), Levels<ProfessionalLevel>("professional"), Levels<TheoryLevel>("theory"));
+        (_education, _professional, _titles, _theory) = (Levels<GeneralEducation>("education"), Levels<ProfessionalLevel>("professional"), Levels<ScienceTitle>("title"), Levels<TheoryLevel>("theory"));
         (_occupations, _ethnicities, _religions) = (Codes("occupation"), Codes("ethnicity"), Codes("religion"));
     }
 
@@ -48,6 +48,7 @@ internal sealed class PeopleTally
         _occupations[Occupations.GroupOf(codes?.Occupation)].Add(woman);
         (codes?.GeneralEducation is { } education ? _education[(int)education] : _noEducation).Add(woman);
         (codes?.ProfessionalLevel is { } level ? _professional[(int)level] : _noLevel).Add(woman);
+        if (codes?.ScienceTitle is { } title) _titles[(int)title].Add(woman);
         (codes?.TheoryLevel is { } theory ? _theory[(int)theory] : _noTheory).Add(woman);
         if (codes?.YouthUnion == true) _youth.Add(woman);
         if (codes?.EnterpriseOwner == true) _owner.Add(woman);

@@ -1,5 +1,6 @@
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms.Grades;
+using SoTay.Features.Statistics.Forms.Records;
 
 namespace SoTay.Features.Statistics.Forms.Reports;
 
@@ -19,6 +20,8 @@ internal sealed record ReportCheck(string What, string Why, string? Href = null)
         foreach (var line in membership.Lines.Where(line => line.Row.OnlyIfAny && line.Row.Value.EndsWith(".unknown", StringComparison.Ordinal) && line.Cells[0].Value > 0))
             yield return new($"{line.Cells[0].Text} người: {Heading(membership, line).ToLowerInvariant()}, {line.Caption.ToLowerInvariant()}", "Các dòng của mục này cộng lại thiếu chừng ấy người. Bổ sung trong danh sách đảng viên.", line.Cells[0].Href);
         foreach (var one in OfGrades(unit, period, Table(GradeCounts.Units), Table(GradeCounts.Members), Number(membership, "I"))) yield return one;
+        foreach (var one in OfRecords(unit, period, Table(RecordNames.Paperwork))) yield return one;
+        foreach (var one in Apart(Table)) yield return one;
         if (before?.Of("growth", "D") is { } closing && closing != Number(growth, "A"))
             yield return new($"Đầu kỳ {new FormCell(Number(growth, "A")).Text} người, cuối kỳ trước đã gửi {new FormCell(closing).Text} người", "Có việc của kỳ trước được ghi sau khi gửi. Mở kỳ trước, xem chỗ đã thay đổi và gửi bản điều chỉnh.");
         if (Number(growth, "D") != Number(membership, "I"))
@@ -36,6 +39,31 @@ internal sealed record ReportCheck(string What, string Why, string? Href = null)
         if (Number(members, "3c") is > 0 and var open) yield return new($"{new FormCell(open).Text} đảng viên chưa ghi xếp loại năm {period.To.Year}", "Ghi quyết định xếp loại ở trang Xếp loại của từng chi bộ.", StatisticsLinks.FormRow(unit.Id, GradeCounts.Members, "3c", period));
         if (Number(members, "1") != standing) yield return new($"Biểu {members.Layout.Number} và biểu đội ngũ đảng viên lệch nhau", $"{new FormCell(Number(members, "1")).Text} và {new FormCell(standing).Text} người. Báo quản trị chạy kiểm tra kho.");
     }
+
+    // Form 10: what the roster lacks.
+    private static IEnumerable<ReportCheck> OfRecords(Organisation unit, FormPeriod period, FormTable paperwork)
+    {
+        foreach (var (code, what, why) in new[]
+        {
+            ("III.2", "đảng viên chính thức chưa có số thẻ", "Ai đã có thẻ thì ghi số thẻ trong danh sách đảng viên."),
+            ("VII.2.8", "người bị xóa tên chưa ghi lý do", "Ghi các bước xóa tên trong hồ sơ của từng người, hoặc ghi tay lý do vào biểu."),
+        })
+            if (Number(paperwork, code) is > 0 and var count) yield return new($"{new FormCell(count).Text} {what}", why, StatisticsLinks.FormRow(unit.Id, RecordNames.Paperwork, code, period));
+    }
+
+    // Rows that say the same in two forms.
+    private static IEnumerable<ReportCheck> Apart(Func<string, FormTable> table) =>
+        from pair in Same
+        let one = table(pair.Form)
+        let other = table(pair.Other)
+        where Number(one, pair.Code) != Number(other, pair.OtherCode)
+        select new ReportCheck($"Biểu {one.Layout.Number} dòng {pair.Code} và biểu {other.Layout.Number} dòng {pair.OtherCode} lệch nhau", $"{new FormCell(Number(one, pair.Code)).Text} và {new FormCell(Number(other, pair.OtherCode)).Text}. Báo quản trị chạy kiểm tra kho.");
+
+    private static readonly (string Form, string Code, string Other, string OtherCode)[] Same =
+    [
+        ("growth", "C2", RecordNames.Discipline, "B.1"), ("growth", "C3", RecordNames.Discipline, "B.2"), ("growth", "C4", RecordNames.Discipline, "B.3"), ("growth", "C3", RecordNames.Paperwork, "VII.2"),
+        ("growth", "B2", RecordNames.Paperwork, "V.2b"), ("growth", "C5", RecordNames.Paperwork, "V.2a"), ("organisations", "T", RecordNames.Paperwork, "I.2b"), (RecordNames.Awards, "II.3", RecordNames.Paperwork, "VI.2a"),
+    ];
 
     // Which row is the sum of which others (domain/statistics.md sections 7 and 8).
     private static readonly (string Form, string Whole, string[] Parts)[] Balances =

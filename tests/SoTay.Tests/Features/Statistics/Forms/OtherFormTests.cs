@@ -55,7 +55,7 @@ public sealed class OtherFormTests : IAsyncLifetime
         await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.Cell, committee), new(2026, 3, 3), admitted: true);
         await _life.BeginAsync(await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _ward), new(2026, 3, 3), admitted: true);
 
-        Rows(await OpenAsync("new-members"), "III.1", "III.2", "III.3", "III.4", "III.5").ShouldBe("III.1 2, III.2 1, III.3 ghi tay, III.4 1, III.5 1");
+        Rows(await OpenAsync("new-members"), "III.1", "III.2", "III.3", "III.4", "III.5").ShouldBe("III.1 3, III.2 2, III.3 ghi tay, III.4 1, III.5 1");
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class RecordFormProperties : IAsyncLifetime
                 ("temporary", "in", _) => Placements.Count(row => row.Kind == PlacementKind.Temporary && During(row.From) && Inside(row.OrganisationId, row.From) && !Inside(Home(row.MemberId, row.From), row.From)),
                 ("temporary", _, _) => Placements.Count(row => row.Kind == PlacementKind.Temporary && During(row.From) && !Inside(row.OrganisationId, row.From) && Inside(Home(row.MemberId, row.From), row.From))
                     + Statuses.Count(row => row.Kind == MemberStatusKind.Elsewhere && During(row.From) && Inside(Home(row.MemberId, row.From), row.From)),
-                ("grassroots", _, _) => Tree.Where(row => row.Covers(end) && row.Kind is OrganisationKind.GrassrootsCommittee or OrganisationKind.GrassrootsCell && Inside(row.OrganisationId, end))
+                ("grassroots", _, _) => Tree.Where(row => row.Covers(end) && row.Kind is OrganisationKind.Commune or OrganisationKind.GrassrootsCommittee or OrganisationKind.GrassrootsCell && Inside(row.OrganisationId, end))
                     .Count(row => !Crossings(unit, period).Any(one => one.In && Came(one.Member, one.On) is "admitted" && Above(one.Cell, end).Contains(row.OrganisationId))),
                 ("units", "empty" or "empty-village", _) => Tree.Count(row => row.Covers(end) && row.Kind is OrganisationKind.Cell or OrganisationKind.GrassrootsCell && Inside(row.OrganisationId, end)
                     && !Placements.Exists(placed => placed.Kind == PlacementKind.Permanent && placed.OrganisationId == row.OrganisationId && placed.From <= end && (placed.To is null || placed.To >= end))),

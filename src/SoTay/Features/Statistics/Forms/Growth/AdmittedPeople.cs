@@ -28,14 +28,14 @@ internal sealed class AdmittedPeople(AppDb db, Border border)
         return [.. await came.Where(row => events.Any(left => left.MemberId == row.MemberId && left.On < row.On && Leavings.Contains(left.Kind))).Select(row => row.MemberId).ToListAsync(cancellation)];
     }
 
-    /// <summary>Grassroots organisations at the end of a period, and whether anybody was admitted below each of them in it.</summary>
+    /// <summary>Grassroots organisations at the end of a period, a commune organisation among them as in form 5, and whether anybody was admitted below each of them in it.</summary>
     /// <param name="cells">Where somebody below the unit was admitted in the period.</param>
     public async Task<IReadOnlyList<Grassroots>> GrassrootsAsync(Guid unit, DateOnly day, List<Guid> cells, CancellationToken cancellation)
     {
         var below = db.SubtreeOf(unit, day);
         var admitting = db.OrganisationAncestors.Where(row => cells.Contains(row.DescendantId) && row.From <= day && (row.To == null || row.To >= day)).Select(row => row.AncestorId);
         return await db.OrganisationPeriods.AsNoTracking()
-            .Where(row => row.From <= day && (row.To == null || row.To >= day) && (row.Kind == OrganisationKind.GrassrootsCommittee || row.Kind == OrganisationKind.GrassrootsCell) && below.Contains(row.OrganisationId))
+            .Where(row => row.From <= day && (row.To == null || row.To >= day) && (row.Kind == OrganisationKind.Commune || row.Kind == OrganisationKind.GrassrootsCommittee || row.Kind == OrganisationKind.GrassrootsCell) && below.Contains(row.OrganisationId))
             .OrderBy(row => row.Code).Select(row => new Grassroots(row.OrganisationId, row.Kind, admitting.Contains(row.OrganisationId))).ToListAsync(cancellation);
     }
 }
@@ -51,7 +51,7 @@ internal sealed record Grassroots(Guid Id, OrganisationKind Kind, bool Admitted)
     {
         get
         {
-            var name = Kind == OrganisationKind.GrassrootsCommittee ? "grassroots.committees" : "grassroots.cells";
+            var name = Kind == OrganisationKind.GrassrootsCell ? "grassroots.cells" : "grassroots.committees";
             return Admitted ? [name, name + ".admitting"] : [name];
         }
     }

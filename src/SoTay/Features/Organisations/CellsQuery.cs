@@ -20,7 +20,7 @@ internal static class CellsQuery
         {
             var below = db.SubtreeOf(organisation);
             var cells = db.Organisations.AsNoTracking().Where(row => row.EndedOn == null && (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell) && below.Contains(row.Id));
-            if (filter.Economic is { } economic) cells = cells.Where(row => row.EconomicKind == economic);
+            if (filter.Economic?.All is { } kinds) cells = cells.Where(row => kinds.Contains(row.EconomicKind));
             if (filter.Locality is { } locality) cells = cells.Where(row => row.LocalityKind == locality);
             if (Folding.Fold(filter.Words ?? "") is { Length: > 0 } words) cells = cells.Where(row => row.FoldedName.Contains(words) || row.Code.StartsWith(filter.Words!.Trim()));
             return cells.OrderBy(row => row.Code);

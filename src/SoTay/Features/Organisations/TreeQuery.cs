@@ -61,7 +61,7 @@ internal sealed class TreeQuery(AppDb db, AsOf asOf)
         var cells = children.Where(child => child.IsCell).ToList();
         var nodes = children.Except(cells).Select(child => Node(child, below, deeper)).ToList();
         if (cells.Count <= CellsBeforeGroups) nodes.AddRange(cells.Select(child => Node(child, below, deeper)));
-        else nodes.AddRange(cells.GroupBy(cell => cell.Economic).OrderBy(group => group.Key ?? EconomicKind.Other)
+        else nodes.AddRange(cells.GroupBy(cell => cell.Economic?.Main).OrderBy(group => group.Key ?? EconomicKind.Other)
             .Select(group => new TreeNode(group.Key is { } kind ? OrganisationWords.Of(kind) : "Chưa ghi loại hình", null, $"{group.Count()} chi bộ", [.. group.Select(cell => Node(cell, below, deeper))])));
         return new(unit.Name, OrganisationLinks.Unit(unit.Id, asOf), Note(unit), nodes, Open: unit.Depth == 0);
     }

@@ -17,7 +17,7 @@ public sealed record DuesShare(decimal? Kept, string Key, PolicyBasis? Basis)
     public static DuesShare Of(Organisation cell, PolicyReader rules)
     {
         // Where border communes are is not known to the tree: an administrator says it by giving the unit this value as its own.
-        if (cell.EconomicKind is EconomicKind.ArmedForces && rules.Number(Keys + "border_armed_forces_cell") is { Basis.Scope: PolicyScope.Organisation } border)
+        if (cell.EconomicKind?.Main is EconomicKind.ArmedForces && rules.Number(Keys + "border_armed_forces_cell") is { Basis.Scope: PolicyScope.Organisation } border)
             return new(border.Value, border.Basis.Key, border.Basis);
         var key = Keys + (cell.Kind is OrganisationKind.GrassrootsCell ? "grassroots_cell" : cell.LocalityKind is not LocalityKind.None ? "residential_cell" : "other_attached_cell");
         var known = rules.Number(key);

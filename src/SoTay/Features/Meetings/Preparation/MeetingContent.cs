@@ -41,7 +41,7 @@ internal static class MeetingContents
     public static List<EconomicKind?> KindsOf(MeetingContent content) =>
         [.. Enum.GetValues<EconomicKind>().Select(kind => (EconomicKind?)kind).Append(null).Where(kind => Of(kind) == content)];
 
-    private static MeetingContent Of(EconomicKind? kind) => kind switch
+    private static MeetingContent Of(EconomicKind? kind) => kind?.Main switch
     {
         EconomicKind.School => MeetingContent.School,
         EconomicKind.StateEnterprise => MeetingContent.StateEnterprise,

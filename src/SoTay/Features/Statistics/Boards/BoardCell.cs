@@ -37,7 +37,7 @@ public static class BoardGroups
     {
         LocalityKind.Quarter => BoardGroup.Quarters,
         LocalityKind.Village => BoardGroup.Villages,
-        _ => kind switch
+        _ => kind?.Main switch
         {
             EconomicKind.PartyAgency or EconomicKind.StateAgency or EconomicKind.ArmedForces or EconomicKind.PublicService => BoardGroup.Offices,
             EconomicKind.School => BoardGroup.Schools,

@@ -28,7 +28,7 @@ internal sealed class AdmissionFigures(GrowthCounts growth, AdmittedPeople admit
             Of("admissions.total", "Kết nạp", "B1"),
             new("admissions.female", "Kết nạp: nữ", people.Count(row => row.Sex == Sex.Female)) { Href = Href("B1") },
             new("admissions.youth", "Kết nạp: đoàn viên", people.Count(row => row.Codes?.YouthUnion == true)) { Href = Href("B1") },
-            new("admissions.private-enterprise", "Kết nạp: trong doanh nghiệp ngoài nhà nước", people.Count(row => row.EconomicKind == EconomicKind.PrivateEnterprise)) { Href = Href("B1") },
+            new("admissions.private-enterprise", "Kết nạp: trong doanh nghiệp ngoài nhà nước", people.Count(row => row.EconomicKind?.Main == EconomicKind.PrivateEnterprise)) { Href = Href("B1") },
             .. Leavings.Select(row => Of("leavings." + row.Key, row.Label, row.Row)),
             .. Balance.Select(row => Of("balance." + row.Key, row.Label, row.Row)),
         ])

@@ -45,7 +45,8 @@ internal sealed class MemberFigures(AppDb db, FieldCipher cipher, PolicyBook pol
 
     private async Task AddAsync(MemberCount count, IQueryable<PlacedMember> people, DateOnly asOf, CancellationToken cancellation)
     {
-        var enterprises = (await db.Organisations.Where(row => row.EconomicKind == EconomicKind.PrivateEnterprise).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
+        var kinds = EconomicKind.PrivateEnterprise.All;
+        var enterprises = (await db.Organisations.Where(row => kinds.Contains(row.EconomicKind)).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
         var rows = people.Join(db.Members, placed => placed.Member, member => member.Id,
             (placed, member) => new { member.Sex, member.BirthDate, member.StatisticsSealed, placed.Organisation }).AsNoTracking().AsAsyncEnumerable();
         // A quarter of a million members have a few thousand different sets of codes.

@@ -28,8 +28,8 @@ internal sealed class OrganisationFigures(AppDb db)
         yield return new("organisations.total", "Tổ chức đảng", rows.Count) { Href = $"/organisations?under={under}" };
         foreach (var kind in Enum.GetValues<OrganisationKind>())
             yield return new($"organisations.kind.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.Kind == kind)) { Href = $"/organisations?under={under}" };
-        foreach (var kind in Enum.GetValues<EconomicKind>())
-            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind == kind)) { Href = $"/organisations/{under}/cells?type={kind}" };
+        foreach (var kind in EconomicKinds.Mains)
+            yield return new($"organisations.economic.{FigureWords.Code(kind)}", FigureWords.Of(kind), rows.Count(row => row.EconomicKind?.Main == kind)) { Href = $"/organisations/{under}/cells?type={kind}" };
 
         var cells = rows.Where(row => row.IsCell).ToDictionary(row => row.Id);
         var committees = posts.Where(post => post.Kind != PostKind.Secretary && cells.ContainsKey(post.Organisation)).Select(post => post.Organisation).ToHashSet();

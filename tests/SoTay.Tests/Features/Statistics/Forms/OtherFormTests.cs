@@ -97,7 +97,14 @@ public sealed class OtherFormTests : IAsyncLifetime
     public async Task Organisations_are_counted_by_the_type_of_their_grassroots_organisation()
     {
         var school = await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _province, "Chi bộ Trường Chính trị");
-        await _app.InDbAsync(async db => { db.Attach(school).Entity.EconomicKind = EconomicKind.School; await db.SaveAsync(Actor.Program("test data")); });
+        var (police, company) = (await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _province, "Chi bộ Công an"), await _app.Data.OrganisationAsync(OrganisationKind.GrassrootsCell, _province, "Chi bộ Công ty"));
+        await _app.InDbAsync(async db =>
+        {
+            db.Attach(school).Entity.EconomicKind = EconomicKind.School;
+            db.Attach(police).Entity.EconomicKind = EconomicKind.Police;
+            db.Attach(company).Entity.EconomicKind = EconomicKind.ForeignOwnedEnterprise;
+            await db.SaveAsync(Actor.Program("test data"));
+        });
         await _life.BeginAsync(school, TestData.Beginning);
         await _life.BeginAsync(_cell, TestData.Beginning);
         await _life.BeginAsync(_cell, TestData.Beginning);
@@ -106,7 +113,15 @@ public sealed class OtherFormTests : IAsyncLifetime
 
         Cells(page, "2").ShouldBe("2|Phường|1|1|0|0|1|2");
         Cells(page, "6").ShouldBe("6|Đơn vị sự nghiệp|1|0|1|0|0|1");
-        Cells(page, "T").ShouldBe("T|Tổng số|2|1|1|0|1|3");
+        Cells(page, "6a").ShouldBe("6a|Sự nghiệp công lập|1|0|1|0|0|1");
+        (Cells(page, "7"), Cells(page, "8")).ShouldBe(("7|Quân đội|0|0|0|0|0|0", "8|Công an|1|0|1|0|0|0"));
+        (Cells(page, "9b"), Cells(page, "9b5a")).ShouldBe(("9b|Doanh nghiệp ngoài Nhà nước|1|0|1|0|0|0", "9b5a|100 % vốn nước ngoài|1|0|1|0|0|0"));
+        page.Document.QuerySelectorAll("tr td:first-child").Select(cell => cell.TextContent).ShouldNotContain("9bk", "nothing is left without its kind");
+        Cells(page, "T").ShouldBe("T|Tổng số|4|1|3|0|1|3");
+        // The contract knows the wider types only.
+        var figures = await (await _app.Data.BrowserAsync(Role.ProvinceOffice, _province)).OpenAsync($"/organisations/{_province.Id}/figures?name=organisations");
+        figures.Text.ShouldContain("Quân đội, công an 1");
+        figures.Text.ShouldContain("Doanh nghiệp ngoài nhà nước 1");
     }
 
     [Fact]

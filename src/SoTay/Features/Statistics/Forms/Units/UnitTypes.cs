@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
+using SoTay.Features.Statistics.Figures;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Statistics.Forms.Units;
@@ -46,10 +47,8 @@ internal sealed class UnitTypes(AppDb db)
                 Organisations.EconomicKind.StateAgency => "state",
                 Organisations.EconomicKind.PublicService or Organisations.EconomicKind.School or Organisations.EconomicKind.Health => "service",
                 Organisations.EconomicKind.ArmedForces => "armed",
-                Organisations.EconomicKind.StateEnterprise => "state-enterprise",
-                Organisations.EconomicKind.PrivateEnterprise => "private-enterprise",
-                Organisations.EconomicKind.Cooperative => "cooperative",
-                _ => "other",
+                null or Organisations.EconomicKind.Residential => "other",
+                { } kind => FigureWords.Code(kind),
             };
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -17,7 +16,6 @@ namespace SoTay.Tests.Support;
 /// <summary>The real product in process over a store of its own, with a clock that the test moves.</summary>
 public sealed class TestApp : IAsyncDisposable
 {
-    private static IModelMetadataProvider? _known;
     private readonly WebApplication _app;
     private readonly TestStore _store;
 
@@ -50,12 +48,8 @@ public sealed class TestApp : IAsyncDisposable
         builder.Services.ConfigureDbContext<SqliteAppDb>(NoProducts).ConfigureDbContext<PostgresAppDb>(NoProducts);
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
         builder.Services.PostConfigure<AuthenticationOptions>(options => options.DefaultAuthenticateScheme = TestSignIn.SchemeName);
-        // What the framework reads of the types of all pages is the same for every host, and most of a start.
-        if (_known is { } known) builder.Services.Replace(ServiceDescriptor.Singleton(known));
         change?.Invoke(builder.Services);
-        var built = builder.Build();
-        _known ??= built.Services.GetRequiredService<IModelMetadataProvider>();
-        var app = built.UseSoTay();
+        var app = builder.Build().UseSoTay();
         await app.StartAsync();
         return new TestApp(app, store, clock);
     }

@@ -77,30 +77,6 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
     }
 
     [Fact]
-    public async Task The_desk_opens_cold_without_a_network_within_a_second_on_a_slow_phone()
-    {
-        await using var visit = await MeetingOnDeviceAsync("2026-12-10", "Mở nguội");
-        var meeting = new Uri(visit.Page.Url).AbsolutePath;
-        await _product.StopAsync();
-        await visit.Page.Context.SetOfflineAsync(true);
-        await visit.Page.GotoAsync("about:blank");
-        await using var page = new Closing(await visit.Page.Context.NewPageAsync());
-        var session = await page.Page.Context.NewCDPSessionAsync(page.Page);
-        await session.SendAsync("Emulation.setCPUThrottlingRate", new() { ["rate"] = 4 });
-        await page.Page.AddInitScriptAsync("new MutationObserver((_, all) => { if (document.querySelector('.st-roll .st-tap')) { window.stOpened = performance.now(); all.disconnect(); } }).observe(document, { childList: true, subtree: true })");
-        var times = new List<double>();
-        for (var round = 0; round < 3; round++)
-        {
-            await page.Page.GotoAsync(new Uri(visit.Address, meeting).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-            await page.Page.WaitForFunctionAsync("() => window.stOpened > 0");
-            times.Add(await page.Page.EvaluateAsync<double>("() => window.stOpened"));
-        }
-
-        output.WriteLine("cold, offline, processor slowed four times: " + string.Join(", ", times.Select(time => $"{time:0} ms")));
-        times.Order().ElementAt(1).ShouldBeLessThan(1000);
-    }
-
-    [Fact]
     public async Task The_desk_weighs_less_than_forty_kilobytes_of_script()
     {
         await _product.GoToAsync(Product.Beginning);
@@ -122,7 +98,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
     [Fact]
     public async Task A_full_device_says_so_and_keeps_what_it_had()
     {
-        await using var visit = await MeetingOnDeviceAsync("2026-12-12", "Máy đầy");
+        await using var visit = await DeskSteps.OnDeviceAsync(_product, "2026-12-12", "Máy đầy");
         await _product.StopAsync();
         await visit.Page.Context.SetOfflineAsync(true);
         await DeskSteps.TapAbsentAsync(visit, 1);
@@ -148,7 +124,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
     [Fact]
     public async Task A_score_is_judged_read_and_agreed_without_a_network_and_a_roll_call_that_changes_then_is_said_until_the_closing()
     {
-        await using var visit = await MeetingOnDeviceAsync("2026-12-18", "Bí thư chi bộ và người đứng đầu thôn, tổ dân phố trong chính quyền hai cấp");
+        await using var visit = await DeskSteps.OnDeviceAsync(_product, "2026-12-18", "Bí thư chi bộ và người đứng đầu thôn, tổ dân phố trong chính quyền hai cấp");
         var page = visit.Page;
         var meeting = new Uri(page.Url).AbsolutePath.Replace("/desk", "", StringComparison.Ordinal);
         await page.ClickAsync(".st-views >> text=Chấm điểm");
@@ -207,7 +183,7 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
     [Fact]
     public async Task Signing_out_names_what_waits_and_then_leaves_nothing_readable()
     {
-        await using var visit = await MeetingOnDeviceAsync("2026-12-15", "Thoát máy");
+        await using var visit = await DeskSteps.OnDeviceAsync(_product, "2026-12-15", "Thoát máy");
         await visit.Page.Context.SetOfflineAsync(true);
         await DeskSteps.TapAbsentAsync(visit, 1, 3);
         await visit.Page.ClickAsync(".st-foot .btn-primary");
@@ -223,17 +199,6 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         await visit.Page.WaitForURLAsync("**/sign-in**");
         (await visit.Page.EvaluateAsync<int>("() => new Promise(done => { const ask = indexedDB.open('so-tay-desk'); ask.onsuccess = () => { const keys = ask.result.transaction('keys').objectStore('keys').count(); keys.onsuccess = () => { ask.result.close(); done(keys.result); }; }; })")).ShouldBe(0);
         (await visit.Page.EvaluateAsync<int>("() => Object.keys(sessionStorage).filter(key => key.startsWith('st-draft:')).length")).ShouldBe(0);
-    }
-
-    /// <summary>A thematic meeting of its own, noticed, its day come, the desk open on a device with a network.</summary>
-    private async Task<Visit> MeetingOnDeviceAsync(string day, string topic)
-    {
-        await _product.GoToAsync("2026-12-05T08:00");
-        var visit = await Visit.SignInAsync(_product, Screen.Phone, "bithu");
-        var meeting = await DeskSteps.ThematicAsync(visit, day, topic);
-        await _product.GoToAsync($"{day}T19:32");
-        await DeskSteps.TakeAlongAsync(visit, meeting);
-        return visit;
     }
 
     /// <summary>It came smaller, without the place that the camera had written into it.</summary>
@@ -257,14 +222,6 @@ public sealed class DeskTests(DeskStore store, ITestOutputHelper output) : IClas
         var papers = await clerk.Page.Locator("a[href$='.docx']").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
         var words = string.Concat(await Task.WhenAll(papers.Select(paper => MonthJourney.WordsAsync(clerk.Page, paper))));
         foreach (var said in (string[])[Opinion, TaskTitle, $"{voters}", $"Tổng số: {score.Split(' ')[0]} điểm"]) words.ShouldContain(said);
-    }
-
-    /// <summary>Closes a page at the end of a block.</summary>
-    private sealed class Closing(IPage page) : IAsyncDisposable
-    {
-        public IPage Page => page;
-
-        public async ValueTask DisposeAsync() => await page.CloseAsync();
     }
 }
 

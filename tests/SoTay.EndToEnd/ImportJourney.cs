@@ -3,6 +3,7 @@ using SoTay.EndToEnd.Support;
 namespace SoTay.EndToEnd;
 
 /// <summary>The office brings in the list it keeps: the file is read, what was understood and what was not stands beside it, then it is written.</summary>
+[Collection(nameof(OneStore))]
 public sealed class ImportJourney(Product product)
 {
     [Fact]

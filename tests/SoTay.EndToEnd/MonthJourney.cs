@@ -6,6 +6,7 @@ using SoTay.EndToEnd.Support;
 namespace SoTay.EndToEnd;
 
 /// <summary>The line of the whole product: prepare, invite, answer, roll-call, talk, decide, close, and see it on the ward's board.</summary>
+[Collection(nameof(OneStore))]
 public sealed partial class MonthJourney(Product product)
 {
     private const string TaskTitle = "Dọn đoạn đường sạt vào khu nghĩa trang";

@@ -4,6 +4,7 @@ using SoTay.EndToEnd.Support;
 namespace SoTay.EndToEnd;
 
 /// <summary>Every kind of page that a person reaches by links, on both screens: no finding of axe, nothing wider than the screen, nothing cut off.</summary>
+[Collection(nameof(OneStore))]
 public sealed class PageTests(Product product, ITestOutputHelper output)
 {
     /// <summary>What axe has seen on a screen: pages built of the same parts are looked at once, whoever opens them.</summary>

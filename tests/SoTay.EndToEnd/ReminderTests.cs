@@ -8,6 +8,7 @@ namespace SoTay.EndToEnd;
 /// "Báo trên máy này" in a real browser. No push service can be reached from a test: the browser's subscribing is answered by the test,
 /// and the word is handed to the service worker by the browser's own tools.
 /// </summary>
+[Collection(nameof(OneStore))]
 public sealed class ReminderTests(Product product)
 {
     // Once for the store that all of these play on.

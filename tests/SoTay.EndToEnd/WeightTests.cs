@@ -4,6 +4,7 @@ using SoTay.EndToEnd.Support;
 namespace SoTay.EndToEnd;
 
 /// <summary>Budgets of ux.md, counted in bytes on the wire and in milliseconds on a slow phone.</summary>
+[Collection(nameof(OneStore))]
 public sealed class WeightTests(Product product, ITestOutputHelper output)
 {
     private const int Kilobyte = 1024;

@@ -28,6 +28,17 @@ public static partial class DeskSteps
         return await SendNoticeAsync(secretary.Page);
     }
 
+    /// <summary>A thematic meeting of its own, noticed, its day come, the desk open on a device with a network.</summary>
+    public static async Task<Visit> OnDeviceAsync(Product product, string day, string topic)
+    {
+        await product.GoToAsync("2026-12-05T08:00");
+        var visit = await Visit.SignInAsync(product, Screen.Phone, "bithu");
+        var meeting = await ThematicAsync(visit, day, topic);
+        await product.GoToAsync($"{day}T19:32");
+        await TakeAlongAsync(visit, meeting);
+        return visit;
+    }
+
     /// <summary>Opens the desk once with a network, so that the device holds the meeting and the worker the page.</summary>
     public static async Task TakeAlongAsync(Visit visit, string meeting)
     {

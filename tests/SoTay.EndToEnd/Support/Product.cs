@@ -5,7 +5,8 @@ using System.Net.Sockets;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(SoTay.EndToEnd.Support.Product))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+// A journey waits more than it works: two go side by side, each over its own store.
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace SoTay.EndToEnd.Support;
 
@@ -34,7 +35,7 @@ public sealed class Product : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await RunAsync(["demo", .. Demonstration, "--data", _data, "--clock", Beginning]);
+        await Demonstrations.CopyAsync(Demonstration, _data);
         await GoToAsync(Beginning);
         Playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         Browser = await Playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -85,7 +86,7 @@ public sealed class Product : IAsyncLifetime
         return process;
     }
 
-    private static async Task RunAsync(params string[] arguments)
+    internal static async Task RunAsync(params string[] arguments)
     {
         using var process = Start(arguments);
         await process.WaitForExitAsync();
@@ -117,3 +118,7 @@ public sealed class Product : IAsyncLifetime
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
+
+/// <summary>What shares the store of the whole run goes one by one: a journey sets the clock for all of them.</summary>
+[CollectionDefinition(nameof(OneStore))]
+public sealed class OneStore;

@@ -20,15 +20,21 @@ public sealed partial class TestData
     /// <summary>A cell of so many official members; the first is secretary, the second deputy.</summary>
     public async Task<TestCell> CellAsync(int official = 6, int probationary = 0, int exempt = 0)
     {
-        var (_, ward, cell) = await LineAsync();
-        var members = new List<Member>();
-        for (var i = 0; i < official; i++) members.Add(await MemberAsync(cell));
-        for (var i = 0; i < probationary; i++) members.Add(await MemberAsync(cell, membership: Membership.Probationary));
-        for (var i = 0; i < exempt; i++) members.Add(await MemberAsync(cell, exempt: true));
-        await AddAsync(
-            new Post { OrganisationId = cell.Id, MemberId = members[0].Id, Kind = PostKind.Secretary, From = Beginning, Term = "2025-2030" },
-            new Post { OrganisationId = cell.Id, MemberId = members[1].Id, Kind = PostKind.DeputySecretary, From = Beginning });
-        return new TestCell(cell, ward, members, await BrowserAsync(Role.Secretary, cell, members[0]));
+        var made = await app.InDbAsync(async db =>
+        {
+            var (_, ward, cell) = Line(db);
+            List<Member> members = [
+                .. Enumerable.Range(0, official).Select(_ => Enter(db, cell)),
+                .. Enumerable.Range(0, probationary).Select(_ => Enter(db, cell, membership: Membership.Probationary)),
+                .. Enumerable.Range(0, exempt).Select(_ => Enter(db, cell, exempt: true)),
+            ];
+            db.AddRange(
+                new Post { OrganisationId = cell.Id, MemberId = members[0].Id, Kind = PostKind.Secretary, From = Beginning, Term = "2025-2030" },
+                new Post { OrganisationId = cell.Id, MemberId = members[1].Id, Kind = PostKind.DeputySecretary, From = Beginning });
+            await db.SaveAsync(Maker);
+            return (Cell: cell, Ward: ward, Members: members);
+        });
+        return new TestCell(made.Cell, made.Ward, made.Members, await BrowserAsync(Role.Secretary, made.Cell, made.Members[0]));
     }
 
     /// <summary>The regular meeting of a month as the product prepares it, with a place.</summary>

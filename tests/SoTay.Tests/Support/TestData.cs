@@ -8,6 +8,7 @@ public sealed partial class TestData(TestApp app)
 {
     private static readonly Actor Maker = Actor.Program("test data");
     private int _count;
+    private DateTimeOffset _made;
 
     private async Task<T> AddAsync<T>(T thing, params object[] more) where T : class
     {
@@ -18,6 +19,14 @@ public sealed partial class TestData(TestApp app)
             await db.SaveAsync(Maker);
         });
         return thing;
+    }
+
+    // Keys of things made in one save rise from one to the next, as they do when people make them: what is ordered by them has one order.
+    private Guid Key()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        _made = now > _made.AddMilliseconds(1) ? now : _made.AddMilliseconds(1);
+        return Guid.CreateVersion7(_made);
     }
 
     private int Next() => Interlocked.Increment(ref _count);

@@ -81,7 +81,7 @@ public sealed class AwardDesk(AppDb db, PersonAccess access, PolicyBook policies
     public async Task<Refusal?> SaveAsync(string? reason, CancellationToken cancellation)
     {
         try { await db.SaveAsync(access.Person.Actor, reason, cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return AwardRefusals.ChangedMeanwhile;

@@ -76,7 +76,7 @@ public sealed class CourseDesk(AppDb db, PersonAccess access, PolicyBook policie
     public async Task<Refusal?> SaveAsync(string? reason, CancellationToken cancellation)
     {
         try { await db.SaveAsync(access.Person.Actor, reason, cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return CourseRefusals.ChangedMeanwhile;

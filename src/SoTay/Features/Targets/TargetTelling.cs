@@ -27,7 +27,7 @@ public sealed class TargetTelling(AppDb db, TargetRollUps rollUps, VietnamClock 
             return null;
         }
         // Two told the same day at the same moment: the second sees what the first wrote.
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return TargetRefusals.ToldMeanwhile;

@@ -26,7 +26,7 @@ public sealed class TaskWriting(AppDb db, PersonAccess access, TaskYield yields,
             await yields.CountAsync([row], access.Person.Name, cancellation);
             await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await FindAsync(task, cancellation) is { } now ? Changed(now) : Problems.NotFound();

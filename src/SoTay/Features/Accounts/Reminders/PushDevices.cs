@@ -27,7 +27,7 @@ public sealed class PushDevices(AppDb db, FieldCipher cipher, PolicyBook policie
         (device.Sealed, device.Since, device.LostAt) = (PushDevice.Seal(address, cipher), clock.Now, null);
         try { await db.SaveChangesAsync(cancellation); }
         // A second tap was faster; its word is as good as this one.
-        catch (DbUpdateException) when (db.Entry(device).State == EntityState.Added) { db.ChangeTracker.Clear(); }
+        catch (DbUpdateException fault) when (fault.CameSecond && db.Entry(device).State == EntityState.Added) { db.ChangeTracker.Clear(); }
         return null;
     }
 

@@ -77,7 +77,7 @@ public sealed class KeyListModel(AppDb db, PersonAccess access, SignedFiles file
             OrganisationId = root, Name = Name.Trim(), Fingerprint = Read!.Keys.Fingerprint, SignPoint = Read.Keys.SignPoint, SealPoint = Read.Keys.SealPoint, TrustedAt = clock.Now, ByName = access.Person.Name,
         });
         try { await db.SaveAsync(access.Person.Actor, "đã đối chiếu dãy số qua điện thoại", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return this.Refuse(ExchangeRefusals.TrustedAlready(Name.Trim()));

@@ -60,7 +60,7 @@ public sealed class ArrivalsModel(AppDb db, PersonAccess access, FileStore files
         db.Enter(document, content, uppers, files);
         // Somebody entered a paper at the same moment: the unique indexes stop the second of them.
         try { await db.SaveAsync(access.Person.Actor, "Vào sổ văn bản đến", cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DocumentRefusals.SymbolJustUsed, "Input."); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DocumentRefusals.SymbolJustUsed, "Input."); }
         this.Say($"Đã vào sổ {document.Symbol}, số đến {document.Number:00}{KeptDocument.Unread(content)}");
         return Redirect(DocumentLinks.To(document.Id));
     }

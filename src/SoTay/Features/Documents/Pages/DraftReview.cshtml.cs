@@ -63,7 +63,7 @@ public sealed class DraftReviewModel(AppDb db, PersonAccess access, DraftPapers 
                 return Redirect(DocumentLinks.Draft(draft));
             }
             // Somebody else acted at the same moment: looked at anew, which says so.
-            catch (DbUpdateException) when (attempt == 1) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt == 1) { db.ChangeTracker.Clear(); }
         }
     }
 

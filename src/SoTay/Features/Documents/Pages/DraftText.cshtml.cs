@@ -58,7 +58,7 @@ public sealed class DraftTextModel(AppDb db, PersonAccess access, IDraftTargets 
                 break;
             }
             // Somebody saved between reading and writing: the next look finds their words and shows both.
-            catch (DbUpdateException) when (attempt < Attempts) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt < Attempts) { db.ChangeTracker.Clear(); }
         }
 
         this.Say("Đã lưu bản thảo");

@@ -63,8 +63,8 @@ public sealed class IssueModel(AppDb db, PersonAccess access, PolicyBook policie
                 return Redirect(DocumentLinks.To(document.Id));
             }
             // Somebody took the number, or issued this very draft, at the same moment: looked at anew.
-            catch (DbUpdateException) when (attempt < Attempts) { db.ChangeTracker.Clear(); }
-            catch (DbUpdateException) { return this.Refuse(DocumentRefusals.NumberTaken(document.Number)); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt < Attempts) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DocumentRefusals.NumberTaken(document.Number)); }
         }
     }
 

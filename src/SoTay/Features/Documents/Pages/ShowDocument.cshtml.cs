@@ -95,7 +95,7 @@ public sealed class ShowDocumentModel(AppDb db, PersonAccess access, IDocumentWo
         else db.Add(new DocumentBookmark { AccountId = access.Person.AccountId, DocumentId = document, MarkedAt = clock.Now });
         // Pressed twice at the same moment: the other press did it.
         try { await db.SaveChangesAsync(cancellation); }
-        catch (DbUpdateException) { db.ChangeTracker.Clear(); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { db.ChangeTracker.Clear(); }
         this.Say(known is null ? "Đã đánh dấu" : "Đã bỏ đánh dấu");
         return Redirect(DocumentLinks.To(document));
     }

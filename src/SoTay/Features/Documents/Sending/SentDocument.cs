@@ -61,6 +61,6 @@ public sealed record SentDocument(IReadOnlyList<UnitStanding> Units, IReadOnlyLi
         db.AddRange(units.Select(unit => new DocumentReading { DocumentId = document, OrganisationId = unit, AccountId = person.AccountId, Name = person.Name, ReadAt = at }));
         // Opened twice at the same moment: the other opening made the mark.
         try { await db.SaveChangesAsync(cancellation); }
-        catch (DbUpdateException) { db.ChangeTracker.Clear(); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { db.ChangeTracker.Clear(); }
     }
 }

@@ -83,7 +83,7 @@ public sealed class BookModel(AppDb db, DuesDesk desk, DuesLedger ledger, DuesCl
         if (wrong.Kind is DuesEntryKind.Opening && wrong.Amount > Standing.Balance) return this.Refuse(DuesRefusals.MoreThanBalance(Standing.Balance, ""));
         db.Add(wrong.Opposite(Place.LastClosed, clock.Today, access.Person.Name, clock.Now));
         try { await db.SaveAsync(access.Person.Actor, wrong.Words, cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.TakenBackAlready); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.TakenBackAlready); }
         this.Say("Đã ghi lại cho đúng");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Book(dues));
@@ -97,7 +97,7 @@ public sealed class BookModel(AppDb db, DuesDesk desk, DuesLedger ledger, DuesCl
         if (!DuesMonths.TryRead(month, out var asked)) return this.Refuse(DuesRefusals.MonthMissing(""));
         if (await closing.CloseAsync(Place.Unit, asked, access.Person.Name, cancellation) is { } no) return this.Refuse(no);
         try { await db.SaveAsync(access.Person.Actor, $"khóa sổ đảng phí {DuesMonths.Show(asked)}", cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"Đã khóa sổ tháng {DuesMonths.Show(asked)}");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Book(dues));

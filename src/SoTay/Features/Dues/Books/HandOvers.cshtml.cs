@@ -83,7 +83,7 @@ public sealed class HandOversModel(AppDb db, DuesDesk desk, DuesLedger ledger, P
         var ended = await db.Organisations.AnyAsync(unit => unit.Id == found.FromId && unit.EndedOn != null, cancellation);
         if (settle(found, ended, await db.LastClosedAsync(found.FromId, cancellation)) is { } no) return this.Refuse(no with { Field = null });
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"{say} {Vnd.Say(found.Amount)}");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.HandOvers(dues) + "?below=true");

@@ -64,7 +64,7 @@ public sealed class PayModel(AppDb db, DuesDesk desk, DuesSheets sheets, DuesCas
         var (sum, refusal) = await PayAsync(dues, member, from, to, cancellation);
         if (refusal is not null) return this.Refuse(refusal with { Field = refusal.Field is "On" or "Reference" ? "Input." + refusal.Field : refusal.Field });
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"Đã ghi {Vnd.Say(sum)} cho {DuesMonths.Count(from, to)} tháng");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Sheet(dues, from > DuesMonths.Of(clock.Today) ? DuesMonths.Of(clock.Today) : from));

@@ -39,7 +39,7 @@ public sealed class PaymentModel(AppDb db, DuesDesk desk, PersonAccess access, V
         if (opposite is null) return this.Refuse(refusal!);
         db.Add(opposite);
         try { await db.SaveAsync(access.Person.Actor, opposite.Reason, cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"{Name} lại là chưa nộp tháng {DuesMonths.Show(Payment.Month)}");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Sheet(dues, Payment.Month));

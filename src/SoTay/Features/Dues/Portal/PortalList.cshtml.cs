@@ -52,7 +52,7 @@ public sealed class PortalListModel(AppDb db, DuesDesk desk, PortalReading readi
 
         List.Wrote(good.Count, clock.Now);
         try { await db.SaveAsync(access.Person.Actor, $"danh sách từ Cổng: {List.FileName}", cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         await turn.CommitAsync(cancellation);
         this.Say($"Đã ghi {good.Count} lần nộp trên Cổng");
         return Redirect(DuesLinks.List(dues, row));

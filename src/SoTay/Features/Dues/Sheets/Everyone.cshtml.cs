@@ -37,7 +37,7 @@ public sealed class EveryoneModel(AppDb db, DuesDesk desk, DuesCash cash, Person
         foreach (var line in Lines)
             if (await cash.PayAsync(Place, line, On, DuesChannel.Cash, null, cancellation) is { Refusal: { } no }) return this.Refuse(no);
         try { await db.SaveAsync(access.Person.Actor, $"tất cả đã nộp tháng {DuesMonths.Show(Month)}", cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"Đã ghi {Lines.Count} đồng chí nộp {Vnd.Say(Lines.Sum(line => line.Paid))}");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Sheet(dues, Month));

@@ -45,7 +45,7 @@ public sealed class SheetModel(AppDb db, DuesDesk desk, DuesSheets sheets, DuesC
         if (!await LoadAsync(dues, month, cancellation)) return NotFound();
         if (await sheets.FillAsync(dues, Month, cancellation) is { } no) return this.Refuse(no);
         try { await db.SaveAsync(access.Person.Actor, $"danh sách đảng phí {DuesMonths.Show(Month)}", cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         this.Say($"Đã lấy danh sách tháng {DuesMonths.Show(Month)} từ sổ đảng viên");
         await turn.CommitAsync(cancellation);
         return Redirect(DuesLinks.Sheet(dues, Month));
@@ -61,7 +61,7 @@ public sealed class SheetModel(AppDb db, DuesDesk desk, DuesSheets sheets, DuesC
         var (payment, refusal) = await cash.PayAsync(Place, found, clock.Today, DuesChannel.Cash, null, cancellation);
         if (payment is null) return this.Refuse(refusal!);
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
-        catch (DbUpdateException) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return this.Refuse(DuesRefusals.ChangedMeanwhile); }
         var name = Lines.Find(row => row.Charge.Id == line)?.Name;
         this.Say($"{name} đã nộp {Vnd.Say(payment.Amount)}, phiếu số {payment.Receipt}", DuesLinks.Payment(dues, payment.Id));
         await turn.CommitAsync(cancellation);

@@ -37,8 +37,8 @@ public sealed class MeetingClosing(AppDb db, PolicyBook policies, MeetingDrafts 
                 await db.SaveAsync(person.Actor, "Ban hành và khóa biên bản", cancellation);
                 return null;
             }
-            catch (DbUpdateException) when (attempt < Attempts) { db.ChangeTracker.Clear(); }
-            catch (DbUpdateException) { return Forget(DocumentRefusals.NumberTaken(number ?? 0)); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt < Attempts) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond) { return Forget(DocumentRefusals.NumberTaken(number ?? 0)); }
         }
     }
 

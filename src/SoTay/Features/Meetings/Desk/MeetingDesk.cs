@@ -60,7 +60,7 @@ public sealed class MeetingDesk(AppDb db, PolicyBook policies, MeetingDrafts dra
         for (var attempt = 1; ; attempt++)
         {
             try { return await once(); }
-            catch (DbUpdateException) when (attempt < Attempts) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt < Attempts) { db.ChangeTracker.Clear(); }
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class AnswerModel(AppDb db, PersonAccess access, MessageBook messa
         var coming = answer == "coming";
         if (Meeting.Answer(member, coming, chosen ?? Reason ?? "", clock.Now, Person.For is not null) is { } refusal) return this.Refuse(refusal);
         try { await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // The same button pressed twice, or the secretary decided in this very moment: the answer is read again and said once more.
             if (!await LoadAsync(meeting)) return NotFound();

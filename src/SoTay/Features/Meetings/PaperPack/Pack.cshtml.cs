@@ -35,7 +35,7 @@ public sealed class PackModel(AppDb db, PersonAccess access, VietnamClock clock)
         {
             Db.PrintedPacks.Add(new PrintedPack { MeetingId = meeting, ByName = Person.Name, At = clock.Now });
             try { await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted); }
-            catch (DbUpdateException) { Db.ChangeTracker.Clear(); } // Printed by somebody else at the same moment: theirs is the code.
+            catch (DbUpdateException fault) when (fault.CameSecond) { Db.ChangeTracker.Clear(); } // Printed by somebody else at the same moment: theirs is the code.
         }
 
         return Redirect(PaperPackLinks.Pack(meeting));

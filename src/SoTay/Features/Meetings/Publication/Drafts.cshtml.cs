@@ -42,7 +42,7 @@ public sealed class DraftsModel(AppDb db, PersonAccess access, IServiceProvider 
                 await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted);
                 break;
             }
-            catch (DbUpdateException) when (attempt == 0)
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt == 0)
             {
                 // Somebody saved between reading and writing: the second look finds their words and shows both.
                 Db.ChangeTracker.Clear();

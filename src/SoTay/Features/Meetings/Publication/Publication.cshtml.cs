@@ -47,7 +47,7 @@ public sealed class PublicationModel(AppDb db, PersonAccess access, PolicyBook p
         {
             Db.ResolutionReadings.Add(new ResolutionReading { MeetingId = meeting, MemberId = Me!.Value, ReadAt = clock.Now, IsOnBehalf = Person.For is not null });
             try { await Db.SaveAsync(Person.Actor, cancellation: HttpContext.RequestAborted); }
-            catch (DbUpdateException) { Db.ChangeTracker.Clear(); } // The second of two presses: it is read already.
+            catch (DbUpdateException fault) when (fault.CameSecond) { Db.ChangeTracker.Clear(); } // The second of two presses: it is read already.
         }
 
         this.Say("Đã ghi: đồng chí đã đọc");

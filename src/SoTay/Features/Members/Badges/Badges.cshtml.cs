@@ -51,7 +51,7 @@ public sealed class BadgesModel(AppDb db, PersonAccess access, BadgeLists lists,
         if (number.Length > BadgeAward.NumberLimit) return this.Refuse(BadgeRefusals.NumberTooLong);
         db.AddRange(chosen.Select(line => AwardOf(line, number)));
         try { await db.SaveAsync(access.Person.Actor, number.Length > 0 ? $"Huy hiệu Đảng, {number}" : "Huy hiệu Đảng đã trao từ trước", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Each badge is given once: somebody wrote one of them down at the same moment.
             db.ChangeTracker.Clear();

@@ -38,7 +38,7 @@ public sealed class ArrivalsModel(AppDb db, PersonAccess access, ArrivalDesk des
         var (arrival, refusal) = await desk.ReadAsync(bytes, organisation, clock.Today, access.Person.Name, clock.Now, cancellation);
         if (arrival is null) return this.Refuse(refusal!);
         try { await db.SaveAsync(access.Person.Actor, $"tệp chuyển sinh hoạt {arrival.ReferralNumber}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Another office read the same file at the same moment.
             db.ChangeTracker.Clear();

@@ -62,7 +62,7 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
     private async Task<IActionResult> SaveAsync(Guid transfer, string done, CancellationToken cancellation, string? next = null)
     {
         try { await db.SaveAsync(access.Person.Actor, $"tệp chuyển sinh hoạt {Transfer.ReferralNumber}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await LoadAsync(transfer, cancellation) ? this.Refuse(TransferRefusals.ChangedMeanwhile) : NotFound();

@@ -83,7 +83,7 @@ public sealed class ShowArrivalModel(AppDb db, PersonAccess access, ArrivalDesk 
     private async Task<IActionResult> SaveAsync(Guid arrival, string done, CancellationToken cancellation)
     {
         try { await db.SaveAsync(access.Person.Actor, $"giấy giới thiệu {Arrival.ReferralNumber}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await LoadAsync(arrival, cancellation) ? this.Refuse(TransferRefusals.ChangedMeanwhile) : NotFound();

@@ -68,7 +68,7 @@ public sealed class NewTransferModel(AppDb db, PersonAccess access, PolicyBook p
         if (made is null) return this.Refuse(refusal!);
         db.Add(made);
         try { await db.SaveAsync(access.Person.Actor, $"giấy giới thiệu {made.ReferralNumber}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Somebody issued one at the same moment.
             db.ChangeTracker.Clear();

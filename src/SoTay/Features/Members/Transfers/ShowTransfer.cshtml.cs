@@ -86,7 +86,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     private async Task<IActionResult> SaveAsync(Guid transfer, string done, CancellationToken cancellation)
     {
         try { await db.SaveAsync(access.Person.Actor, $"giấy giới thiệu {Transfer.ReferralNumber}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // The other side was faster.
             db.ChangeTracker.Clear();

@@ -69,7 +69,7 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
         }
         catch (TreeCircleException) { return SchemeRefusals.Circle; }
         catch (DbUpdateConcurrencyException) { return SchemeRefusals.ChangedMeanwhile; }
-        catch (DbUpdateException) { return SchemeRefusals.CodeTaken; }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return SchemeRefusals.CodeTaken; }
     }
 
     // First the new units stand in the tree as it is; then people go to their cells; at last everything that moved or ended changes its place.

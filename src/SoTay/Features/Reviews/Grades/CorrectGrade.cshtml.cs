@@ -50,7 +50,7 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
             await db.SaveAsync(access.Person.Actor, made.Reason, cancellation);
             await whole.CommitAsync(cancellation);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await LoadAsync(grade, cancellation) ? this.Refuse(GradeRefusals.ReplacedAlready) : NotFound();

@@ -78,7 +78,7 @@ public sealed class GradeEntryModel(AppDb db, PersonAccess access, GradeLists li
         var (count, no) = desk.Decide(Lines, chosen, decision, Shown, DeciderId, OfMembers ? Unit.Id : null, clock.Today, access.Person.Name, clock.Now);
         if (no is not null) return this.Refuse(no);
         try { await db.SaveAsync(access.Person.Actor, $"xếp loại năm {Shown}, {DecisionNumber!.Trim()}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await LoadAsync(organisation, cancellation) ? this.Refuse(GradeRefusals.DecidedMeanwhile) : NotFound();

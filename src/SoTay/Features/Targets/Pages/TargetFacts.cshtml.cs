@@ -39,7 +39,7 @@ public sealed class TargetFactsModel(AppDb db, PersonAccess access, ITargetMeasu
             (part.Name, part.GroupName, part.Unit, part.Direction, part.DueOn) = (Target.Name, Target.GroupName, Target.Unit, Target.Direction, Target.DueOn);
         rollUps.RecountWithSave([target, .. parts.Select(part => part.Id)]);
         try { await db.SaveAsync(access.Person.Actor, cancellation: cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Saved by somebody else at the same moment.
             db.ChangeTracker.Clear();

@@ -104,7 +104,7 @@ public sealed partial class TaskPageModel(AppDb db, PersonAccess access, FileSto
             await yields.CountAsync([Work], access.Person.Name, HttpContext.RequestAborted);
             await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Owner and secretary at the same moment, or two products of one target: the newer state is shown beside the words that were typed.
             db.ChangeTracker.Clear();

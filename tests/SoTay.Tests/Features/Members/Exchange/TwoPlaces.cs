@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
@@ -51,6 +52,21 @@ internal sealed class TwoPlaces : IAsyncDisposable
         await TrustAsync(places.Home, places.There, "Đảng bộ xã Mường Lát (bên kia)", places.Cell.Ward);
         await TrustAsync(places.There, places.Home, "Đảng bộ phường gửi đi", places.Commune);
         return places;
+    }
+
+    public OwnKey HomeKey => Home.Services.GetRequiredService<OwnKey>();
+
+    /// <summary>What a file tells that is as it should be.</summary>
+    public static TransferContent Told() => new(Guid.CreateVersion7(), "7-GT", new(2026, 11, 20), new(2027, 1, 4), "Chi bộ 1, Đảng bộ phường A", "Xã Mường Lát",
+        new("Lò Văn Pản", SoTay.Features.Members.Sex.Male, "1976-09", "2010-05-19", new(2010, 6, 1), "2011-05-19", null, null, [], Card, null, "8901", [], "2026-10", new(Ethnicity: "Dao")));
+
+    /// <summary>The other place refuses the file with this sentence and has nobody in its roster.</summary>
+    public async Task RefusedAsync(byte[] file, string say)
+    {
+        var page = await UploadAsync(file);
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity, say);
+        page.Text.ShouldContain(say);
+        (await CountAsync(There)).ShouldBe(0);
     }
 
     public static PublicKeys KeysOf(TestApp app) => app.Services.GetRequiredService<OwnKey>().Public;

@@ -61,7 +61,7 @@ public sealed class StudyOutlineModel(AppDb db, PersonAccess access, FileStore f
                 return Redirect(StudyLinks.To(organisation, Known!.Id));
             }
             // Saved by somebody else at the same moment: the next look shows both.
-            catch (DbUpdateException) when (attempt == 1) { db.ChangeTracker.Clear(); }
+            catch (DbUpdateException fault) when (fault.CameSecond && attempt == 1) { db.ChangeTracker.Clear(); }
         }
     }
 

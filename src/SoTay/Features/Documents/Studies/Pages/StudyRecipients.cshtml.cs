@@ -54,7 +54,7 @@ public sealed class StudyRecipientsModel(AppDb db, PersonAccess access, IUnitNot
         else await GiveUnitsAsync(chosen, cancellation);
         // Given twice at the same moment: the other press did it.
         try { await db.SaveAsync(access.Person.Actor, "Giao học tập", cancellation); }
-        catch (DbUpdateException) { db.ChangeTracker.Clear(); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { db.ChangeTracker.Clear(); }
         this.Say(Unit.IsCell ? $"Đã giao cho {chosen.Count} đảng viên" : $"Đã giao cho {chosen.Count} đơn vị");
         return Redirect(StudyLinks.To(organisation, study));
     }

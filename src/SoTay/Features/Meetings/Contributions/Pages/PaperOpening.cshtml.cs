@@ -34,6 +34,6 @@ public sealed class PaperOpeningModel(AppDb db, PersonAccess access, FileStore f
         db.PaperReadings.Add(new PaperReading { PaperId = paper.Id, MeetingId = paper.MeetingId, MemberId = member, ReadAt = clock.Now });
         // Opened twice at the same moment: the other opening made the mark.
         try { await db.SaveChangesAsync(cancellation); }
-        catch (DbUpdateException) { db.ChangeTracker.Clear(); }
+        catch (DbUpdateException fault) when (fault.CameSecond) { db.ChangeTracker.Clear(); }
     }
 }

@@ -44,7 +44,7 @@ public sealed class ReminderRound(AppDb db, PolicyBook policies, MessageBook boo
                 written += count;
             }
             // Another node wrote the same at this moment; what is missing comes with the next round.
-            catch (DbUpdateException) { }
+            catch (DbUpdateException fault) when (fault.CameSecond) { }
             finally { db.ChangeTracker.Clear(); }
         }
 

@@ -94,7 +94,7 @@ public sealed class ShowTopicModel(AppDb db, PersonAccess access, TopicLibrary l
         }));
         db.Add(new TopicChoice { TopicId = row, OrganisationId = organisation, MeetingId = meeting.Id, ChosenAt = clock.Now });
         try { await db.SaveAsync(access.Person.Actor, "Chọn chuyên đề của cấp trên", HttpContext.RequestAborted); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // The same button twice at one moment: the first has made the meeting.
             db.ChangeTracker.Clear();

@@ -129,7 +129,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         {
             await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Secretary and office at the same moment: the path as it stands now, with what was typed.
             return await AgainAsync(candidate, AdmissionRefusals.ChangedMeanwhile);

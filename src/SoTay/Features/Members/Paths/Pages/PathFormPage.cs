@@ -93,7 +93,7 @@ public abstract class PathFormPage(AppDb db, PersonAccess access, PathDesk desk,
     protected async Task<IActionResult> SaveAsync(Func<Task<bool>> load, string say)
     {
         try { await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Secretary and office at the same moment: the path as it stands now, with what was typed.
             return await AgainAsync(load, PathRefusals.ChangedMeanwhile);

@@ -54,7 +54,7 @@ public sealed class ReportPage(AppDb db, PersonAccess access, IServiceProvider s
         if (report is null) return this.Refuse(refusal!);
         db.Add(report);
         try { await db.SaveAsync(access.Person.Actor, report.Number == 1 ? $"Chốt biểu thống kê {Period.Full}" : $"Điều chỉnh biểu thống kê {Period.Full}: {report.Reason}", cancellation); }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.CameSecond)
         {
             db.ChangeTracker.Clear();
             return await LoadAsync(organisation, cancellation) is null ? NotFound() : this.Refuse(ReportRefusals.SentMeanwhile);

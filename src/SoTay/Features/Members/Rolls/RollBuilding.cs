@@ -8,7 +8,6 @@ namespace SoTay.Features.Members.Rolls;
 internal static class RollBuilding
 {
     private static readonly MemberEventKind[] Comings = [MemberEventKind.Admitted, MemberEventKind.Restored, MemberEventKind.TransferredIn];
-    private static readonly MemberEventKind[] Leavings = [MemberEventKind.Died, MemberEventKind.Expelled, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.TransferredOut];
 
     /// <summary>A roll for each of the organisations, in the order of members and days.</summary>
     public static async Task<Dictionary<Guid, IReadOnlyList<RolledMember>>> BuildRollsAsync(this AppDb db, FieldCipher cipher, List<Guid> organisations, CancellationToken cancellation)
@@ -29,15 +28,17 @@ internal static class RollBuilding
                      let member = who[life.Key]
                      let codes = member.StatisticsSealed is { } box ? MemberStatistics.FromText(opening.Open(box)) : null
                      let exempt = statuses[life.Key].Where(row => row.Kind == MemberStatusKind.Exempt).Select(row => (row.From, row.To)).ToArray()
+                     let gone = events[life.Key].Where(one => MemberEventKinds.Leavings.Contains(one.Kind)).Select(one => one.On).ToHashSet()
                      from row in life
                      where wanted.Contains(row.OrganisationId)
                      select (row.OrganisationId, Rolled: new RolledMember
                      {
                          Member = life.Key, From = row.From, To = row.To,
-                         Previous = life.FirstOrDefault(other => other.To == row.From.AddDays(-1))?.OrganisationId,
-                         Next = row.To is { } end ? life.FirstOrDefault(other => other.From == end.AddDays(1))?.OrganisationId : null,
+                         // Left on the last day and back on the next: out at the end of that day, so the two stays are not one.
+                         Previous = gone.Contains(row.From.AddDays(-1)) ? null : life.FirstOrDefault(other => other.To == row.From.AddDays(-1))?.OrganisationId,
+                         Next = row.To is { } end && !gone.Contains(end) ? life.FirstOrDefault(other => other.From == end.AddDays(1))?.OrganisationId : null,
                          Came = events[life.Key].Where(one => one.On == row.From && Comings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
-                         Left = events[life.Key].Where(one => one.On == row.To && Leavings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
+                         Left = events[life.Key].Where(one => one.On == row.To && MemberEventKinds.Leavings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
                          // An imported record of somebody who left keeps no statuses: no day of recognition says that there was none.
                          WasProbationary = statuses[life.Key].Any(status => status.Kind == MemberStatusKind.Probationary && status.From <= row.To && (status.To is null || status.To >= row.To))
                              || member.JoinedOn is not null && member.OfficialOn is null && !statuses[life.Key].Any(),

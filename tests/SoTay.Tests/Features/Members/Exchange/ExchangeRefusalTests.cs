@@ -66,12 +66,15 @@ public sealed class ExchangeRefusalTests : IAsyncLifetime
     [Theory]
     [InlineData("issuedOn", "2026-12-20", "ở sau hôm nay")]
     [InlineData("dueOn", "2026-11-01", "hạn nộp giấy ở trước ngày cấp")]
+    [InlineData("kind", "elsewhere", "không đọc được trọn")]
+    [InlineData("kind", "temporary", "chuyển tạm thời mà không ghi đến ngày nào")]
+    [InlineData("member.outside", "[{\"from\":\"2009-01-01\",\"to\":\"2009-02-01\"}]", "không khớp nhau")]
     [InlineData("member.birth", "2030-01-01", "Ngày sinh 01/01/2030 ở sau hôm nay")]
     [InlineData("member.birth", "1976-02-31", "Không hiểu ngày")]
     [InlineData("member.joined", "1970-01-01", "chưa đủ 18 tuổi")]
     [InlineData("member.joined", "2026-11-21", "ở trước ngày vào Đảng 21/11/2026")]
     [InlineData("member.official", "2009-01-01", "ở trước ngày vào Đảng")]
-    [InlineData("member.ceremony", "2010-01-01", "không khớp nhau")]
+    [InlineData("member.ceremony", "2010-01-01", "Ngày lễ kết nạp 01/01/2010 ở trước ngày vào Đảng 19/05/2010")]
     [InlineData("member.exemptSince", "2026-12-01", "không khớp nhau")]
     [InlineData("member.duesPaidUntil", "10/2026", "không khớp nhau")]
     [InlineData("member.name", "", "Chưa ghi họ và tên")]
@@ -150,7 +153,7 @@ public sealed class ExchangeRefusalTests : IAsyncLifetime
 
     private OwnKey HomeKey => _places.Home.Services.GetRequiredService<OwnKey>();
 
-    private static TransferContent Told() => new(Guid.CreateVersion7(), "7-GT", new(2026, 11, 20), new(2027, 1, 4), "Chi bộ 1, Đảng bộ phường A", "Xã Mường Lát",
+    private static TransferContent Told() => new(Guid.CreateVersion7(), "7-GT", new(2026, 11, 20), new(2027, 1, 4), "Chi bộ 1, Đảng bộ phường A", "Xã Mường Lát", SoTay.Features.Members.PlacementKind.Permanent, null,
         new("Lò Văn Pản", SoTay.Features.Members.Sex.Male, "1976-09", "2010-05-19", new(2010, 6, 1), "2011-05-19", null, null, [], TwoPlaces.Card, null, "8901", [], "2026-10", new(Ethnicity: "Dao")));
 
     private async Task RefusedAsync(byte[] file, string say)

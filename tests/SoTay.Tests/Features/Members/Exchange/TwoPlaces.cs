@@ -63,10 +63,10 @@ internal sealed class TwoPlaces : IAsyncDisposable
     });
 
     /// <summary>A referral to the other place, and its file; sealed for it, or in the open.</summary>
-    public async Task<(string Address, byte[] File)> FileAsync(Member? member = null, bool isSealed = true, string number = "12-GT/ĐU", string issued = "20/11/2026")
+    public async Task<(string Address, byte[] File)> FileAsync(Member? member = null, bool isSealed = true, string number = "12-GT/ĐU", string issued = "20/11/2026", string? until = null)
     {
         var form = await Office.OpenAsync(TransferLinks.New((member ?? Moving).Id));
-        var page = await form.SubmitAsync("#giay", ("Input.Kind", "Permanent"), ("Input.Place", "Chi bộ bản Poom Khuông, Đảng bộ xã Mường Lát"), ("Input.ReferralNumber", number), ("Input.IssuedOn", issued));
+        var page = await form.SubmitAsync("#giay", ("Input.Kind", until is null ? "Permanent" : "Temporary"), ("Input.Place", "Chi bộ bản Poom Khuông, Đảng bộ xã Mường Lát"), ("Input.ReferralNumber", number), ("Input.IssuedOn", issued), ("Input.Until", until ?? ""));
         var address = page.Address.AbsolutePath;
         var send = await Office.OpenAsync(address + "/exchange");
         var receiver = isSealed ? send.Document.QuerySelector("select[name=To] option:nth-child(2)")!.GetAttribute("value")! : "";

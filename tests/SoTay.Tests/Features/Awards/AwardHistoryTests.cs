@@ -71,7 +71,7 @@ public sealed class AwardHistoryTests : IAsyncLifetime
         var member = await _app.Data.BrowserAsync(Role.Member, _home.Cell, Best);
         (await member.OpenAsync(AwardLinks.Earlier(_home.Cell.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
         var other = await _app.Data.CellAsync();
-        (await other.Secretary.OpenAsync(AwardLinks.Earlier(_home.Cell.Id))).Status.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.Secretary.OpenAsync(AwardLinks.Earlier(_home.Cell.Id))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

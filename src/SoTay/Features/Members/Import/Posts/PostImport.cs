@@ -75,17 +75,18 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
 
         var changed = (to is not null && known.To != to) | (local is not null && known.IsLocal != local) | (head is not null && known.AlsoVillageHead != head);
         (known.To, known.IsLocal, known.AlsoVillageHead) = (to ?? known.To, local ?? known.IsLocal, head ?? known.AlsoVillageHead);
-        changed |= (told.Way is not null && known.Way != told.Way) | (told.Number is not null && known.DecisionNumber != told.Number) | (told.Date is not null && known.DecisionDate != told.Date);
-        (known.Way, known.DecisionNumber, known.DecisionDate) = (told.Way ?? known.Way, told.Number ?? known.DecisionNumber, told.Date ?? known.DecisionDate);
-        // The list tells what an earlier one did not.
-        if (from is { } since && known.FromAssumed && known.From != since)
-        {
-            (known.From, known.FromAssumed) = (since, false);
-            changed = true;
-        }
-
-        if (changed) report.Updated++;
+        if (Completed(known, from, told) || changed) report.Updated++;
         else report.Unchanged++;
+    }
+
+    /// <summary>The list tells what an earlier one did not: since when, how and by which decision.</summary>
+    private static bool Completed(Post known, DateOnly? from, (PostWay? Way, string? Number, DateOnly? Date) told)
+    {
+        var changed = (told.Way is not null && known.Way != told.Way) | (told.Number is not null && known.DecisionNumber != told.Number) | (told.Date is not null && known.DecisionDate != told.Date);
+        (known.Way, known.DecisionNumber, known.DecisionDate) = (told.Way ?? known.Way, told.Number ?? known.DecisionNumber, told.Date ?? known.DecisionDate);
+        if (from is not { } since || !known.FromAssumed || known.From == since) return changed;
+        (known.From, known.FromAssumed) = (since, false);
+        return true;
     }
 
     /// <summary>How the post was come by, and its decision; a decision after the post was over cannot be the one that gave it.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Transfers;
@@ -31,7 +32,7 @@ public sealed class GuestTests : IAsyncLifetime
         var back = await _places.ReceiveAsync(address, await _places.ReceiptAsync(taken));
         back.Text.ShouldContain("Đã tiếp nhận từ ngày 21/11/2026");
         ((await _places.CountAsync(_places.Home)), await _places.CountAsync(_places.There)).ShouldBe((6, 0));
-        (await _places.Home.InDbAsync(db => db.MemberStatusPeriods.SingleAsync(row => row.MemberId == _places.Moving.Id && row.Kind == MemberStatusKind.Elsewhere))).From.ShouldBe(new(2026, 11, 21));
+        (await _places.Home.InDbAsync(db => db.MemberStatusPeriods.SingleAsync(row => row.MemberId == _places.Moving.Id && row.Kind == MemberStatusKind.Elsewhere))).From.ShouldBe(new DateOnly(2026, 11, 21));
 
         var guest = await _places.There.InDbAsync(db => db.Members.AsNoTracking().SingleAsync());
         (guest.CellId, guest.TemporaryCellId, guest.Membership, guest.StatisticsSealed).ShouldBe((null, _places.NewCell.Id, Membership.Official, null));
@@ -72,11 +73,11 @@ public sealed class GuestTests : IAsyncLifetime
 
         ((await _places.CountAsync(_places.Home)), await _places.CountAsync(_places.There)).ShouldBe((5, 1));
         var placements = await _places.There.InDbAsync(db => db.Placements.OrderBy(row => row.From).Select(row => new { row.Kind, row.From, row.To }).ToListAsync());
-        placements.ConvertAll(row => (row.Kind, row.From, row.To)).ShouldBe([(PlacementKind.Temporary, new(2026, 11, 3), new DateOnly(2026, 11, 20)), (PlacementKind.Permanent, new(2026, 11, 21), null)]);
+        placements.ConvertAll(row => (row.Kind, row.From, row.To)).ShouldBe([(PlacementKind.Temporary, new DateOnly(2026, 11, 3), new DateOnly(2026, 11, 20)), (PlacementKind.Permanent, new DateOnly(2026, 11, 21), null)]);
         var record = await _places.NewOffice.OpenAsync(MemberLinks.Of(guest.Id));
         record.Text.ShouldContain("Lễ kết nạp");
         record.Text.ShouldContain("Ở ngoài Đảng, không tính tuổi Đảng");
-        (await _places.There.InDbAsync(db => db.Members.SingleAsync())).CeremonyOn.ShouldBe(new(2010, 6, 1));
+        (await _places.There.InDbAsync(db => db.Members.SingleAsync())).CeremonyOn.ShouldBe(new DateOnly(2010, 6, 1));
         (await _places.There.InDbAsync(db => db.Members.SingleAsync())).StatisticsSealed.ShouldNotBeNull();
         await WholeAsync();
     }
@@ -110,6 +111,19 @@ public sealed class GuestTests : IAsyncLifetime
         (await form.SubmitAsync("#giay", ("Input.Kind", "Temporary"), ("Input.Place", "Nơi khác"), ("Input.ReferralNumber", "9-GT"), ("Input.IssuedOn", "22/11/2026"), ("Input.Until", "20/05/2027")))
             .Text.ShouldContain("đang sinh hoạt tạm thời nơi khác từ 21/11/2026");
         (await _places.CountAsync(_places.Home)).ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task When_the_days_of_the_referral_are_over_both_first_screens_say_so()
+    {
+        var (address, file) = await _places.FileAsync(until: "20/05/2027");
+        await _places.ReceiveAsync(address, await _places.ReceiptAsync(await _places.TakeAsync(await _places.UploadAsync(file))));
+        var secretary = await _places.There.Data.BrowserAsync(Role.Secretary, _places.NewCell);
+        (await secretary.OpenAsync("/")).Text.ShouldNotContain("Hết hạn sinh hoạt tạm thời");
+        _places.Home.Clock.GoTo(2027, 5, 21);
+        _places.There.Clock.GoTo(2027, 5, 21);
+        (await secretary.OpenAsync("/")).Text.ShouldContain($"Hết hạn sinh hoạt tạm thời: {_places.Moving.FullName}");
+        (await _places.Cell.Secretary.OpenAsync("/")).Text.ShouldContain($"Hết hạn sinh hoạt tạm thời nơi khác: {_places.Moving.FullName}");
     }
 
     [Fact]

@@ -58,10 +58,22 @@ internal sealed class DemoCourses(AppDb db, VietnamClock clock)
             if (ground.Rosters[cell.Id].Find(member => member is { Membership: Membership.Official, IsExempt: false }) is { } member)
                 Given(decision, Award(AwardKind.Certificate, member.Id, null, cell.Id, commune.Id, cell.Id, "Hoàn thành xuất sắc nhiệm vụ sáu tháng đầu năm"), member.JoinedOn, cell.Id);
         foreach (var cell in cells.Take(3)) Given(decision, Award(AwardKind.Certificate, null, cell.Id, cell.Id, commune.Id, commune.Id, "Chi bộ sinh hoạt nền nếp, hoàn thành chỉ tiêu"), null, cell.Id);
+        Older(ground);
         // Some wait for the next decision, of the shown cell too.
         foreach (var cell in cells.Skip(1).Take(4).Prepend(ground.Shown))
             if (ground.Rosters[cell.Id].FindLast(member => member is { Membership: Membership.Official, IsExempt: false }) is { } member)
                 db.Add(Award(AwardKind.Certificate, member.Id, null, cell.Id, commune.Id, cell.Id, $"Hoàn thành xuất sắc nhiệm vụ năm {clock.Today.Year}"));
+    }
+
+    // From before the roster, by a body that is gone.
+    private void Older(DemoGround ground)
+    {
+        if (ground.Rosters[ground.Shown.Id].Find(member => member.JoinedOn < new DateOnly(2012, 1, 1)) is not { } veteran) return;
+        db.Add(new PastAward
+        {
+            MemberId = veteran.Id, OrganisationId = ground.Shown.Id, Kind = AwardKind.Certificate, Number = "412-QĐ/HU", On = new(2015, 2, 3), Body = "Huyện ủy (trước sắp xếp)", Ground = "Hoàn thành xuất sắc nhiệm vụ năm 2014",
+            ByName = DemoRun.By.Name, At = clock.Now,
+        });
     }
 
     private void Given(AwardDecision decision, Award award, DateOnly? joined, Guid cell)

@@ -59,14 +59,14 @@ internal sealed class DemoPostLife(AppDb db, PolicyBook policies, VietnamClock c
         Sound(over.CloseMarks(clock.Today.AddDays(-65), new CompetitionTotals(over, marks), clock.Today));
         var ballot = new CompetitionBallot { Base = 27, Present = 25, Issued = 25, Returned = 25, Invalid = 1, Votes = new() { [over.Candidates[0].Id] = 19, [over.Candidates[1].Id] = 5 } };
         Sound(over.Vote(clock.Today.AddDays(-63), ballot, rules.Vote("committee_resolution"), (0, 0), clock.Today));
-        Sound(over.Decide(over.Candidates[0].Id, "64-QĐ/ĐU", clock.Today.AddDays(-60), clock.Today.AddDays(-58), rules, clock.Today));
+        Sound(over.Decide([over.Candidates[0].Id], "64-QĐ/ĐU", clock.Today.AddDays(-60), clock.Today.AddDays(-58), rules, clock.Today));
     }
 
     private Competition Begin(Guid commune, string title, int days, IReadOnlyList<(Member Member, string Cell)> people, Member examiner, PolicyReader rules)
     {
         var announced = clock.Today.AddDays(days);
         var one = new Competition { OrganisationId = commune, UnitId = commune, MadeAt = VietnamClock.Moment(announced, new TimeOnly(8, 30)), ByName = DemoRun.By.Name };
-        Sound(one.Write(null, title, announced.AddDays(20), announced.AddDays(43), announced.AddDays(50)));
+        Sound(one.Write(null, title, 1, announced.AddDays(20), announced.AddDays(43), announced.AddDays(50)));
         Sound(one.AddCondition("Tốt nghiệp đại học trở lên"));
         Sound(one.AddCondition("Có trung cấp lý luận chính trị trở lên"));
         Sound(one.AddCriterion(CompetitionPart.Written, "Kiến thức chung và nghiệp vụ", 100, 1));

@@ -53,6 +53,9 @@ public sealed class Award : IVersioned, IAudited
 
     public AwardStanding Standing { get; private set; }
 
+    /// <summary>Why it was given although years with the highest grade are missing (<see cref="ExcellentRun"/>); empty where none is.</summary>
+    public string ExceptionReason { get; private set; } = "";
+
     public Guid? DecisionId { get; private set; }
 
     /// <summary>Day of the decision; kept with the award so that lists and counts read one table.</summary>
@@ -93,8 +96,9 @@ public sealed class Award : IVersioned, IAudited
 
     /// <summary>Given by a decision, which names everybody it commends.</summary>
     /// <param name="name">For sentences.</param>
-    /// <param name="facts">What roster and tree say about who is commended, on the day of the decision.</param>
-    public Refusal? Give(AwardDecision decision, string name, AwardFacts facts)
+    /// <param name="facts">What roster, tree and grades say about who is commended, on the day of the decision.</param>
+    /// <param name="exception">Why it is given although years are missing; kept only then.</param>
+    public Refusal? Give(AwardDecision decision, string name, AwardFacts facts, string? exception = null)
     {
         if (Standing is not AwardStanding.Proposed) return AwardRefusals.Settled;
         if (decision.Kind != Kind) return AwardRefusals.Mixed;
@@ -102,6 +106,8 @@ public sealed class Award : IVersioned, IAudited
         if (Eligible is null && Kind is not AwardKind.Praise) return AwardRefusals.NotAppraised(name);
         if (AwardRefusals.Before(name, facts, decision.On, UnitId is not null) is { } early) return early;
         if (facts.Cell is not { } cell) return AwardRefusals.NotBelow(name, decision.On);
+        if (facts.Run is { Holds: false } run && AwardRefusals.Exception(name, run, exception) is { } missing) return missing;
+        if (facts.Run is { Holds: false }) ExceptionReason = exception!.Trim();
         (Standing, DecisionId, DecidedOn, OrganisationId) = (AwardStanding.Given, decision.Id, decision.On, cell);
         return null;
     }
@@ -143,7 +149,8 @@ public sealed class Award : IVersioned, IAudited
 /// <summary>What roster and tree say about who is commended, on a day.</summary>
 /// <param name="Since">Day of admission of a member, of establishment of an organisation; null when not known.</param>
 /// <param name="Cell">The member's cell, or the organisation itself, where it stood under the giver that day; null where it did not.</param>
-public sealed record AwardFacts(DateOnly? Since, Guid? Cell);
+/// <param name="Run">The years with the highest grade that the rule of the day asks for; null where none asks.</param>
+public sealed record AwardFacts(DateOnly? Since, Guid? Cell, ExcellentRun? Run = null);
 
 /// <summary>A correction or a taking back as it is typed.</summary>
 public sealed class AwardAmendment

@@ -11,7 +11,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Awards;
 
 /// <summary>Gathers what tree, roster, meetings and rules say, and lets award and decision judge. <see cref="SaveAsync"/> writes.</summary>
-public sealed class AwardDesk(AppDb db, PersonAccess access, PolicyBook policies, IMeetingVotes meetings, VietnamClock clock)
+public sealed class AwardDesk(AppDb db, PersonAccess access, PolicyBook policies, AwardRuns runs, IMeetingVotes meetings, VietnamClock clock)
 {
     private const string VoteKey = "resolution";
 
@@ -59,7 +59,7 @@ public sealed class AwardDesk(AppDb db, PersonAccess access, PolicyBook policies
     }
 
     /// <summary>One decision for those chosen: all of them, or none with the sentence why.</summary>
-    public async Task<(AwardDecision? Decision, Refusal? Refusal)> DecideAsync(Organisation giver, IReadOnlyCollection<Guid> chosen, string? number, DateOnly? on, CancellationToken cancellation)
+    public async Task<(AwardDecision? Decision, Refusal? Refusal)> DecideAsync(Organisation giver, IReadOnlyCollection<Guid> chosen, string? number, DateOnly? on, string? exception, CancellationToken cancellation)
     {
         var awards = await db.Awards.Where(row => row.GiverId == giver.Id && row.Standing == AwardStanding.Proposed && chosen.Contains(row.Id)).ToListAsync(cancellation);
         if (awards.Count == 0 || awards.Count < chosen.Distinct().Count()) return (null, chosen.Count == 0 ? AwardRefusals.NobodyChosen : AwardRefusals.ChangedMeanwhile);
@@ -67,8 +67,9 @@ public sealed class AwardDesk(AppDb db, PersonAccess access, PolicyBook policies
         if (decision is null) return (null, no);
         if (await db.AwardDecisions.AnyAsync(row => row.OrganisationId == giver.Id && row.Number == decision.Number && row.On == decision.On, cancellation)) return (null, AwardRefusals.NumberTaken(decision.Number, decision.On));
         var (names, facts) = ((await AwardLine.OfAsync(db, awards, cancellation)).ToDictionary(line => line.Award.Id, line => line.Name), await FactsAsync(awards, giver.Id, decision.On, cancellation));
+        var run = await runs.OfAsync(awards, giver.Id, decision.On, cancellation);
         foreach (var award in awards)
-            if (award.Give(decision, names[award.Id], facts[award.Id]) is { } refusal) return (null, refusal);
+            if (award.Give(decision, names[award.Id], facts[award.Id] with { Run = run.GetValueOrDefault(award.Id) }, exception) is { } refusal) return (null, refusal);
         db.Add(decision);
         return (decision, null);
     }

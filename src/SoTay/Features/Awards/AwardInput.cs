@@ -33,4 +33,5 @@ public sealed class AwardInput
 }
 
 /// <summary>Somebody or some organisation that may be commended.</summary>
-public sealed record AwardSubject(Guid Id, string Name, string Facts);
+/// <param name="Cell">The member's cell; null of an organisation.</param>
+public sealed record AwardSubject(Guid Id, string Name, string Facts, Guid? Cell = null);

@@ -10,6 +10,9 @@ public static class AwardLinks
 
     public static string New(Guid organisation) => $"/organisations/{organisation}/awards/new";
 
+    /// <summary>Awards from before the roster.</summary>
+    public static string Earlier(Guid organisation) => $"/organisations/{organisation}/awards/earlier";
+
     public static string Export(Guid organisation, int year) => $"/organisations/{organisation}/awards/export?year={year}";
 
     public static string To(Guid award) => $"/awards/{award}";

@@ -42,12 +42,26 @@ public static class AwardRefusals
 
     public static Refusal NotAppraised(string name) => new($"Chưa có trả lời thẩm định về {name}, nên chưa ghi quyết định nào. Ghi trả lời Đủ điều kiện trước.");
 
-    public static Refusal NotBelow(string name, DateOnly on) => new($"Ngày {Dates.Full(on)} {name} không thuộc cấp ra quyết định, nên chưa ghi quyết định nào. Xem lại ngày, hoặc bỏ chọn.", "On");
+    public static Refusal NotBelow(string name, DateOnly on) => new($"Ngày {Dates.Full(on)} {name} không thuộc cấp ra quyết định, nên chưa ghi quyết định nào. Xem lại ngày, hoặc bỏ chọn; khen từ trước khi có sổ thì ghi ở Khen thưởng trước đây.", "On");
 
     /// <summary>A day before the member was in the Party, or the organisation was there.</summary>
     public static Refusal? Before(string name, AwardFacts facts, DateOnly on, bool isUnit) => facts.Since is not { } since || on >= since ? null
         : new(isUnit ? $"{name} thành lập ngày {Dates.Full(since)}, sau ngày quyết định. Chưa ghi quyết định nào. Sửa lại ngày, hoặc bỏ chọn."
             : $"{name} vào Đảng ngày {Dates.Full(since)}, sau ngày quyết định. Chưa ghi quyết định nào. Sửa lại ngày, hoặc bỏ chọn.", "On");
+
+    /// <summary>Years are missing: given all the same only with a reason that is kept.</summary>
+    public static Refusal? Exception(string name, ExcellentRun run, string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? new($"{name} chưa đủ {run.Years.Count} năm liền hoàn thành xuất sắc ({run.Basis.LegalBasis}): {run.Missing}. Chưa ghi quyết định nào. Bỏ chọn, ghi bù xếp loại, hoặc ghi vì sao vẫn khen.", "Exception")
+        : reason.Trim().Length > Award.ReasonLimit ? TooLong("Lý do", Award.ReasonLimit, "Exception") : null;
+
+    public static readonly Refusal MemberMissing = new("Chưa chọn đồng chí được khen. Những ô khác còn giữ. Tìm theo tên rồi chọn.", "Member");
+
+    public static readonly Refusal BodyMissing = new("Chưa ghi cơ quan quyết định. Những ô khác còn giữ. Ghi tên khi ấy, ví dụ: Huyện ủy Văn Bàn.", "Body");
+
+    public static Refusal InRoster(string name, DateOnly since) =>
+        new($"{name} được ghi vào sổ này ngày {Dates.Full(since)}. Khen từ ngày ấy thì ghi bằng đề nghị và quyết định, để tính đúng vào số của năm. Những ô khác còn giữ.", "On");
+
+    public static Refusal PastTwice(string name, string number) => new($"{name} đã có dòng {number} cùng ngày ở đây. Chưa ghi gì thêm.", "Number");
 
     public static Refusal NumberTaken(string number, DateOnly on) => new($"Đã có quyết định số {number} ngày {Dates.Full(on)} ở đây. Người đã chọn còn giữ. Xem lại số.", "Number");
 

@@ -11,6 +11,8 @@ public static class AwardSets
     {
         public DbSet<Award> Awards => db.Set<Award>();
 
+        public DbSet<PastAward> PastAwards => db.Set<PastAward>();
+
         public DbSet<AwardDecision> AwardDecisions => db.Set<AwardDecision>();
 
         /// <summary>
@@ -25,6 +27,13 @@ public static class AwardSets
                    where award.DecidedOn != null && award.DecidedOn >= first && award.DecidedOn <= last
                        && lines.Any(line => line.DescendantId == home && line.From <= award.DecidedOn && (line.To == null || line.To >= award.DecidedOn))
                    select award;
+        }
+
+        /// <summary>Awards from before the roster of the members who stand under an organisation today: a stock, never part of a period.</summary>
+        public IQueryable<PastAward> PastAwardsHeld(Guid under)
+        {
+            var below = db.SubtreeOf(under);
+            return db.PastAwards.AsNoTracking().Where(row => db.Set<Member>().Any(member => member.Id == row.MemberId && member.CellId != null && below.Contains(member.CellId.Value)));
         }
 
         /// <summary>Those of them that count: what was taken back does not.</summary>

@@ -11,6 +11,9 @@ public static class AwardWords
     /// <summary>"tặng giấy khen", "biểu dương".</summary>
     public static string Act(AwardKind kind) => kind is AwardKind.Praise ? "biểu dương" : "tặng " + Of(kind).ToLowerInvariant();
 
+    /// <summary>Whether the years with the highest grade are there.</summary>
+    public static string Of(ExcellentRun run) => run.Holds ? $"Đủ {run.Years.Count} năm liền xuất sắc" : $"Thiếu năm xuất sắc: {run.Missing}";
+
     public static string Of(Award award) => Why(award) is { } why ? $"{Short(award)}{(award.Standing is AwardStanding.Given ? ", " : " ")}{why}" : Short(award);
 
     /// <summary>The same in a word or two; <see cref="Why"/> says by what.</summary>

@@ -15,6 +15,6 @@ public static class AwardsModule
         services.AddSingleton(new RouteOrganisation("award", (db, id, cancellation) => db.Awards.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddSingleton(new RouteOrganisation("decision", (db, id, cancellation) => db.AwardDecisions.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<IFollowsOrganisations, AwardsFollow>().AddScoped<IMovesWithUnits, AwardsFollow>().AddScoped<ITellsOfMembers, AwardsOfMembers>();
-        return services.AddScoped<AwardDesk>();
+        return services.AddScoped<AwardDesk>().AddScoped<AwardRuns>();
     }
 }

@@ -36,6 +36,9 @@ public sealed class Member : IVersioned, IAudited
 
     public DatePrecision JoinedPrecision { get; set; }
 
+    /// <summary>Day of the admission ceremony: probation runs from it. Of whoever was admitted on a path of this store, the path (<see cref="Admissions.Candidate"/>) sets it.</summary>
+    public DateOnly? CeremonyOn { get; set; }
+
     public DateOnly? OfficialOn { get; set; }
 
     public DatePrecision OfficialPrecision { get; set; }
@@ -84,14 +87,26 @@ public sealed class Member : IVersioned, IAudited
     public Guid? LastCellId { get; private set; }
 
     /// <summary>Cell of temporary placement today.</summary>
-    public Guid? TemporaryCellId { get; set; }
+    public Guid? TemporaryCellId
+    {
+        get;
+        set
+        {
+            // A guest who never belonged to a cell here: the cell of the stay keeps the record.
+            if (value is null && field is not null && CellId is null) LastCellId ??= field;
+            field = value;
+        }
+    }
+
+    /// <summary>Only temporarily here: counted at a home outside this store (208-QĐ/TW).</summary>
+    public bool IsGuest => CellId is null && TemporaryCellId is not null;
 
     /// <summary>Has no phone or cannot use one: an officer acts for them, marked (mission, beyond the sources 3).</summary>
     public bool IsServedByOfficer { get; set; }
 
     public int Version { get; set; }
 
-    public Guid AuditStream => CellId ?? LastCellId ?? Guid.Empty;
+    public Guid AuditStream => CellId ?? TemporaryCellId ?? LastCellId ?? Guid.Empty;
 
     public Guid AuditSubject => Id;
 }

@@ -19,6 +19,9 @@ public sealed class MemberDetails
 
     public string? JoinedOn { get; set; }
 
+    /// <summary>Known to the day or not at all.</summary>
+    public DateOnly? CeremonyOn { get; set; }
+
     public string? OfficialOn { get; set; }
 
     public bool IsServedByOfficer { get; set; }
@@ -27,7 +30,7 @@ public sealed class MemberDetails
     {
         FullName = member.FullName, Sex = member.Sex, BirthDate = Text(member.BirthDate, member.BirthPrecision),
         JoinedOn = Text(member.JoinedOn, member.JoinedPrecision), OfficialOn = Text(member.OfficialOn, member.OfficialPrecision),
-        IsServedByOfficer = member.IsServedByOfficer,
+        CeremonyOn = member.CeremonyOn, IsServedByOfficer = member.IsServedByOfficer,
     };
 
     /// <summary>All refusals at once, so that a person mends everything in one go.</summary>
@@ -50,6 +53,7 @@ public sealed class MemberDetails
         member.Sex = Sex;
         (member.BirthDate, member.BirthPrecision) = Parts(BirthDate);
         (member.JoinedOn, member.JoinedPrecision) = Parts(JoinedOn);
+        member.CeremonyOn = CeremonyOn;
         (member.OfficialOn, member.OfficialPrecision) = Parts(OfficialOn);
         member.IsServedByOfficer = IsServedByOfficer;
     }
@@ -62,6 +66,8 @@ public sealed class MemberDetails
         if (joined is { } admitted && admitted.Date > today) yield return MemberRefusals.JoinedInFuture(admitted);
         else if (born is { } b && joined is { } j && MinimumAge(rules) is var (months, source) && j.Latest < b.Date.AddMonths(months))
             yield return MemberRefusals.JoinedTooYoung(j, months / 12, source);
+        if (CeremonyOn is { } held && held > today) yield return MemberRefusals.CeremonyInFuture(held);
+        else if (CeremonyOn is { } day && joined is { } decided && day < decided.Date) yield return MemberRefusals.CeremonyBeforeJoined(day, decided);
         if (official is { } recognised && recognised.Date > today) yield return MemberRefusals.OfficialInFuture(recognised);
         else if (official is { } o && joined is { } before && o.Latest < before.Date) yield return MemberRefusals.OfficialBeforeJoined(o, before);
     }

@@ -6,7 +6,7 @@ namespace SoTay.Features.Members;
 
 internal sealed class MemberMapping :
     IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<Placement>, IEntityTypeConfiguration<MemberStatusPeriod>,
-    IEntityTypeConfiguration<MemberEvent>, IEntityTypeConfiguration<CorrectionRequest>, IEntityTypeConfiguration<RosterFinding>
+    IEntityTypeConfiguration<MemberEvent>, IEntityTypeConfiguration<CorrectionRequest>, IEntityTypeConfiguration<RosterFinding>, IEntityTypeConfiguration<OutsideTime>
 {
     public void Configure(EntityTypeBuilder<Member> builder)
     {
@@ -40,6 +40,12 @@ internal sealed class MemberMapping :
     {
         builder.ToTable("MemberEvent").HasIndex(row => row.MemberId);
         builder.HasIndex(row => new { row.OrganisationId, row.On });
+    }
+
+    public void Configure(EntityTypeBuilder<OutsideTime> builder)
+    {
+        builder.ToTable("OutsideTime").HasIndex(row => row.MemberId);
+        builder.HasOne<Member>().WithMany().HasForeignKey(row => row.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<CorrectionRequest> builder)

@@ -26,7 +26,7 @@ public sealed partial class MemberRecord
         if (!MayBeRestored) return PathRefusals.NotToRestore;
         if (Member is { JoinedOn: { } joined, JoinedPrecision: DatePrecision.Day } && !Events.Exists(row => row.Kind == MemberEventKind.Admitted && row.On == joined))
             Note(MemberEventKind.Admitted, joined, "", Placements.MinBy(row => row.From)?.OrganisationId ?? cell.Id);
-        (Member.JoinedOn, Member.JoinedPrecision, Member.OfficialOn) = (decidedOn, DatePrecision.Day, null);
+        (Member.JoinedOn, Member.JoinedPrecision, Member.CeremonyOn, Member.OfficialOn) = (decidedOn, DatePrecision.Day, null, null);
         Place(PlacementKind.Permanent, cell.Id, decidedOn);
         Open(MemberStatusKind.Probationary, decidedOn, decision);
         Note(MemberEventKind.Admitted, decidedOn, decision, cell.Id);

@@ -8,6 +8,7 @@ public sealed partial class MemberRecord
     {
         var (joined, official) = (Member.JoinedOn, Member.OfficialOn);
         details.WriteTo(Member);
+        if (IsGuest) Settle();
         if (HasLeft) return;
         if (Member.OfficialOn is { } now && now != official) FollowOfficial(now);
         if (Member.JoinedOn is { } since && since != joined && Statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Probationary) is { } probation

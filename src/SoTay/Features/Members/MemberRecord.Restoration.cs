@@ -10,9 +10,9 @@ public sealed partial class MemberRecord
     private static readonly MemberEventKind[] Restorable = [MemberEventKind.Expelled, MemberEventKind.StruckOff, MemberEventKind.Resigned];
 
     /// <summary>How the member left last; null for who never did.</summary>
-    public MemberEvent? LastLeaving => HasLeft ? Events.Where(row => row.Kind is MemberEventKind.Died or MemberEventKind.TransferredOut || Restorable.Contains(row.Kind)).MaxBy(row => row.On) : null;
+    public MemberEvent? LastLeaving => HasLeft ? Events.Where(row => MemberEventKinds.Leavings.Contains(row.Kind)).MaxBy(row => row.On) : null;
 
-    public bool MayBeRestored => LastLeaving is { } left && Restorable.Contains(left.Kind);
+    public bool MayBeRestored => !IsGuest && LastLeaving is { } left && Restorable.Contains(left.Kind);
 
     /// <summary>
     /// Back in a cell of this tree from a day, in the same record: days of admission and recognition stay, so Party age goes on without a break. Counted again only
@@ -27,8 +27,7 @@ public sealed partial class MemberRecord
         if (string.IsNullOrWhiteSpace(decision)) return MemberRefusals.DecisionMissing;
         if (cell.IsEnded) return PathRefusals.EndedCell(cell.Name);
         if (!cell.IsCell) return MemberRefusals.NotACell;
-        // A day between leaving and coming back: else no form would see that either happened.
-        if (Placements.Where(row => row.Kind == PlacementKind.Permanent).Max(row => row.To) is { } last && from <= last.AddDays(1)) return PathRefusals.RestoredTooEarly(last);
+        if (Placements.Where(row => row.Kind == PlacementKind.Permanent).Max(row => row.To) is { } last && from <= last) return PathRefusals.RestoredTooEarly(last);
         Place(PlacementKind.Permanent, cell.Id, from);
         Open(Member.OfficialOn is null ? MemberStatusKind.Probationary : MemberStatusKind.Official, from, decision);
         Note(MemberEventKind.Restored, from, decision, cell.Id);

@@ -74,7 +74,8 @@ public sealed partial class MemberRecord
     }
 
     /// <summary>Temporary transfer (chuyển sinh hoạt tạm thời): takes part there, is counted at home (208-QĐ/TW).</summary>
-    public Refusal? PlaceTemporarily(Organisation cell, DateOnly? on, DateOnly today)
+    /// <param name="until">The last day that the referral gives; null where nobody said.</param>
+    public Refusal? PlaceTemporarily(Organisation cell, DateOnly? on, DateOnly today, DateOnly? until = null)
     {
         if (Refuse(on, today) is { } no) return no;
         if (!cell.IsCell || cell.EndedOn is not null) return MemberRefusals.NotACell;
@@ -82,7 +83,7 @@ public sealed partial class MemberRecord
         if (Temporary is { } open) return MemberRefusals.AlreadyTemporary(NameOf(open.OrganisationId));
         if (on < Permanent.From) return MemberRefusals.BeforePlacement(Permanent.From);
         if (Placements.Where(row => row.Kind == PlacementKind.Temporary).Max(row => row.To) is { } last && on <= last) return MemberRefusals.EndBeforeStart(last.AddDays(1));
-        Place(PlacementKind.Temporary, cell.Id, on!.Value);
+        Place(PlacementKind.Temporary, cell.Id, on!.Value, until);
         Settle();
         return null;
     }
@@ -90,7 +91,7 @@ public sealed partial class MemberRecord
     /// <summary>The last day of temporary placement.</summary>
     public Refusal? EndTemporary(DateOnly? on, DateOnly today)
     {
-        if (Refuse(on, today) is { } no) return no;
+        if ((IsGuest ? RefuseDay(on, today) : Refuse(on, today)) is { } no) return no;
         if (Temporary is not { } open) return MemberRefusals.NotTemporary;
         if (on < open.From) return MemberRefusals.EndBeforeStart(open.From);
         open.To = on;
@@ -120,13 +121,14 @@ public sealed partial class MemberRecord
 
     private Refusal? Refuse(DateOnly? on, DateOnly today)
     {
-        if (HasLeft) return MemberRefusals.AlreadyLeft;
-        if (on is null) return MemberRefusals.DateMissing;
-        return on > today ? MemberRefusals.InFuture(on.Value) : null;
+        if (IsGuest) return MemberRefusals.OnlyGuest;
+        return HasLeft ? MemberRefusals.AlreadyLeft : RefuseDay(on, today);
     }
 
-    private void Place(PlacementKind kind, Guid cell, DateOnly from) =>
-        Placements.Add(_db.Add(new Placement { MemberId = Member.Id, OrganisationId = cell, Kind = kind, From = from }).Entity);
+    private static Refusal? RefuseDay(DateOnly? on, DateOnly today) => on is null ? MemberRefusals.DateMissing : on > today ? MemberRefusals.InFuture(on.Value) : null;
+
+    private void Place(PlacementKind kind, Guid cell, DateOnly from, DateOnly? until = null) =>
+        Placements.Add(_db.Add(new Placement { MemberId = Member.Id, OrganisationId = cell, Kind = kind, From = from, Until = until }).Entity);
 
     private void Note(MemberEventKind kind, DateOnly on, string decision, Guid cell) =>
         Events.Add(_db.Add(new MemberEvent { MemberId = Member.Id, OrganisationId = cell, Kind = kind, On = on, DecisionNumber = decision.Trim() }).Entity);
@@ -139,7 +141,8 @@ public sealed partial class MemberRecord
         Member.CellId = Permanent?.OrganisationId;
         Member.TemporaryCellId = Temporary?.OrganisationId;
         Member.IsExempt = OpenOf(MemberStatusKind.Exempt) is not null;
-        Member.Membership = HasLeft ? Membership.Left
+        Member.Membership = IsGuest ? Member.OfficialOn is null ? Membership.Probationary : Membership.Official
+            : HasLeft ? Membership.Left
             : OpenOf(MemberStatusKind.Suspended) is not null ? Membership.Suspended
             : OpenOf(MemberStatusKind.Official) is not null ? Membership.Official
             : OpenOf(MemberStatusKind.Probationary) is not null ? Membership.Probationary : null;

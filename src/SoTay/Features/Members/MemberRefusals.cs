@@ -44,6 +44,14 @@ public static class MemberRefusals
 
     public static Refusal PhoneWithoutConsent => new("Chỉ ghi số điện thoại khi người đó đồng ý. Đánh dấu đã đồng ý, hoặc để trống số.", "PhoneConsent");
 
+    public static Refusal CeremonyInFuture(DateOnly on) => new($"Ngày lễ kết nạp {Day(on)} ở sau hôm nay. Tổ chức lễ rồi mới ghi.", "CeremonyOn");
+
+    public static Refusal CeremonyBeforeJoined(DateOnly on, PartialDate joined) => new($"Ngày lễ kết nạp {Day(on)} ở trước ngày vào Đảng {joined}. Xem lại hai ngày này.", "CeremonyOn");
+
+    public static Refusal UntilMissing => new("Sinh hoạt tạm thời thì ghi đến ngày nào, như trên giấy giới thiệu. Những ô khác còn giữ.", "Until");
+
+    public static Refusal UntilBefore(DateOnly on) => new($"Ngày cuối sinh hoạt tạm thời phải từ {Day(on)} trở đi. Những ô khác còn giữ.", "Until");
+
     public static Refusal DateMissing => new("Chưa ghi ngày. Ghi ngày có hiệu lực theo mẫu 03/12/2026.", "On");
 
     public static Refusal InFuture(DateOnly on) =>
@@ -54,6 +62,8 @@ public static class MemberRefusals
     public static Refusal ReferralMissing => new("Chưa ghi số giấy giới thiệu của nơi chuyển đi. Những ô khác còn giữ. Ghi số như trên giấy.", "ReferralNumber");
 
     public static Refusal AlreadyLeft => new("Người này đã rời danh sách từ trước nên không ghi thêm được. Hồ sơ cũ vẫn còn nguyên.");
+
+    public static Refusal OnlyGuest => new("Đồng chí này chỉ sinh hoạt tạm thời ở đây, sổ chính ở nơi khác. Chưa ghi gì. Việc này do nơi sinh hoạt chính thức ghi.");
 
     public static Refusal SameCell(string cell) => new($"Người này đang sinh hoạt ở {cell} rồi. Chọn chi bộ khác.", "Cell");
 

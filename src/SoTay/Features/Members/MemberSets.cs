@@ -19,6 +19,8 @@ public static class MemberSets
 
         public DbSet<MemberEvent> MemberEvents => db.Set<MemberEvent>();
 
+        public DbSet<OutsideTime> OutsideTimes => db.Set<OutsideTime>();
+
         public DbSet<CorrectionRequest> CorrectionRequests => db.Set<CorrectionRequest>();
 
         public DbSet<RosterFinding> RosterFindings => db.Set<RosterFinding>();
@@ -30,12 +32,13 @@ public static class MemberSets
         public DbSet<RememberedLayout> RememberedLayouts => db.Set<RememberedLayout>();
 
         /// <summary>
-        /// Permanent placements at the end of a day, as form 1 counts them: whoever leaves the roster on it is out, whoever moves is in the new cell from its first day.
+        /// Permanent placements at the end of a day, as form 1 counts them: whoever leaves the roster on it is out, also when restored the next day; whoever moves is in the new cell from its first day.
         /// </summary>
         public IQueryable<Placement> PlacedAtEndOf(DateOnly day)
         {
-            var (next, all) = (day.AddDays(1), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent));
-            return all.Where(row => row.From <= day && (row.To == null || row.To > day || row.To == day && all.Any(after => after.MemberId == row.MemberId && after.From == next)));
+            var (next, all, events) = (day.AddDays(1), db.Set<Placement>().Where(row => row.Kind == PlacementKind.Permanent), db.MemberEvents);
+            return all.Where(row => row.From <= day && (row.To == null || row.To > day || row.To == day && all.Any(after => after.MemberId == row.MemberId && after.From == next)
+                && !events.Any(left => left.MemberId == row.MemberId && left.On == day && MemberEventKinds.Leavings.Contains(left.Kind))));
         }
 
         /// <summary>

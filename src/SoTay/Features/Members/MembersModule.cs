@@ -22,10 +22,10 @@ public static class MembersModule
 {
     public static IServiceCollection AddMembers(this IServiceCollection services)
     {
-        // Whoever left still belongs to the cell of the last permanent placement: its officers keep the record.
+        // Whoever left still belongs to the cell of the last permanent placement: its officers keep the record. A guest, whose home is not in this store, belongs to the cell of the stay.
         services.AddSingleton(new RouteOrganisation("member", (db, id, cancellation) => db.Placements
-            .Where(row => row.MemberId == id && row.Kind == PlacementKind.Permanent)
-            .OrderByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
+            .Where(row => row.MemberId == id)
+            .OrderBy(row => row.To != null).ThenBy(row => row.Kind != PlacementKind.Permanent).ThenByDescending(row => row.From).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation))
         {
             // The officers of a temporary cell read the record and act for the member; changing it stays with the home cell.
             Also = (new HashSet<Capability> { Capability.SeeRoster, Capability.ActForMember },

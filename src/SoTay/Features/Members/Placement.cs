@@ -18,6 +18,9 @@ public sealed class Placement : IVersioned, IAudited
 
     public DateOnly? To { get; set; }
 
+    /// <summary>Temporary: the last day that the referral gives; it does not end the stay by itself.</summary>
+    public DateOnly? Until { get; init; }
+
     public int Version { get; set; }
 
     public Guid AuditStream => OrganisationId;

@@ -63,7 +63,7 @@ internal sealed class Roster(AppDb db) : IRoster
         var start = placement.From > decision.On ? placement.From : decision.On;
         if (placement.From < decision.On) placement.To = decision.DayBefore;
         else db.Remove(placement);
-        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start });
+        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start, Until = placement.Until });
     }
 
     private void Count(Member member, Guid cell, int change)

@@ -10,6 +10,6 @@ public static class ReviewsModule
     public static IServiceCollection AddReviews(this IServiceCollection services)
     {
         services.AddSingleton(new RouteOrganisation("grade", (db, id, cancellation) => db.YearGrades.Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
-        return services.AddSingleton<GradeMemory>().AddScoped<GradeBook>().AddScoped<GradeLists>().AddScoped<GradeDesk>().AddScoped<Members.Records.ITellsOfMembers, GradesInRecord>();
+        return services.AddSingleton<GradeMemory>().AddScoped<GradeBook>().AddScoped<GradeLists>().AddScoped<GradeDesk>().AddScoped<Members.Records.ITellsOfMembers, GradesInRecord>().AddScoped<Awards.IYearGrades, GradesForAwards>();
     }
 }

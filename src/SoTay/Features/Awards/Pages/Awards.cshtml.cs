@@ -38,6 +38,9 @@ public sealed class AwardsModel(AppDb db, PersonAccess access, VietnamClock cloc
     /// <summary>Proposals that wait for this very organisation.</summary>
     public int Waiting { get; private set; }
 
+    /// <summary>Awards from before the roster that the members here hold; in no number of a year.</summary>
+    public int Earlier { get; private set; }
+
     public bool MayEdit { get; private set; }
 
     public bool MayExport { get; private set; }
@@ -58,6 +61,7 @@ public sealed class AwardsModel(AppDb db, PersonAccess access, VietnamClock cloc
         MayEdit = !unit.IsEnded && await access.MayAsync(Capability.EditRoster, organisation, cancellation);
         MayExport = await access.MayAsync(Capability.Export, organisation, cancellation);
         Waiting = await db.Awards.CountAsync(row => row.GiverId == organisation && row.Standing == AwardStanding.Proposed, cancellation);
+        Earlier = await db.PastAwardsHeld(organisation).CountAsync(cancellation);
         var (first, last) = (new DateOnly(Year, 1, 1), new DateOnly(Year, 12, 31));
         Counts = await CountsAsync(organisation, first, last, cancellation);
         var inside = db.SubtreeOf(organisation);

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Organisations;
+using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Text;
@@ -15,11 +16,9 @@ namespace SoTay.Features.Awards.Pages;
 
 /// <summary>Proposes members and organisations of a unit for an award; to the unit itself where it may decide.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class NewAwardModel(AppDb db, AwardDesk desk, VietnamClock clock) : PageModel
+public sealed class NewAwardModel(AppDb db, AwardDesk desk, AwardRuns runs, VietnamClock clock) : PageModel
 {
-    // A large cell whole; elsewhere what a name finds.
-    private const int MostShown = 200;
-    private const int MostFound = 30;
+    private const int MinYear = 1930;
 
     public Organisation Unit { get; private set; } = null!;
 
@@ -28,6 +27,15 @@ public sealed class NewAwardModel(AppDb db, AwardDesk desk, VietnamClock clock) 
     public IReadOnlyList<SelectListItem> Givers { get; private set; } = [];
 
     public IReadOnlyList<MeetingVoteLine> Votes { get; private set; } = [];
+
+    /// <summary>Years with the highest grade that this kind of award asks for; null where none asks.</summary>
+    public Dated<int>? Rule { get; private set; }
+
+    /// <summary>By member or organisation.</summary>
+    public IReadOnlyDictionary<Guid, ExcellentRun> Runs { get; private set; } = new Dictionary<Guid, ExcellentRun>();
+
+    /// <summary>Who is offered, and whether the years are there.</summary>
+    public string? FactsOf(AwardSubject one) => Runs.GetValueOrDefault(one.Id) is { } run ? $"{one.Facts}. {AwardWords.Of(run)}" : Unit.IsCell && one.Facts == Unit.Name ? null : one.Facts;
 
     [BindProperty]
     public AwardInput Input { get; set; } = new();
@@ -56,17 +64,10 @@ public sealed class NewAwardModel(AppDb db, AwardDesk desk, VietnamClock clock) 
         Unit = unit;
         Givers = [.. (await desk.GiversAsync(organisation, cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
         if (unit.IsCell) Votes = await desk.VotesAsync(organisation, cancellation);
-        Subjects = [.. await UnitsAsync(cancellation), .. await MembersAsync(cancellation)];
+        Subjects = [.. await UnitsAsync(cancellation), .. await AwardPeople.OfAsync(db, unit, Input.Find, Input.Chosen, cancellation)];
+        if (Input.Kind is { } kind && Input.Giver is { } giver) Rule = await runs.RuleAsync(kind, giver, clock.Today, cancellation);
+        if (Rule is not null && Input.Year is { } year && year > MinYear && year <= clock.Today.Year) Runs = await runs.OfAsync([.. Subjects], Rule, year, cancellation);
         return true;
-    }
-
-    private async Task<IEnumerable<AwardSubject>> MembersAsync(CancellationToken cancellation)
-    {
-        var (inside, words, chosen, whole) = (db.SubtreeOf(Unit.Id), Folding.Fold(Input.Find ?? "").Trim(), Input.Chosen, Unit.IsCell);
-        if (!whole && words.Length == 0 && chosen.Count == 0) return [];
-        return await db.Members.AsNoTracking().Where(row => row.CellId != null && inside.Contains(row.CellId.Value) && (whole || chosen.Contains(row.Id) || words.Length > 0 && row.FoldedName.Contains(words)))
-            .Join(db.Organisations, row => row.CellId, cell => cell.Id, (row, cell) => new { row.Id, row.FullName, row.SortKey, cell.Name }).OrderByDescending(row => chosen.Contains(row.Id)).ThenBy(row => row.SortKey).ThenBy(row => row.Id)
-            .Take(whole ? MostShown : MostFound + chosen.Count).Select(row => new AwardSubject(row.Id, row.FullName, row.Name)).ToListAsync(cancellation);
     }
 
     // The cell itself may be proposed to its superior; of a committee the units right below it, or those that the name finds.
@@ -74,6 +75,6 @@ public sealed class NewAwardModel(AppDb db, AwardDesk desk, VietnamClock clock) 
     {
         var (inside, words, chosen, here) = (db.SubtreeOf(Unit.Id), Folding.Fold(Input.Find ?? "").Trim(), Input.Chosen, Unit.Id);
         return await db.Organisations.AsNoTracking().Where(row => row.EndedOn == null && inside.Contains(row.Id) && (row.Id == here || chosen.Contains(row.Id) || words.Length > 0 && row.FoldedName.Contains(words)))
-            .OrderByDescending(row => chosen.Contains(row.Id)).ThenByDescending(row => row.Id == here).ThenBy(row => row.Code).Take(MostFound + chosen.Count).Select(row => new AwardSubject(row.Id, row.Name, "Tổ chức")).ToListAsync(cancellation);
+            .OrderByDescending(row => chosen.Contains(row.Id)).ThenByDescending(row => row.Id == here).ThenBy(row => row.Code).Take(AwardPeople.MostFound + chosen.Count).Select(row => new AwardSubject(row.Id, row.Name, "Tổ chức")).ToListAsync(cancellation);
     }
 }

@@ -12,7 +12,7 @@ namespace SoTay.Features.Awards.Pages;
 
 /// <summary>One award: what it is for, by which decision, and, where it was decided, its correction or taking back.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed class ShowAwardModel(AppDb db, PersonAccess access, AwardDesk desk, VietnamClock clock) : PageModel
+public sealed class ShowAwardModel(AppDb db, PersonAccess access, AwardDesk desk, AwardRuns runs, VietnamClock clock) : PageModel
 {
     public AwardLine Line { get; private set; } = null!;
 
@@ -25,6 +25,9 @@ public sealed class ShowAwardModel(AppDb db, PersonAccess access, AwardDesk desk
 
     /// <summary>Money that goes with it, computed and not kept.</summary>
     public (long Amount, PolicyBasis Basis)? Bonus { get; private set; }
+
+    /// <summary>Years with the highest grade, where a rule asks for them.</summary>
+    public ExcellentRun? Run { get; private set; }
 
     [BindProperty]
     public AwardAmendment Input { get; set; } = new();
@@ -67,6 +70,7 @@ public sealed class ShowAwardModel(AppDb db, PersonAccess access, AwardDesk desk
         MayDecide = await access.MayAsync(Capability.EditRoster, found.GiverId, cancellation);
         ProposedBy = await db.Set<Organisations.Organisation>().Where(row => row.Id == found.ProposedById).Select(row => row.Name).FirstAsync(cancellation);
         Bonus = Line.Decision is { } decision && found.MemberId is not null && found.Standing is AwardStanding.Given ? await desk.BonusAsync(decision, cancellation) : null;
+        Run = (await runs.OfAsync([found], found.GiverId, found.DecidedOn ?? clock.Today, cancellation)).GetValueOrDefault(found.Id);
         return true;
     }
 }

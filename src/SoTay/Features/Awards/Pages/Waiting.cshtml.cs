@@ -12,7 +12,7 @@ namespace SoTay.Features.Awards.Pages;
 
 /// <summary>What waits for this organisation: the appraiser's answers, and one decision for a list.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class WaitingModel(AppDb db, AwardDesk desk, VietnamClock clock) : PageModel
+public sealed class WaitingModel(AppDb db, AwardDesk desk, AwardRuns runs, VietnamClock clock) : PageModel
 {
     public const int PageSize = 200;
 
@@ -31,6 +31,13 @@ public sealed class WaitingModel(AppDb db, AwardDesk desk, VietnamClock clock) :
     [BindProperty]
     public DateOnly? On { get; set; }
 
+    /// <summary>Why it is given although years with the highest grade are missing.</summary>
+    [BindProperty]
+    public string? Exception { get; set; }
+
+    /// <summary>By award: years with the highest grade, where a rule asks for them.</summary>
+    public IReadOnlyDictionary<Guid, ExcellentRun> Runs { get; private set; } = new Dictionary<Guid, ExcellentRun>();
+
     public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation)
     {
         On = clock.Today;
@@ -41,7 +48,7 @@ public sealed class WaitingModel(AppDb db, AwardDesk desk, VietnamClock clock) :
     {
         if (!await LoadAsync(organisation, cancellation)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
-        var (decision, no) = await desk.DecideAsync(Unit, Chosen, Number, On, cancellation);
+        var (decision, no) = await desk.DecideAsync(Unit, Chosen, Number, On, Exception, cancellation);
         if ((no ?? await desk.SaveAsync($"khen thưởng, {Number?.Trim()}", cancellation)) is { } refusal) return await AgainAsync(organisation, refusal, cancellation);
         this.Say($"Đã ghi quyết định {AwardWords.Act(decision!.Kind)} {Chosen.Count} người, tổ chức");
         return Redirect(AwardLinks.Of(organisation));
@@ -76,6 +83,7 @@ public sealed class WaitingModel(AppDb db, AwardDesk desk, VietnamClock clock) :
         var waiting = db.Awards.AsNoTracking().Where(row => row.GiverId == organisation && row.Standing == AwardStanding.Proposed);
         Total = await waiting.CountAsync(cancellation);
         Lines = await AwardLine.OfAsync(db, await waiting.OrderBy(row => row.Kind).ThenBy(row => row.ProposedOn).ThenBy(row => row.Id).Take(PageSize).ToListAsync(cancellation), cancellation);
+        Runs = await runs.OfAsync([.. Lines.Select(line => line.Award)], organisation, On ?? clock.Today, cancellation);
         return true;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class CompetitionPapers(AppDb db, PolicyBook policies) : ICompet
     {
         sheet.Title("Thông báo", $"thi tuyển chức danh {competition.Title}, {place}");
         if (competition.NoticeNumber.Length > 0) sheet.Paragraph($"Số: {competition.NoticeNumber}");
+        if (competition.Places > 1) sheet.Paragraph($"Số lượng cần tuyển: {Words(competition.Places)} người.");
         sheet.Section("1. Điều kiện dự thi");
         foreach (var condition in competition.Conditions.OrderBy(row => row.Place)) sheet.Paragraph($"- {condition.Text}");
         sheet.Section($"2. Tiêu chí chấm, tối đa {totals.Most} điểm");
@@ -59,17 +60,16 @@ internal sealed class CompetitionPapers(AppDb db, PolicyBook policies) : ICompet
         sheet.Section("2. Bỏ phiếu kín");
         sheet.Paragraph($"Có mặt {competition.Present} trên {competition.Base} người có quyền bỏ phiếu. Phiếu phát ra {competition.Issued}, thu về {competition.Returned}, không hợp lệ {competition.Invalid}. Cần {competition.Needed} phiếu ({competition.VoteRule}).");
         sheet.Table([("Ứng viên", 0.7m, DocxAlign.Left), ("Số phiếu", 0.3m, DocxAlign.Centre)], competition.Admitted.OrderByDescending(row => row.Votes).Select(row => (IReadOnlyList<string>)[row.Name, row.Votes is { } votes ? Words(votes) : ""]));
-        if (competition.Winner is { } winner) sheet.Paragraph($"Người được chọn: đồng chí {winner.Name}.");
+        if (competition.Winners.Any()) sheet.Paragraph($"Người được chọn: {string.Join(", ", competition.Winners.Select(row => $"đồng chí {row.Name}"))}.");
     }
 
     private static void Decision(PaperSheet sheet, Competition competition, PaperIssuer issuer, string place)
     {
-        var winner = competition.Winner!;
         sheet.Title("Quyết định", $"về việc giao giữ chức danh {competition.Title}");
         sheet.Paragraph($"Số: {competition.DecisionNumber}");
         sheet.Basis([$"Căn cứ thông báo số {competition.NoticeNumber} và kết quả thi tuyển, bỏ phiếu ngày {Dates.Full(competition.VotedOn!.Value)}"]);
-        sheet.Paragraph($"{issuer.Words} quyết định đồng chí {winner.Name}, {winner.Unit}, giữ chức danh {competition.Title}, {place}, từ ngày {Dates.Full(competition.TakesOn!.Value)}.");
-        sheet.Paragraph($"Đồng chí {winner.Name} và các đơn vị có liên quan thi hành quyết định này.");
+        foreach (var winner in competition.Winners) sheet.Paragraph($"{issuer.Words} quyết định đồng chí {winner.Name}, {winner.Unit}, giữ chức danh {competition.Title}, {place}, từ ngày {Dates.Full(competition.TakesOn!.Value)}.");
+        sheet.Paragraph($"{(competition.Winners.Count() == 1 ? $"Đồng chí {competition.Winners.First().Name}" : "Các đồng chí có tên trên")} và các đơn vị có liên quan thi hành quyết định này.");
     }
 
     private static string Words(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -33,6 +33,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await TasksAsync(cell.Id, cancellation),
             .. await LeaveAsync(cell.Id, cancellation),
             .. await ArrivalsAsync(cell.Id, cancellation),
+            .. await EndedStays.OfCellAsync(db, cell.Id, clock.Today, cancellation),
             .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
             .. await ScoresAsync(cell.Id, cancellation),
             .. await TopicsAsync(cell, cancellation),

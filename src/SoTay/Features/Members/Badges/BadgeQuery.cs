@@ -8,11 +8,15 @@ namespace SoTay.Features.Members.Badges;
 /// <summary>Somebody on the list of a ceremony.</summary>
 /// <param name="Full">The day on which the years are full.</param>
 /// <param name="DiedOn">Of whoever is to be honoured after death.</param>
-public sealed record BadgeLine(Member Member, string Cell, int Years, DateOnly Full, DateOnly? DiedOn = null);
+public sealed record BadgeLine(Member Member, string Cell, int Years, DateOnly Full, DateOnly? DiedOn = null)
+{
+    /// <summary>Another installation told of a time outside the Party, which does not count: somebody takes it off.</summary>
+    public bool HasBeenOutside { get; init; }
+}
 
 /// <summary>
 /// Who becomes due at a ceremony: Party age runs from the decision of admission (domain/members.md section 1), full years by the calendar. Time spent outside the
-/// Party is not known to the roster; whoever was admitted again carries the date that counts.
+/// Party is said beside the line where another installation told of it; whoever was admitted again carries the date that counts.
 /// </summary>
 public sealed class BadgeQuery(AppDb db)
 {
@@ -56,10 +60,12 @@ public sealed class BadgeQuery(AppDb db)
     public async Task<List<BadgeLine>> LinesAsync(IReadOnlyCollection<Member> members, BadgeRules rules, Func<int, DateOnly> until, CancellationToken cancellation)
     {
         var cells = await NamesAsync([.. members.Select(row => row.CellId).OfType<Guid>()], cancellation);
+        var ids = members.Select(row => row.Id).ToList();
+        var outside = (await db.OutsideTimes.Where(row => ids.Contains(row.MemberId)).Select(row => row.MemberId).ToListAsync(cancellation)).ToHashSet();
         return [.. from member in members
                    let joined = member.JoinedOn!.Value
                    let years = rules.Years.LastOrDefault(one => joined.AddYears(one) <= until(one))
-                   select new BadgeLine(member, cells.GetValueOrDefault(member.CellId ?? Guid.Empty, ""), years, joined.AddYears(years))];
+                   select new BadgeLine(member, cells.GetValueOrDefault(member.CellId ?? Guid.Empty, ""), years, joined.AddYears(years)) { HasBeenOutside = outside.Contains(member.Id) }];
     }
 
     private Task<Dictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> cells, CancellationToken cancellation) =>

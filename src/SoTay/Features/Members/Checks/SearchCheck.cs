@@ -13,7 +13,7 @@ internal sealed class SearchCheck : IStoreCheck
 
     public async IAsyncEnumerable<string> FindAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var placed = await db.Members.CountAsync(row => row.CellId != null, cancellation);
+        var placed = await db.Members.CountAsync(row => row.CellId != null || row.TemporaryCellId != null, cancellation);
         var indexed = await db.Search.CountAsync(MemberSearch.Kind, cancellation);
         if (placed != indexed) yield return $"{placed} members are placed, {indexed} stand in the search index.";
     }

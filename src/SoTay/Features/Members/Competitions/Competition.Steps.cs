@@ -8,14 +8,16 @@ namespace SoTay.Features.Members.Competitions;
 public sealed partial class Competition
 {
     /// <summary>What the notice says.</summary>
-    public Refusal? Write(PostKind? kind, string? title, DateOnly? registerBy, DateOnly? examOn, DateOnly? voteOn)
+    public Refusal? Write(PostKind? kind, string? title, int? places, DateOnly? registerBy, DateOnly? examOn, DateOnly? voteOn)
     {
         if (Stage is not CompetitionStage.Draft) return CompetitionRefusals.NotAt(this, "Chỉ sửa thông báo khi chưa công bố.");
         if (string.IsNullOrWhiteSpace(title)) return CompetitionRefusals.TitleMissing;
         if (title.Trim().Length > TitleLimit) return CompetitionRefusals.TooLong("Tên chức danh", TitleLimit, "Title");
+        if (places is not (>= 1 and <= MostPlaces)) return CompetitionRefusals.PlacesWrong;
+        if (places > 1 && kind is { } single && Post.IsSingle(single)) return CompetitionRefusals.OnlyOne(MemberPosts.Words(single));
         if (registerBy is not { } register || examOn is not { } exam || voteOn is not { } vote) return CompetitionRefusals.DatesMissing;
         if (register > exam || exam > vote) return CompetitionRefusals.DatesOutOfOrder;
-        (Kind, Title, RegisterBy, ExamOn, VoteOn) = (kind, title.Trim(), register, exam, vote);
+        (Kind, Title, Places, RegisterBy, ExamOn, VoteOn) = (kind, title.Trim(), places.Value, register, exam, vote);
         return null;
     }
 
@@ -119,8 +121,8 @@ public sealed partial class Competition
         if (Candidates.Find(one => !one.HasWithdrawn && !Conditions.TrueForAll(one.IsChecked)) is { } unread) return CompetitionRefusals.NotChecked(unread.Name);
         var (admitted, surplus) = (Admitted.Count(), rules.Whole("competition.min_surplus"));
         if (admitted == 0) return CompetitionRefusals.NobodyAdmitted;
-        var few = admitted < 1 + (surplus?.Value ?? 0);
-        if (few && (string.IsNullOrWhiteSpace(fewNumber) || string.IsNullOrWhiteSpace(fewReason))) return CompetitionRefusals.TooFew(admitted, surplus!);
+        var few = admitted < Places + (surplus?.Value ?? 0);
+        if (few && (string.IsNullOrWhiteSpace(fewNumber) || string.IsNullOrWhiteSpace(fewReason))) return CompetitionRefusals.TooFew(admitted, Places, surplus);
         if (fewNumber?.Trim().Length > NumberLimit) return CompetitionRefusals.TooLong("Số văn bản", NumberLimit, "FewNumber");
         if (fewReason?.Trim().Length > ReasonLimit) return CompetitionRefusals.TooLong("Lý do", ReasonLimit, "FewReason");
         (ClosedOn, FewNumber, FewReason, Stage, Reason) = (on, few ? fewNumber!.Trim() : "", few ? fewReason!.Trim() : "", CompetitionStage.Examining, "");
@@ -144,45 +146,48 @@ public sealed partial class Competition
         if (Stage is not CompetitionStage.Marked) return CompetitionRefusals.NotAt(this, "Biểu quyết ghi sau khi chốt điểm.");
         if (rule is null) return CompetitionRefusals.NoVoteRule;
         if (Sound(on, MarkedOn, today) is { } no) return no;
-        if (ballot.Wrong([.. Admitted.Select(one => one.Id)], committee) is { } wrong) return wrong;
+        if (ballot.Wrong([.. Admitted.Select(one => one.Id)], Places, committee) is { } wrong) return wrong;
         foreach (var candidate in Candidates) candidate.Votes = ballot.Votes.TryGetValue(candidate.Id, out var votes) ? votes : null;
         (VotedOn, Base, Present, Issued, Returned, Invalid) = (on, ballot.Base!.Value, ballot.Present!.Value, ballot.Issued!.Value, ballot.Returned!.Value, ballot.Invalid ?? 0);
         (Needed, VoteRule, Stage, Reason) = (rule.Needed(Base), $"{rule.Share} trong {Base} người, {rule.Basis.LegalBasis}", CompetitionStage.Voted, "");
         return null;
     }
 
-    /// <summary>Who carries the vote: enough votes, and more than anybody else.</summary>
-    public CompetitionCandidate? Leading
+    /// <summary>Who carries the vote: enough votes, and more than whoever has no place; a tie over the last place leaves the tied out.</summary>
+    public IReadOnlyList<CompetitionCandidate> Leading
     {
         get
         {
-            var best = Admitted.Where(one => one.Votes >= Needed).GroupBy(one => one.Votes).MaxBy(group => group.Key);
-            return best?.Count() == 1 ? best.First() : null;
+            var enough = Admitted.Where(one => one.Votes >= Needed).OrderByDescending(one => one.Votes).ToList();
+            return enough.Count <= Places ? enough : enough.FindAll(one => one.Votes > enough[Places].Votes);
         }
     }
 
-    /// <summary>The decision. The post is given in the same save by whoever calls.</summary>
-    /// <param name="winner">Key of who is appointed, as it was chosen.</param>
-    public Refusal? Decide(Guid? winner, string? number, DateOnly? on, DateOnly? takesOn, PolicyReader rules, DateOnly today)
+    /// <summary>The decision. The posts are given in the same save by whoever calls.</summary>
+    /// <param name="winners">Keys of who is appointed, as they were chosen: everybody who carries the vote.</param>
+    public Refusal? Decide(IReadOnlyCollection<Guid> winners, string? number, DateOnly? on, DateOnly? takesOn, PolicyReader rules, DateOnly today)
     {
         if (Stage is not CompetitionStage.Voted) return CompetitionRefusals.NotAt(this, "Quyết định ghi sau khi kiểm phiếu.");
-        if (Candidates.Find(one => one.Id == winner) is not { } chosen) return CompetitionRefusals.NotACandidate;
-        if (!Admitted.Contains(chosen) || chosen.Votes is null) return CompetitionRefusals.NotAdmitted(chosen.Name);
-        if (chosen.Votes < Needed) return CompetitionRefusals.NotEnoughVotes(chosen.Name, chosen.Votes.Value, Needed);
-        if (Leading?.Id != chosen.Id) return CompetitionRefusals.NotLeading(chosen.Name);
-        if (Kind is not null && chosen.MemberId is null) return CompetitionRefusals.NotInRoster(chosen.Name);
+        var chosen = Candidates.FindAll(one => winners.Contains(one.Id));
+        if (chosen.Count == 0 || chosen.Count < winners.Distinct().Count()) return CompetitionRefusals.NotACandidate;
+        if (chosen.Select(Unfit).FirstOrDefault(refusal => refusal is not null) is { } unfit) return unfit;
+        if (Leading.FirstOrDefault(one => !chosen.Contains(one)) is { } passed) return CompetitionRefusals.PassedOver(passed.Name);
         if (string.IsNullOrWhiteSpace(number)) return CompetitionRefusals.NumberMissing("quyết định");
         if (number.Trim().Length > NumberLimit) return CompetitionRefusals.TooLong("Số quyết định", NumberLimit, "Number");
         if (Sound(on, VotedOn, today) is { } no) return no;
         if (takesOn is not { } takes) return CompetitionRefusals.TakesMissing;
         if (takes < on) return CompetitionRefusals.TakesEarly(on!.Value);
-        (DecisionNumber, DecidedOn, TakesOn, WinnerId, Stage, Reason) = (number.Trim(), on, takes, chosen.Id, CompetitionStage.Decided, "");
+        (DecisionNumber, DecidedOn, TakesOn, Stage, Reason) = (number.Trim(), on, takes, CompetitionStage.Decided, "");
+        chosen.ForEach(one => one.IsChosen = true);
         KeepMarks(on!.Value, rules);
         return null;
     }
 
-    /// <summary>The post that the decision opened, in the same save.</summary>
-    public void Opened(Post post) => PostId = post.Id;
+    private Refusal? Unfit(CompetitionCandidate chosen) =>
+        !Admitted.Contains(chosen) || chosen.Votes is not { } votes ? CompetitionRefusals.NotAdmitted(chosen.Name)
+        : votes < Needed ? CompetitionRefusals.NotEnoughVotes(chosen.Name, votes, Needed)
+        : !Leading.Contains(chosen) ? CompetitionRefusals.NotLeading(chosen.Name, Places)
+        : Kind is not null && chosen.MemberId is null ? CompetitionRefusals.NotInRoster(chosen.Name) : null;
 
     /// <summary>Over without anybody appointed.</summary>
     public Refusal? End(DateOnly? on, string? reason, PolicyReader rules, DateOnly today)

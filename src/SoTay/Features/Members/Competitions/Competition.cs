@@ -5,7 +5,7 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Members.Competitions;
 
 /// <summary>
-/// An open competition for one post (thi tuyển; mission B3): announced criteria, more candidates than posts, marks of named examiners, a
+/// An open competition for one post, or for several of one kind at one unit (thi tuyển; mission B3): announced criteria, more candidates than posts, marks of named examiners, a
 /// secret vote that is written down, one decision. It waits for one thing at a time (<see cref="CompetitionStage"/>); each step is one method
 /// that refuses while its condition is unmet. No personnel plan, no dossier, no opinion about people; the marks of those who were not
 /// chosen are deleted after a dated term.
@@ -15,6 +15,7 @@ public sealed partial class Competition : IVersioned, IAudited
     public const int TitleLimit = 200;
     public const int NumberLimit = 60;
     public const int ReasonLimit = 500;
+    public const int MostPlaces = 20;
 
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -28,6 +29,9 @@ public sealed partial class Competition : IVersioned, IAudited
     public PostKind? Kind { get; private set; }
 
     public string Title { get; private set; } = "";
+
+    /// <summary>How many posts there are to be given.</summary>
+    public int Places { get; private set; } = 1;
 
     /// <summary>Last day on which candidates register.</summary>
     public DateOnly RegisterBy { get; private set; }
@@ -76,13 +80,8 @@ public sealed partial class Competition : IVersioned, IAudited
 
     public DateOnly? DecidedOn { get; private set; }
 
-    /// <summary>The day from which the winner holds the post.</summary>
+    /// <summary>The day from which the winners hold the post.</summary>
     public DateOnly? TakesOn { get; private set; }
-
-    public Guid? WinnerId { get; private set; }
-
-    /// <summary>The post that the decision opened.</summary>
-    public Guid? PostId { get; private set; }
 
     /// <summary>Why it ended without a result, or why the last step was taken back.</summary>
     public string Reason { get; private set; } = "";
@@ -114,7 +113,8 @@ public sealed partial class Competition : IVersioned, IAudited
 
     public bool IsOver => Stage is CompetitionStage.Decided or CompetitionStage.NoResult;
 
-    public CompetitionCandidate? Winner => Candidates.Find(one => one.Id == WinnerId);
+    /// <summary>Those whom the decision names, by their votes.</summary>
+    public IEnumerable<CompetitionCandidate> Winners => Candidates.Where(one => one.IsChosen).OrderByDescending(one => one.Votes);
 
     /// <summary>Those who take part: not withdrawn, and with every condition met.</summary>
     public IEnumerable<CompetitionCandidate> Admitted => Candidates.Where(one => !one.HasWithdrawn && Conditions.TrueForAll(condition => one.Meets(condition)));

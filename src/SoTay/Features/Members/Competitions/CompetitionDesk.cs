@@ -30,27 +30,31 @@ public sealed class CompetitionDesk(AppDb db, PolicyBook policies, VietnamClock 
     public async Task<Post?> HolderAsync(Competition competition, CancellationToken cancellation) => competition.Kind is not { } kind || !Post.IsSingle(kind) ? null
         : await db.Posts.FirstOrDefaultAsync(row => row.OrganisationId == competition.UnitId && row.Kind == kind && row.To == null, cancellation);
 
-    /// <summary>The decision and, in the same save, the post that it opens: typed once.</summary>
+    /// <summary>The decision and, in the same save, the posts that it opens: typed once.</summary>
     public async Task<Refusal?> DecideAsync(Competition competition, CompetitionDecision typed, CancellationToken cancellation)
     {
         var rules = await RulesAsync(competition, typed.On, cancellation);
-        if (competition.Decide(typed.Winner, typed.Number, typed.On, typed.TakesOn, rules, clock.Today) is { } no) return no;
+        if (competition.Decide(typed.Winners, typed.Number, typed.On, typed.TakesOn, rules, clock.Today) is { } no) return no;
         if (competition.Kind is not { } kind) return null;
         var unit = await db.Organisations.Include(row => row.Periods).FirstAsync(row => row.Id == competition.UnitId, cancellation);
         if (unit.IsEnded) return CompetitionRefusals.UnitEnded(unit.Name);
-        var member = competition.Winner!.MemberId!.Value;
         var posts = await db.Posts.Where(row => row.OrganisationId == unit.Id).ToListAsync(cancellation);
-        if (await HolderAsync(competition, cancellation) is { } holder && holder.MemberId != member)
+        if (await HolderAsync(competition, cancellation) is { } holder && competition.Winners.All(winner => winner.MemberId != holder.MemberId))
         {
             if (typed.Ending is not { } why) return CompetitionRefusals.EndingMissing;
             if (holder.End(typed.TakesOn!.Value, clock.Today, why) is { } refused) return refused with { Field = "TakesOn" };
         }
 
-        var since = await db.Members.Where(row => row.Id == member).Select(row => row.JoinedOn).FirstOrDefaultAsync(cancellation);
-        var holding = new PostHolding(member, kind, typed.TakesOn!.Value, typed.Term ?? "", typed.Number!, typed.IsLocal, false) { Way = PostWay.Competition, DecisionDate = typed.On, MemberSince = since };
-        if (Post.Give(unit, holding, posts, clock.Today, out var given) is { } not) return not with { Field = "TakesOn" };
-        db.Add(given!);
-        competition.Opened(given!);
+        foreach (var winner in competition.Winners)
+        {
+            var member = winner.MemberId!.Value;
+            var since = await db.Members.Where(row => row.Id == member).Select(row => row.JoinedOn).FirstOrDefaultAsync(cancellation);
+            var holding = new PostHolding(member, kind, typed.TakesOn!.Value, typed.Term ?? "", typed.Number!, typed.IsLocal, false) { Way = PostWay.Competition, DecisionDate = typed.On, MemberSince = since };
+            if (Post.Give(unit, holding, posts, clock.Today, out var given) is { } not) return not with { Field = "TakesOn", Say = competition.Places > 1 ? $"{winner.Name}: {not.Say}" : not.Say };
+            db.Add(given!);
+            winner.PostId = given!.Id;
+        }
+
         return null;
     }
 }
@@ -58,7 +62,7 @@ public sealed class CompetitionDesk(AppDb db, PolicyBook policies, VietnamClock 
 /// <summary>The decision as it is typed.</summary>
 public sealed class CompetitionDecision
 {
-    public Guid? Winner { get; set; }
+    public IReadOnlyCollection<Guid> Winners { get; set; } = [];
 
     public string? Number { get; set; }
 

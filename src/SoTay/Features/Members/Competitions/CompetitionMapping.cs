@@ -12,7 +12,7 @@ internal sealed class CompetitionMapping : IEntityTypeConfiguration<Competition>
     public void Configure(EntityTypeBuilder<Competition> builder)
     {
         builder.ToTable("Competition").IsVersioned();
-        builder.Ignore(row => row.Admitted).Ignore(row => row.Winner).Ignore(row => row.Leading).Ignore(row => row.IsOver);
+        builder.Ignore(row => row.Admitted).Ignore(row => row.Winners).Ignore(row => row.Leading).Ignore(row => row.IsOver);
         builder.Property(row => row.Title).HasMaxLength(Competition.TitleLimit);
         builder.Property(row => row.NoticeNumber).HasMaxLength(Competition.NumberLimit);
         builder.Property(row => row.FewNumber).HasMaxLength(Competition.NumberLimit);

@@ -106,6 +106,12 @@ public sealed class CompetitionCandidate : IAudited
     [Unspoken]
     public int? Votes { get; set; }
 
+    /// <summary>Named by the decision.</summary>
+    public bool IsChosen { get; set; }
+
+    /// <summary>The post that the decision opened.</summary>
+    public Guid? PostId { get; set; }
+
     public List<CompetitionCheck> Checks { get; } = [];
 
     public Guid AuditStream => OrganisationId;

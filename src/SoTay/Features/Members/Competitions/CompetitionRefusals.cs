@@ -12,6 +12,7 @@ public static class CompetitionRefusals
     public static readonly Refusal TitleMissing = new($"Chưa có tên chức danh thi tuyển. {Kept} Ghi như trong thông báo.", "Title");
     public static readonly Refusal DatesMissing = new($"Chưa đủ ba ngày: hết hạn đăng ký, ngày thi, ngày bỏ phiếu. {Kept}", "RegisterBy");
     public static readonly Refusal DatesOutOfOrder = new($"Ba ngày phải theo thứ tự: hết hạn đăng ký, rồi thi, rồi bỏ phiếu. {Kept} Sửa lại ngày.", "RegisterBy");
+    public static readonly Refusal PlacesWrong = new($"Số chức danh cần tuyển là số nguyên từ 1 đến {Competition.MostPlaces}. {Kept}", "Places");
     public static readonly Refusal UnitElsewhere = new($"Đơn vị có chức danh phải là tổ chức này hoặc ở dưới. {Kept} Chọn lại.", "Unit");
     public static readonly Refusal ConditionMissing = new("Chưa ghi điều kiện. Ghi một câu trả lời được có hoặc không, ví dụ: trình độ đại học trở lên.", "Text");
     public static readonly Refusal CriterionMissing = new($"Chưa ghi tên tiêu chí. {Kept}", "Name");
@@ -40,6 +41,8 @@ public static class CompetitionRefusals
     public static readonly Refusal NotYourMarks = new("Chỉ người chấm ghi điểm của mình, hoặc văn phòng ghi theo phiếu giấy. Chưa ghi gì.");
     public static readonly Refusal NotAMember = new("Không thấy người ấy trong danh sách đảng viên. Chưa gắn; tìm lại.", "Member");
 
+    public static Refusal OnlyOne(string post) => new($"Mỗi đơn vị chỉ có một {post.ToLowerInvariant()}, nên mỗi cuộc chỉ tuyển một người. {Kept}", "Places");
+
     public static Refusal NotAt(Competition competition, string say) => new($"{say} Cuộc thi tuyển {CompetitionWords.Of(competition.Stage).ToLowerInvariant()}. Chưa ghi gì.");
 
     public static Refusal TooLong(string what, int limit, string field) => new($"{what} dài quá {limit} chữ cái. {Kept} Rút ngắn rồi ghi lại.", field);
@@ -60,8 +63,8 @@ public static class CompetitionRefusals
 
     public static Refusal NotChecked(string name) => new($"Chưa xét hết điều kiện của {name} nên chưa chốt. Đánh dấu có hoặc không cho từng điều kiện ở danh sách ứng viên.");
 
-    public static Refusal TooFew(int admitted, Dated<int> surplus) =>
-        new($"Chỉ có {admitted} ứng viên đủ điều kiện cho một chức danh; phải nhiều hơn ít nhất {surplus.Value} người ({surplus.Basis.LegalBasis}). {Kept} Muốn đi tiếp thì ghi số văn bản cho phép của cấp có thẩm quyền và lý do.", "FewNumber");
+    public static Refusal TooFew(int admitted, int places, Dated<int>? surplus) =>
+        new($"Chỉ có {admitted} ứng viên đủ điều kiện cho {(places == 1 ? "một" : places)} chức danh{(surplus is null ? "" : $"; phải nhiều hơn ít nhất {surplus.Value} người ({surplus.Basis.LegalBasis})")}. {Kept} Muốn đi tiếp thì ghi số văn bản cho phép của cấp có thẩm quyền và lý do.", "FewNumber");
 
     public static Refusal MarkMissing(string examiner, string candidate, string criterion) => new($"{examiner} chưa cho điểm {candidate} ở tiêu chí “{criterion}”, nên chưa chốt điểm. Ghi đủ điểm rồi chốt.");
 
@@ -76,7 +79,9 @@ public static class CompetitionRefusals
 
     public static Refusal NotEnoughVotes(string name, int votes, int needed) => new($"{name} được {votes} phiếu, cần {needed} phiếu. Chưa ghi quyết định. Bỏ phiếu lại thì lùi một bước; không ai đủ thì kết thúc không có kết quả.", "Winner");
 
-    public static Refusal NotLeading(string name) => new($"{name} không phải là người nhiều phiếu nhất một mình. Chưa ghi quyết định. Bằng phiếu thì lùi một bước và bỏ phiếu lại.", "Winner");
+    public static Refusal NotLeading(string name, int places) => new($"{name} không {(places == 1 ? "phải là người nhiều phiếu nhất một mình" : $"ở trong {places} người nhiều phiếu nhất, không bằng phiếu với ai ở ngoài")}. Chưa ghi quyết định. Bằng phiếu thì lùi một bước và bỏ phiếu lại.", "Winner");
+
+    public static Refusal PassedOver(string name) => new($"{name} đủ phiếu và ở trong số người nhiều phiếu nhất mà chưa được chọn. Chưa ghi quyết định. Chọn đủ những người trúng.", "Winner");
 
     public static Refusal NotInRoster(string name) => new($"{name} chưa có trong danh sách đảng viên của hệ thống này nên chưa mở được chức vụ. Chưa ghi quyết định. Tiếp nhận sinh hoạt trước, rồi gắn ứng viên với hồ sơ ở danh sách ứng viên.", "Winner");
 

@@ -17,8 +17,8 @@ public sealed class CompetitionRound(AppDb db, VietnamClock clock)
         var due = await db.Competitions.Where(row => row.MarksUntil < today && row.MarksDeletedOn == null).OrderBy(row => row.Id).ToListAsync(cancellation);
         foreach (var competition in due)
         {
-            var winner = competition.WinnerId;
-            db.RemoveRange(await db.CompetitionMarks.Where(row => row.CompetitionId == competition.Id && row.CandidateId != winner).ToListAsync(cancellation));
+            var chosen = db.Set<CompetitionCandidate>().Where(row => row.IsChosen).Select(row => row.Id);
+            db.RemoveRange(await db.CompetitionMarks.Where(row => row.CompetitionId == competition.Id && !chosen.Contains(row.CandidateId)).ToListAsync(cancellation));
             competition.ForgetMarks(today);
         }
 

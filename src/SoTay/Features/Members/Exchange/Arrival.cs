@@ -32,6 +32,11 @@ public sealed class Arrival : IVersioned, IAudited
 
     public required string FromPlace { get; init; }
 
+    public required PlacementKind Kind { get; init; }
+
+    /// <summary>Temporary: the day on which it is to end.</summary>
+    public DateOnly? Until { get; init; }
+
     [Unspoken]
     public required string FullName { get; init; }
 
@@ -47,7 +52,7 @@ public sealed class Arrival : IVersioned, IAudited
 
     public Guid? CellId { get; private set; }
 
-    /// <summary>The first day on which the member is counted here.</summary>
+    /// <summary>The first day on which the member is counted here; of a temporary placement the first day of the stay.</summary>
     public DateOnly? TakenOn { get; private set; }
 
     public string Reason { get; private set; } = "";
@@ -70,6 +75,7 @@ public sealed class Arrival : IVersioned, IAudited
     {
         if (State is not ArrivalState.Waiting) return ExchangeWords.Settled(this);
         if (on < IssuedOn) return ExchangeWords.BeforeIssue(IssuedOn);
+        if (on > Until) return ExchangeWords.AfterUntil(Until.Value);
         (MemberId, CellId, TakenOn) = (member, cell, on);
         Settle(ArrivalState.Taken, byName, at);
         return null;

@@ -12,7 +12,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Members.Exchange;
 
 /// <summary>The receiving side: reads the file of another installation, takes the member in by the way by hand, answers with a receipt.</summary>
-public sealed class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files, PolicyBook policies, MemberTies ties)
+public sealed partial class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files, PolicyBook policies, MemberTies ties)
 {
     /// <summary>What the file says, waiting to be taken in; nothing is in the roster yet.</summary>
     public async Task<(Arrival? Arrival, Refusal? Refusal)> ReadAsync(byte[] bytes, Guid unit, DateOnly today, string byName, DateTime at, CancellationToken cancellation)
@@ -25,7 +25,7 @@ public sealed class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files,
         var arrival = new Arrival
         {
             OrganisationId = unit, Sender = file.From.Fingerprint, SenderName = file.From.Name, TransferId = content.Transfer, ReferralNumber = content.Number!.Trim(), IssuedOn = content.IssuedOn,
-            FromPlace = content.FromPlace!.Trim(), FullName = ContentCheck.Details(content.Member!).FullName!.Trim(), Sealed = cipher.Seal(JsonSerializer.SerializeToUtf8Bytes(content, ExchangeJson.Options)), WasSealed = file.WasSealed,
+            FromPlace = content.FromPlace!.Trim(), Kind = content.Kind!.Value, Until = content.Kind is PlacementKind.Temporary ? content.Until : null, FullName = ContentCheck.Details(content.Member!).FullName!.Trim(), Sealed = cipher.Seal(JsonSerializer.SerializeToUtf8Bytes(content, ExchangeJson.Options)), WasSealed = file.WasSealed,
             ReadAt = at, ByName = byName,
         };
         db.Add(arrival);
@@ -44,16 +44,18 @@ public sealed class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files,
     public async Task<Refusal?> TakeAsync(Arrival arrival, Organisation? cell, DateOnly? on, Guid? same, Func<Guid, ValueTask<bool>> editsAt, DateOnly today, string byName, DateTime at, CancellationToken cancellation)
     {
         if (arrival.State is not ArrivalState.Waiting) return ExchangeWords.Settled(arrival);
-        if (ContentOf(arrival) is not { Member: { } person } content) return ExchangeWords.Unreadable;
-        if (await MemberRecord.LoadAsync(db, same ?? Guid.Empty, cancellation) is { HasLeft: false } here) return await JoinAsync(arrival, here, editsAt, byName, at);
+        if (ContentOf(arrival) is not { Member: not null } content) return ExchangeWords.Unreadable;
+        var known = same is { } id ? await MemberRecord.LoadAsync(db, id, cancellation) : null;
+        if (same is not null && known is null) return ExchangeWords.PersonNotChosen;
+        if (arrival.Kind is PlacementKind.Permanent && known is { HasLeft: false }) return await JoinAsync(arrival, known, editsAt, byName, at);
         if (cell is not { IsCell: true, IsEnded: false } || !await editsAt(cell.Id)) return ExchangeWords.CellMissing;
         if (on is not { } day) return MemberRefusals.DateMissing;
         if (day > today) return MemberRefusals.InFuture(day);
         if (day < arrival.IssuedOn) return ExchangeWords.BeforeIssue(arrival.IssuedOn);
-        var (record, refusal) = same is { } old ? await BackAsync(old, cell, day, content, today, cancellation) : await NewAsync(cell, day, content, cancellation);
+        var (record, refusal) = arrival.Kind is PlacementKind.Temporary ? await GuestAsync(known, cell, day, content, cancellation)
+            : known is not null ? Back(known, cell, day, content, today) : await NewAsync(cell, day, content, cancellation);
         if (record is null) return refusal;
-        if (person.ExemptSince is not null && record.OpenOf(MemberStatusKind.Exempt) is null && record.Exempt(day, person.ExemptGround, content.Number, today) is { } no) return no;
-        await GiveBadgesAsync(record.Member.Id, cell.Id, person, byName, at, cancellation);
+        if (arrival.Kind is PlacementKind.Permanent && await MoveInAsync(record, cell, day, content, byName, at, today, cancellation) is { } no) return no;
         record.Keep();
         await ties.FollowAsync([record.Member.Id], cancellation);
         return arrival.Take(record.Member.Id, cell.Id, day, byName, at);
@@ -82,33 +84,5 @@ public sealed class ArrivalDesk(AppDb db, FieldCipher cipher, SignedFiles files,
         if (!await editsAt(placed.OrganisationId)) return ExchangeWords.HereElsewhere("một chi bộ khác");
         var since = here.Events.Where(row => row.Kind == MemberEventKind.TransferredIn && row.On >= arrival.IssuedOn).Max(row => (DateOnly?)row.On) ?? placed.From;
         return arrival.Take(here.Member.Id, placed.OrganisationId, since < arrival.IssuedOn ? arrival.IssuedOn : since, byName, at);
-    }
-
-    private async Task<(MemberRecord?, Refusal?)> BackAsync(Guid old, Organisation cell, DateOnly on, TransferContent content, DateOnly today, CancellationToken cancellation)
-    {
-        if (await MemberRecord.LoadAsync(db, old, cancellation) is not { } record) return (null, ExchangeWords.PersonNotChosen);
-        PartialDate? official = PartialDate.TryParse(IsoDates.Typed(content.Member!.Official) ?? "", out var day) ? day : null;
-        return record.ComeBack(cell, on, content.Number!, official, today) is { } no ? (null, no) : (record, null);
-    }
-
-    private async Task<(MemberRecord?, Refusal?)> NewAsync(Organisation cell, DateOnly on, TransferContent content, CancellationToken cancellation)
-    {
-        var (person, member) = (content.Member!, new Member { FullName = "" });
-        var cards = new SealedDetails { Card = person.Card, OldCard = person.OldCard };
-        // Looked for among the same people before; a number taken since is said as by hand.
-        if ((await cards.CheckAsync(db, cipher, member.Id, cancellation)).FirstOrDefault() is { } taken) return (null, taken with { Field = null });
-        ContentCheck.Details(person).WriteTo(member);
-        cards.WriteTo(member, cipher);
-        if (person.Codes is { } codes) member.StatisticsSealed = cipher.Seal(codes.ToText());
-        var record = MemberRecord.Begin(db, member, cell, on);
-        record.Arrive(content.Number!);
-        return (record, null);
-    }
-
-    private async Task GiveBadgesAsync(Guid member, Guid cell, PersonContent person, string byName, DateTime at, CancellationToken cancellation)
-    {
-        var known = await db.BadgeAwards.Where(row => row.MemberId == member).Select(row => row.Years).ToListAsync(cancellation);
-        foreach (var badge in (person.Badges ?? []).Where(badge => !known.Contains(badge.Years)))
-            db.Add(new BadgeAward { MemberId = member, OrganisationId = cell, Years = badge.Years, On = badge.On, Ground = BadgeGround.Before, ByName = byName, At = at });
     }
 }

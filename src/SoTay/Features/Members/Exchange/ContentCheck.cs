@@ -12,9 +12,10 @@ internal static class ContentCheck
     /// <summary>Null when nothing is wrong.</summary>
     public static Refusal? Of(TransferContent content, PolicyReader rules, DateOnly today)
     {
-        if (content.Transfer == Guid.Empty || content.IssuedOn == default || content.Member is not { } member) return ExchangeWords.Unreadable;
+        if (content.Transfer == Guid.Empty || content.IssuedOn == default || content.Kind is not { } kind || content.Member is not { } member) return ExchangeWords.Unreadable;
         if (!Words(content.Number, MemberTransfer.NumberLimit) || !Words(content.FromPlace, MemberTransfer.PlaceLimit) || !Words(content.ToPlace, MemberTransfer.PlaceLimit)) return ExchangeWords.Unreadable;
         if (content.IssuedOn > today) return ExchangeWords.Impossible(TransferRefusals.IssuedAhead(today));
+        if (kind is PlacementKind.Temporary && (content.Until is not { } until || until < content.IssuedOn)) return ExchangeWords.Impossible(ExchangeWords.UntilBeforeIssue(content.IssuedOn));
         if (content.DueOn < content.IssuedOn) return ExchangeWords.Impossible(ExchangeWords.DueBeforeIssue(content.IssuedOn));
         if (Details(member).Check(rules, today).FirstOrDefault() is { } wrong) return ExchangeWords.Impossible(wrong);
         return Dates(content, member, today) ? Values(member) ? null : ExchangeWords.Unreadable : ExchangeWords.Impossible(ExchangeWords.DaysOutOfOrder);
@@ -22,14 +23,14 @@ internal static class ContentCheck
 
     public static MemberDetails Details(PersonContent member) => new()
     {
-        FullName = member.Name, Sex = member.Sex, BirthDate = IsoDates.Typed(member.Birth), JoinedOn = IsoDates.Typed(member.Joined), OfficialOn = IsoDates.Typed(member.Official),
+        FullName = member.Name, Sex = member.Sex, BirthDate = IsoDates.Typed(member.Birth), JoinedOn = IsoDates.Typed(member.Joined), CeremonyOn = member.Ceremony, OfficialOn = IsoDates.Typed(member.Official),
     };
 
     private static bool Dates(TransferContent content, PersonContent member, DateOnly today)
     {
         var joined = PartialDate.TryParse(IsoDates.Typed(member.Joined) ?? "", out var day) ? day.Date : (DateOnly?)null;
-        return !(joined > content.IssuedOn) && !(member.Ceremony > today) && !(member.Ceremony < joined) && !(member.ExemptSince > today) && !(member.ExemptSince < joined)
-            && (member.Badges ?? []).All(badge => badge is not null && badge.On <= today && !(badge.On < joined)) && (member.Outside ?? []).All(time => time is not null && time.From <= time.To && time.To <= today)
+        return !(joined > content.IssuedOn) && !(member.ExemptSince > today) && !(member.ExemptSince < joined)
+            && (member.Badges ?? []).All(badge => badge is not null && badge.On <= today && !(badge.On < joined)) && (member.Outside ?? []).All(time => time is not null && time.From <= time.To && time.To <= today && !(time.From < joined))
             && (member.DuesPaidUntil is null || IsoDates.Month(member.DuesPaidUntil) is not null);
     }
 

@@ -21,12 +21,16 @@ public sealed class OutgoingFiles(AppDb db, FieldCipher cipher, SignedFiles file
     {
         var to = transfer.FiledFor is { } key ? await db.TrustedAsync(key, cancellation) ?? throw new InvalidOperationException("The receiver of the file is no longer trusted.") : null;
         var record = (await MemberRecord.LoadAsync(db, transfer.MemberId, cancellation))!;
-        var content = new TransferContent(transfer.Id, transfer.ReferralNumber, transfer.IssuedOn, transfer.DueOn, await db.PlaceWordsAsync(transfer.FromId, cancellation), transfer.Place, await PersonAsync(record, to is not null, cancellation));
+        var content = new TransferContent(transfer.Id, transfer.ReferralNumber, transfer.IssuedOn, transfer.DueOn, await db.PlaceWordsAsync(transfer.FromId, cancellation), transfer.Place, transfer.Kind, transfer.Until,
+            transfer.Kind is PlacementKind.Permanent ? await PersonAsync(record, to is not null, cancellation) : await GuestAsync(record, to is not null, cancellation));
         AuditTrail.Note(db, actor, record.Member.AuditStream, to is null ? "Member.filed" : MemberReads.Sealed, record.Member.Id, reason: $"tệp chuyển sinh hoạt {transfer.ReferralNumber}, {to?.Name ?? "mang tay"}");
         return files.Write(TransferContent.Format, await db.InstallationNameAsync(cancellation), JsonSerializer.SerializeToUtf8Bytes(content, ExchangeJson.Options), to);
     }
 
-    /// <summary>Closes the referral by the receipt of the place that it names: the member leaves on the day on which that place began to count, or stays.</summary>
+    /// <summary>
+    /// Closes the referral by the receipt of the place that it names: the member leaves on the day on which that place began to count, or stays. Of a temporary one the
+    /// member goes on being counted here.
+    /// </summary>
     public async Task<Refusal?> ReceiveAsync(MemberTransfer transfer, byte[] bytes, DateOnly today, string byName, DateTime at, CancellationToken cancellation)
     {
         if (transfer.FiledAt is null) return ExchangeWords.NoFileYet;
@@ -51,17 +55,31 @@ public sealed class OutgoingFiles(AppDb db, FieldCipher cipher, SignedFiles file
     private async Task<PersonContent> PersonAsync(MemberRecord record, bool isSealed, CancellationToken cancellation)
     {
         var (member, id) = (record.Member, record.Member.Id);
-        var ceremony = await db.Candidates.Where(row => row.MemberId == id).Select(row => row.CeremonyOn).FirstOrDefaultAsync(cancellation);
+        var told = await db.OutsideTimes.AsNoTracking().Where(row => row.MemberId == id).Select(row => new OutsideContent(row.From, row.To)).ToListAsync(cancellation);
         var badges = await db.BadgeAwards.AsNoTracking().Where(row => row.MemberId == id).OrderBy(row => row.Years).Select(row => new BadgeContent(row.Years, row.On)).ToListAsync(cancellation);
         var exempt = record.OpenOf(MemberStatusKind.Exempt);
-        return new(member.FullName, member.Sex, IsoDates.Write(member.BirthDate, member.BirthPrecision), IsoDates.Write(member.JoinedOn, member.JoinedPrecision), ceremony,
-            IsoDates.Write(member.OfficialOn, member.OfficialPrecision), exempt?.From, exempt?.GroundCode, Outside(record), isSealed ? cipher.TryOpen(member.CardSealed) : null,
-            isSealed ? cipher.TryOpen(member.OldCardSealed) : null, member.CardLast4, badges, (await dues.UntilAsync(id, cancellation))?.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture),
+        return new(member.FullName, member.Sex, IsoDates.Write(member.BirthDate, member.BirthPrecision), IsoDates.Write(member.JoinedOn, member.JoinedPrecision), await CeremonyAsync(member, cancellation),
+            IsoDates.Write(member.OfficialOn, member.OfficialPrecision), exempt?.From, exempt?.GroundCode, [.. told.Union(Outside(record)).OrderBy(time => time.From)], isSealed ? cipher.TryOpen(member.CardSealed) : null,
+            isSealed ? cipher.TryOpen(member.OldCardSealed) : null, member.CardLast4, badges, Month(await dues.UntilAsync(id, cancellation)),
             isSealed && cipher.TryOpen(member.StatisticsSealed) is { } codes ? Listed(MemberStatistics.FromText(codes)) : null);
     }
 
+    /// <summary>Of a member who stays away for a time only what the roll-call and the dues of a guest need; the rest stays at home, which goes on counting.</summary>
+    private async Task<PersonContent> GuestAsync(MemberRecord record, bool isSealed, CancellationToken cancellation)
+    {
+        var member = record.Member;
+        return new(member.FullName, member.Sex, IsoDates.Write(member.BirthDate, member.BirthPrecision), IsoDates.Write(member.JoinedOn, member.JoinedPrecision), await CeremonyAsync(member, cancellation),
+            IsoDates.Write(member.OfficialOn, member.OfficialPrecision), null, null, [], isSealed ? cipher.TryOpen(member.CardSealed) : null, isSealed ? cipher.TryOpen(member.OldCardSealed) : null, member.CardLast4, [],
+            Month(await dues.UntilAsync(member.Id, cancellation)), null);
+    }
+
+    private async Task<DateOnly?> CeremonyAsync(Member member, CancellationToken cancellation) => member.CeremonyOn
+        ?? await db.Candidates.Where(row => row.MemberId == member.Id && row.DecidedOn == member.JoinedOn).Select(row => row.CeremonyOn).FirstOrDefaultAsync(cancellation);
+
+    private static string? Month(DateOnly? month) => month?.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+
     // From the day after striking off, resignation or expulsion to the day before restoration or admission anew.
-    private static List<OutsideContent> Outside(MemberRecord record) =>
+    internal static List<OutsideContent> Outside(MemberRecord record) =>
         [.. from left in record.Events
             where left.Kind is MemberEventKind.StruckOff or MemberEventKind.Resigned or MemberEventKind.Expelled
             let back = record.Events.Where(row => row.Kind is MemberEventKind.Restored or MemberEventKind.Admitted && row.On > left.On).Min(row => (DateOnly?)row.On)

@@ -8,8 +8,9 @@ namespace SoTay.Features.Members.Exchange;
 
 /// <summary>Somebody of this store who may be the one in the file.</summary>
 /// <param name="ByCard">The card number is the same: it is the one.</param>
+/// <param name="IsGuest">Stays here for a time, counted elsewhere.</param>
 /// <param name="Cell">The cell of today, or the last one of who left.</param>
-public sealed record SamePerson(Guid Id, string Name, string Birth, bool IsHere, bool ByCard, string Cell)
+public sealed record SamePerson(Guid Id, string Name, string Birth, bool IsHere, bool IsGuest, bool ByCard, string Cell)
 {
     private const int Most = 5;
 
@@ -25,11 +26,11 @@ public sealed record SamePerson(Guid Id, string Name, string Birth, bool IsHere,
             .OrderBy(row => row.Id).Take(Most + 1)
             .Select(row => new
             {
-                row.Id, row.FullName, row.BirthDate, row.BirthPrecision, row.CellId, Cell = row.CellId ?? row.LastCellId,
+                row.Id, row.FullName, row.BirthDate, row.BirthPrecision, row.CellId, row.TemporaryCellId, Cell = row.CellId ?? row.TemporaryCellId ?? row.LastCellId,
                 ByCard = card != null && row.CardMatch == card || old != null && row.OldCardMatch == old,
             }).ToListAsync(cancellation);
         var cells = rows.Select(row => row.Cell).OfType<Guid>().ToList();
         var names = await db.Organisations.AsNoTracking().Where(row => cells.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
-        return [.. rows.Select(row => new SamePerson(row.Id, row.FullName, MemberLabels.Date(row.BirthDate, row.BirthPrecision), row.CellId is not null, row.ByCard, row.Cell is { } cell ? names.GetValueOrDefault(cell, "") : ""))];
+        return [.. rows.Select(row => new SamePerson(row.Id, row.FullName, MemberLabels.Date(row.BirthDate, row.BirthPrecision), row.CellId is not null, row.CellId is null && row.TemporaryCellId is not null, row.ByCard, row.Cell is { } cell ? names.GetValueOrDefault(cell, "") : ""))];
     }
 }

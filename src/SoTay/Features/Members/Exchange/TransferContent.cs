@@ -8,15 +8,17 @@ namespace SoTay.Features.Members.Exchange;
 /// <param name="Transfer">The sender's own name for this referral: the receipt comes back with it.</param>
 /// <param name="FromPlace">Cell and unit above it, in words.</param>
 /// <param name="ToPlace">Where the referral sends the member, in the words of the sender.</param>
-public sealed record TransferContent(Guid Transfer, string? Number, DateOnly IssuedOn, DateOnly? DueOn, string? FromPlace, string? ToPlace, PersonContent? Member)
+/// <param name="Kind">Permanent: counted by who takes the member in. Temporary: counted at home (208-QĐ/TW).</param>
+/// <param name="Until">Temporary: the day on which it is to end.</param>
+public sealed record TransferContent(Guid Transfer, string? Number, DateOnly IssuedOn, DateOnly? DueOn, string? FromPlace, string? ToPlace, PlacementKind? Kind, DateOnly? Until, PersonContent? Member)
 {
     public const string Format = "sotay-transfer";
     public const string Extension = ".sotay-transfer";
 }
 
+/// <param name="Outside">Times outside the Party: they do not count for Party age.</param>
 /// <param name="Card">Whole only in a file that is sealed for its receiver.</param>
 /// <param name="CardEnd">The last four digits, for comparing with the card in the hand.</param>
-/// <param name="Outside">Times outside the Party: they do not count for Party age.</param>
 /// <param name="DuesPaidUntil">The last month up to which all dues are paid, such as 2026-10.</param>
 /// <param name="Codes">Statistics codes; only in a file that is sealed for its receiver.</param>
 public sealed record PersonContent(

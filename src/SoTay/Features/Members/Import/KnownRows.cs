@@ -66,6 +66,8 @@ internal sealed class KnownRows(AppDb db, FieldCipher cipher, OrganisationMap ma
             return member.CellId is null ? null : ("already_member", Severity.Hold, MemberField.Status,
                 "người này trong sổ đang sinh hoạt. Rời Đảng phải có quyết định: ghi ở trang của đảng viên.");
         if (member.CellId == row.Cell.Id) return null;
+        if (member.IsGuest)
+            return ("member_left", Severity.Hold, MemberField.Status, "người này chỉ sinh hoạt tạm thời ở đây, nơi khác tính. Chuyển chính thức về thì ghi ở trang của đảng viên.");
         if (member.CellId is null)
             return ("member_left", Severity.Hold, MemberField.Status, "người này trong sổ đã rời tổ chức. Nhận lại phải có quyết định: ghi ở trang của đảng viên.");
         // Where somebody is outside one's own scope is nobody's business to learn from an import.

@@ -20,14 +20,14 @@ internal static class OwnWords
         ["CellVisit.added"] = "Ghi lịch dự sinh hoạt chi bộ", ["CellVisit.changed"] = "Sửa lịch, nhận xét khi dự sinh hoạt",
         ["MemberPath.added"] = "Mở việc về tư cách đảng viên", ["MemberPath.changed"] = "Ghi tiếp việc về tư cách đảng viên", ["PathMark.added"] = "Ghi một bước của việc ấy",
         ["Member.filed"] = "Lập tệp chuyển sinh hoạt", ["Arrival.changed"] = "Tiếp nhận từ nơi khác bằng tệp", ["YearGrade.added"] = "Ghi xếp loại năm", ["YearGrade.changed"] = "Thay quyết định xếp loại",
-        ["CourseSeat.added"] = "Ghi vào danh sách lớp bồi dưỡng", ["CourseSeat.changed"] = "Ghi tiếp về lớp bồi dưỡng", ["CourseSeat.removed"] = "Bỏ khỏi danh sách lớp bồi dưỡng",
-        ["Award.added"] = "Ghi đề nghị khen thưởng", ["Award.changed"] = "Ghi tiếp về khen thưởng",
+        ["OutsideTime.added"] = "Ghi thời gian ngoài Đảng", ["CourseSeat.added"] = "Ghi vào danh sách lớp bồi dưỡng", ["CourseSeat.changed"] = "Ghi tiếp về lớp bồi dưỡng", ["CourseSeat.removed"] = "Bỏ khỏi danh sách lớp bồi dưỡng",
+        ["PastAward.added"] = "Ghi khen thưởng trước đây", ["PastAward.removed"] = "Bỏ dòng khen thưởng trước đây", ["Award.added"] = "Ghi đề nghị khen thưởng", ["Award.changed"] = "Ghi tiếp về khen thưởng",
         ["Member.imported"] = "Ghi vào sổ từ danh sách", ["Member.updated"] = "Sửa theo danh sách",
     };
 
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
-        ["FullName"] = "Họ và tên", ["Sex"] = "Giới tính", ["BirthDate"] = "Ngày sinh", ["JoinedOn"] = "Ngày vào Đảng", ["OfficialOn"] = "Ngày chính thức",
+        ["FullName"] = "Họ và tên", ["Sex"] = "Giới tính", ["BirthDate"] = "Ngày sinh", ["JoinedOn"] = "Ngày vào Đảng", ["OfficialOn"] = "Ngày chính thức", ["CeremonyOn"] = "Ngày lễ kết nạp",
         ["CardSealed"] = "Số thẻ", ["OldCardSealed"] = "Số thẻ cũ", ["PhoneSealed"] = "Điện thoại", ["StatisticsSealed"] = "Mã thống kê",
         ["Membership"] = "Tình trạng", ["IsExempt"] = "Miễn sinh hoạt", ["IsServedByOfficer"] = "Chi ủy làm thay",
         ["From"] = "Từ ngày", ["On"] = "Ngày", ["To"] = "Đến ngày", ["DecisionNumber"] = "Số quyết định", ["State"] = "Kết quả", ["Answer"] = "Trả lời",

@@ -73,5 +73,5 @@ public static class PathRefusals
     public static Refusal EndedCell(string name) => new($"{name} đã kết thúc hoạt động nên không nhận lại được. Những ô khác còn giữ; chọn chi bộ đang hoạt động.", "Cell");
 
     public static Refusal RestoredTooEarly(DateOnly left) =>
-        new($"Người này còn tính trong danh sách đến hết ngày {Dates.Full(left)}. Ngày phục hồi phải sau ít nhất một ngày vắng mặt, từ {Dates.Full(left.AddDays(2))}; tuổi Đảng vẫn liên tục.", "From");
+        new($"Người này còn tính trong danh sách đến hết ngày {Dates.Full(left)}. Ngày phục hồi phải từ {Dates.Full(left.AddDays(1))}; tuổi Đảng vẫn liên tục.", "From");
 }

@@ -34,6 +34,14 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
     [BindProperty]
     public bool FromOutside { get; set; }
 
+    /// <summary>Stays for a time with a referral; the home outside this store goes on counting.</summary>
+    [BindProperty]
+    public bool IsGuest { get; set; }
+
+    /// <summary>Of a guest: the last day that the referral gives.</summary>
+    [BindProperty]
+    public DateOnly? Until { get; set; }
+
     [BindProperty]
     public string? ReferralNumber { get; set; }
 
@@ -55,7 +63,9 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
         if (On is null && ModelState.IsValid) this.Collect(MemberRefusals.DateMissing);
         if (On > clock.Today) this.Collect(MemberRefusals.InFuture(On.Value));
-        if (FromOutside && string.IsNullOrWhiteSpace(ReferralNumber)) this.Collect(MemberRefusals.ReferralMissing);
+        if (IsGuest && Until is null) this.Collect(MemberRefusals.UntilMissing);
+        if (IsGuest && Until < On) this.Collect(MemberRefusals.UntilBefore(On.Value));
+        if ((FromOutside || IsGuest) && string.IsNullOrWhiteSpace(ReferralNumber)) this.Collect(MemberRefusals.ReferralMissing);
         if (ReferralNumber?.Trim().Length > Transfers.MemberTransfer.NumberLimit) this.Collect(Transfers.TransferRefusals.TooLong("Số giấy", Transfers.MemberTransfer.NumberLimit, nameof(ReferralNumber)));
         if (!ModelState.IsValid) return this.Again();
         Details.WriteTo(member);
@@ -67,10 +77,10 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
             return this.Again();
         }
 
-        var record = MemberRecord.Begin(db, member, cell, On!.Value);
-        if (FromOutside) record.Arrive(ReferralNumber!);
+        var record = IsGuest ? MemberRecord.BeginGuest(db, member, cell, On!.Value, Until!.Value) : MemberRecord.Begin(db, member, cell, On!.Value);
+        if (FromOutside && !IsGuest) record.Arrive(ReferralNumber!);
         record.Keep();
-        await db.SaveAsync(access.Person.Actor, "ghi tay", cancellation);
+        await db.SaveAsync(access.Person.Actor, IsGuest ? $"sinh hoạt tạm thời, giấy giới thiệu {ReferralNumber!.Trim()}" : "ghi tay", cancellation);
         this.Say($"Đã ghi {member.FullName} vào {cell.Name}");
         return Redirect(MemberLinks.Of(member.Id));
     }
@@ -86,8 +96,8 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
     {
         var folded = Folding.Fold(member.FullName);
         var found = await db.MembersVisibleTo(access.Person).AsNoTracking()
-            .Where(row => row.FoldedName == folded && row.BirthDate == member.BirthDate && row.CellId != null)
-            .Select(row => new { row.Id, row.FullName, row.BirthDate, row.BirthPrecision, row.CellId }).FirstOrDefaultAsync(cancellation);
+            .Where(row => row.FoldedName == folded && row.BirthDate == member.BirthDate && (row.CellId != null || row.TemporaryCellId != null))
+            .Select(row => new { row.Id, row.FullName, row.BirthDate, row.BirthPrecision, CellId = row.CellId ?? row.TemporaryCellId }).FirstOrDefaultAsync(cancellation);
         if (found is null) return null;
         var cell = await db.Organisations.Where(row => row.Id == found.CellId).Select(row => row.Name).FirstOrDefaultAsync(cancellation);
         return (found.Id, $"{found.FullName}, sinh {MemberLabels.Date(found.BirthDate, found.BirthPrecision)}, {cell}");

@@ -11,9 +11,10 @@ internal static class RecordLife
     {
         var life = new List<RecordEntry>();
         if (member.JoinedOn is { } joined) life.Add(new(joined, "Kết nạp Đảng", Precision: member.JoinedPrecision));
+        if (member.CeremonyOn is { } ceremony) life.Add(new(ceremony, "Lễ kết nạp"));
         if (member.OfficialOn is { } official) life.Add(new(official, "Đảng viên chính thức", DecisionOf(statuses, MemberStatusKind.Official), member.OfficialPrecision));
         foreach (var row in placements)
-            life.Add(new(row.From, $"{(row.Kind == PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt")} ở {names.GetValueOrDefault(row.OrganisationId, "chi bộ cũ")}", Until(row.To)));
+            life.Add(new(row.From, $"{(row.Kind == PlacementKind.Temporary ? "Sinh hoạt tạm thời" : "Sinh hoạt")} ở {names.GetValueOrDefault(row.OrganisationId, "chi bộ cũ")}", row.To is null && row.Until is { } until ? $"theo giấy giới thiệu đến {MemberLabels.Date(until, DatePrecision.Day)}" : Until(row.To)));
         foreach (var row in statuses.Where(row => row.Kind is MemberStatusKind.Exempt or MemberStatusKind.Suspended or MemberStatusKind.Elsewhere))
             life.Add(new(row.From, MemberLabels.Of(row.Kind), Join(row.DecisionNumber, Until(row.To))));
         foreach (var row in posts)

@@ -21,7 +21,7 @@ public sealed class SeeMemberModel(AppDb db, PersonAccess access, IEnumerable<IT
     {
         if (await RecordView.ReadAsync(db, member, rooms, cancellation) is not { } record) return NotFound();
         Record = record;
-        if (record.Member.CellId is not { } cell) return Page();
+        if ((record.Member.CellId ?? record.Member.TemporaryCellId) is not { } cell) return Page();
         MayEdit = await access.MayAsync(Capability.EditRoster, cell, cancellation);
         MayUnseal = await access.MayAsync(Capability.SeeSealed, cell, cancellation);
         MayAct = await access.MayAsync(Capability.ActForMember, cell, cancellation);

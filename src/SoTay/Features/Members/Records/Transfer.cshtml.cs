@@ -12,7 +12,7 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Records;
 
-/// <summary>Places a member in another cell, for good or for a while, or ends a temporary placement.</summary>
+/// <summary>Places a member in another cell, for good or for a while, or ends a temporary placement; of a guest ends the stay, or takes in for good with a referral.</summary>
 [Requires(Capability.EditRoster)]
 public sealed class TransferModel(AppDb db, PersonAccess access, MemberTies ties, VietnamClock clock) : PageModel
 {
@@ -62,20 +62,23 @@ public sealed class TransferModel(AppDb db, PersonAccess access, MemberTies ties
     private async Task<Refusal?> ChangeAsync(CancellationToken cancellation)
     {
         if (Kind == "end") return Record.EndTemporary(On, clock.Today);
+        if (Record.IsGuest && string.IsNullOrWhiteSpace(DecisionNumber)) return MemberRefusals.ReferralMissing with { Field = nameof(DecisionNumber) };
         if (await db.OpenTransferOfAsync(Record.Member.Id, cancellation) is { } open) return TransferRefusals.AlreadyOpen(open);
         if (Cell is not { } id || !await access.MayAsync(Capability.EditRoster, id, cancellation)
             || await db.Organisations.FirstOrDefaultAsync(row => row.Id == id, cancellation) is not { } cell) return MemberRefusals.NotACell;
+        if (Record.IsGuest) return Record.ComeBack(cell, On, DecisionNumber!, null, clock.Today);
         return Kind == "temporary" ? Record.PlaceTemporarily(cell, On, clock.Today) : Record.MoveTo(cell, On, clock.Today);
     }
 
     private async Task<bool> LoadAsync(Guid member, CancellationToken cancellation)
     {
-        if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
+        if (await MemberRecord.LoadAsync(db, member, cancellation) is not { } record || record is { HasLeft: true, IsGuest: false }) return false;
         Record = record;
-        Cells = await CellChoice.ForAsync(db, access, record.Permanent!.OrganisationId, cancellation);
-        HomeCell = await NameAsync(record.Permanent.OrganisationId, cancellation);
+        var here = (record.Permanent ?? record.Temporary)!.OrganisationId;
+        Cells = await CellChoice.ForAsync(db, access, here, record.IsGuest, cancellation);
+        HomeCell = record.IsGuest ? "" : await NameAsync(here, cancellation);
         TemporaryCell = record.Temporary is { } open ? await NameAsync(open.OrganisationId, cancellation) : null;
-        Posts = await MemberPosts.HeldAsync(db, member, record.Permanent.OrganisationId, cancellation);
+        Posts = await MemberPosts.HeldAsync(db, member, here, cancellation);
         return true;
     }
 

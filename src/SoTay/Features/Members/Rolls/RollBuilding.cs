@@ -8,7 +8,6 @@ namespace SoTay.Features.Members.Rolls;
 internal static class RollBuilding
 {
     private static readonly MemberEventKind[] Comings = [MemberEventKind.Admitted, MemberEventKind.Restored, MemberEventKind.TransferredIn];
-    private static readonly MemberEventKind[] Leavings = [MemberEventKind.Died, MemberEventKind.Expelled, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.TransferredOut];
 
     /// <summary>A roll for each of the organisations, in the order of members and days.</summary>
     public static async Task<Dictionary<Guid, IReadOnlyList<RolledMember>>> BuildRollsAsync(this AppDb db, FieldCipher cipher, List<Guid> organisations, CancellationToken cancellation)
@@ -32,15 +31,17 @@ internal static class RollBuilding
                      // An imported record of somebody who left keeps no statuses: no day of recognition says that there was none.
                      let probation = statuses[life.Key].Any() || member.JoinedOn is null || member.OfficialOn is not null
                          ? statuses[life.Key].Where(row => row.Kind == MemberStatusKind.Probationary).Select(row => (row.From, row.To)).ToArray() : [(member.JoinedOn.Value, null)]
+                     let gone = events[life.Key].Where(one => MemberEventKinds.Leavings.Contains(one.Kind)).Select(one => one.On).ToHashSet()
                      from row in life
                      where wanted.Contains(row.OrganisationId)
                      select (row.OrganisationId, Rolled: new RolledMember
                      {
                          Member = life.Key, From = row.From, To = row.To,
-                         Previous = life.FirstOrDefault(other => other.To == row.From.AddDays(-1))?.OrganisationId,
-                         Next = row.To is { } end ? life.FirstOrDefault(other => other.From == end.AddDays(1))?.OrganisationId : null,
+                         // Left on the last day and back on the next: out at the end of that day, so the two stays are not one.
+                         Previous = gone.Contains(row.From.AddDays(-1)) ? null : life.FirstOrDefault(other => other.To == row.From.AddDays(-1))?.OrganisationId,
+                         Next = row.To is { } end && !gone.Contains(end) ? life.FirstOrDefault(other => other.From == end.AddDays(1))?.OrganisationId : null,
                          Came = events[life.Key].Where(one => one.On == row.From && Comings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
-                         Left = events[life.Key].Where(one => one.On == row.To && Leavings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
+                         Left = events[life.Key].Where(one => one.On == row.To && MemberEventKinds.Leavings.Contains(one.Kind)).Select(one => (MemberEventKind?)one.Kind).Min(),
                          Sex = member.Sex, BirthDate = member.BirthDate, JoinedOn = member.JoinedOn, JoinedExactly = member.JoinedPrecision == DatePrecision.Day, Exempt = exempt, Probation = probation, HasCard = member.HasCard, Codes = codes,
                      })).ToLookup(pair => pair.OrganisationId, pair => pair.Rolled);
         return organisations.ToDictionary(organisation => organisation, organisation => (IReadOnlyList<RolledMember>)[.. built[organisation]]);

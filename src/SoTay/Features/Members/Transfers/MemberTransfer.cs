@@ -103,7 +103,7 @@ public sealed class MemberTransfer : IVersioned, IAudited
     public Refusal? File(string? fingerprint, DateTime at)
     {
         if (State is not TransferState.Open) return TransferRefusals.Settled(this);
-        if (!IsOutside || Kind is not PlacementKind.Permanent) return Exchange.ExchangeWords.OnlyOutside;
+        if (!IsOutside) return Exchange.ExchangeWords.OnlyOutside;
         (FiledAt, FiledFor) = (FiledAt ?? at, FiledFor ?? fingerprint);
         return null;
     }
@@ -113,7 +113,7 @@ public sealed class MemberTransfer : IVersioned, IAudited
         (PlacementKind.Permanent, null) => record.Leave(MemberEventKind.TransferredOut, on, ReferralNumber, today),
         (PlacementKind.Permanent, _) => record.MoveTo(to, on, today),
         (_, null) => record.GoElsewhere(on, ReferralNumber, today),
-        _ => record.PlaceTemporarily(to, on, today),
+        _ => record.PlaceTemporarily(to, on, today, Until),
     };
 
     private void Settle(TransferState state, string byName, DateTime at) => (State, SettledByName, SettledAt) = (state, byName, at);

@@ -42,13 +42,22 @@ public sealed class TransferInput
         if (IssuedOn is not { } issued) return (null, TransferRefusals.IssueMissing);
         if (issued > today) return (null, TransferRefusals.IssuedAhead(today));
         if (issued <= record.Permanent.From) return (null, TransferRefusals.IssuedBefore(record.Permanent.From));
-        if (Kind is PlacementKind.Temporary && Length(issued, rules) is { } length) return (null, length);
+        if (Kind is PlacementKind.Temporary && (Away(record, issued) ?? Length(issued, rules)) is { } no) return (null, no);
         return (new MemberTransfer
         {
             MemberId = record.Member.Id, FromId = record.Permanent.OrganisationId, ToId = to?.Id, Place = place, Kind = Kind, ReferralNumber = number, IssuedOn = issued,
             DueOn = rules.Whole("transfer.referral.present_within_working_days") is { } days ? rules.Calendar.AddWorkingDays(issued, days.Value) : null,
             Until = Kind is PlacementKind.Temporary ? Until : null, MadeAt = at, ByName = byName,
         }, null);
+    }
+
+    // One stay at a time: else the day on which the next place takes the member in could not be written down.
+    private static Refusal? Away(MemberRecord record, DateOnly issued)
+    {
+        var stays = record.Statuses.Where(row => row.Kind is MemberStatusKind.Elsewhere).Select(row => (row.From, row.To))
+            .Concat(record.Placements.Where(row => row.Kind is PlacementKind.Temporary).Select(row => (row.From, row.To))).ToList();
+        if (stays.FindIndex(stay => stay.To is null) is >= 0 and var at) return TransferRefusals.AwayAlready(stays[at].From);
+        return stays.Max(stay => stay.To) is { } last && issued <= last ? TransferRefusals.StillAway(last) : null;
     }
 
     private Refusal? Length(DateOnly issued, PolicyReader rules)

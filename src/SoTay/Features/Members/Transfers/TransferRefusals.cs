@@ -23,6 +23,10 @@ public static class TransferRefusals
     public static Refusal AlreadyOpen(MemberTransfer there) =>
         new($"Đồng chí này đang có giấy giới thiệu số {there.ReferralNumber} cấp ngày {Dates.Full(there.IssuedOn)}, nơi đến chưa tiếp nhận. Chưa ghi gì thêm. Hủy giấy ấy trước, hoặc chờ nơi đến.");
 
+    public static Refusal AwayAlready(DateOnly since) => new($"Đồng chí này đang sinh hoạt tạm thời nơi khác từ {Dates.Full(since)}. Chưa ghi gì. Ghi hết lần ấy trước, rồi cấp giấy mới.", "Input.Kind");
+
+    public static Refusal StillAway(DateOnly last) => new($"Lần sinh hoạt tạm thời trước hết ngày {Dates.Full(last)}. Những ô khác còn giữ. Ngày cấp giấy phải sau ngày ấy.", "Input.IssuedOn");
+
     public static Refusal UntilTooShort(int months, string source) => new($"Vắng dưới {months} tháng thì không phải chuyển sinh hoạt tạm thời ({source}). Những ô khác còn giữ. Sửa ngày, hoặc thôi.", "Input.Until");
 
     public static Refusal UntilTooLong(int months, bool study, string source) => new(study

@@ -41,7 +41,7 @@ public sealed class TotalsTests
     }));
 
     [Fact]
-    public void Whoever_carries_the_vote_has_enough_and_more_than_anybody_else() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
+    public void Whoever_carries_the_vote_has_enough_and_more_than_whoever_has_no_place() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed =>
     {
         var random = new Random(seed);
         var one = Made(random);
@@ -55,18 +55,20 @@ public sealed class TotalsTests
         var people = random.Next(1, 40);
         var ballot = new CompetitionBallot { Base = people, Present = people, Issued = people, Returned = people, Invalid = 0 };
         var left = people;
-        foreach (var candidate in one.Candidates) left -= (ballot.Votes[candidate.Id] = random.Next(left + 1))!.Value;
+        foreach (var candidate in one.Candidates)
+            if (one.Places == 1) left -= (ballot.Votes[candidate.Id] = random.Next(left + 1))!.Value;
+            else ballot.Votes[candidate.Id] = random.Next(people * one.Places / one.Candidates.Count + 1) is var votes && votes > people ? people : votes;
         one.Vote(new(2026, 10, 5), ballot, rules.Vote("committee_resolution"), (0, 0), Today).ShouldBeNull();
-        var best = one.Candidates.Max(row => row.Votes);
-        var should = best * 2 > people && one.Candidates.Count(row => row.Votes == best) == 1 ? one.Candidates.Single(row => row.Votes == best) : null;
-        one.Leading.ShouldBe(should);
-        foreach (var candidate in one.Candidates.Where(row => row != should)) one.Decide(candidate.Id, "8-QĐ/ĐU", new(2026, 10, 6), new(2026, 10, 6), rules, Today).ShouldNotBeNull();
+        // In: more than half, and at most as many others with as many votes or more as leave a place.
+        var should = one.Candidates.Where(row => row.Votes * 2 > people && one.Candidates.Count(other => other.Votes >= row.Votes) <= one.Places).ToList();
+        one.Leading.ShouldBe(should, ignoreOrder: true);
+        foreach (var candidate in one.Candidates.Where(row => !should.Contains(row))) one.Decide([.. should.Take(one.Places - 1).Select(row => row.Id), candidate.Id], "8-QĐ/ĐU", new(2026, 10, 6), new(2026, 10, 6), rules, Today).ShouldNotBeNull();
     }));
 
     private static Competition Made(Random random)
     {
         var one = new Competition { OrganisationId = Guid.CreateVersion7(), UnitId = Guid.CreateVersion7(), MadeAt = DateTime.UnixEpoch, ByName = "Văn phòng" };
-        one.Write(PostKind.Secretary, "Bí thư", new(2026, 10, 2), new(2026, 10, 4), new(2026, 10, 5)).ShouldBeNull();
+        one.Write(PostKind.CommitteeMember, "Cấp ủy viên", random.Next(1, 4), new(2026, 10, 2), new(2026, 10, 4), new(2026, 10, 5)).ShouldBeNull();
         one.AddCondition("Tốt nghiệp đại học").ShouldBeNull();
         for (var at = 0; at < random.Next(1, 5); at++) one.AddCriterion((CompetitionPart)random.Next(2), $"Tiêu chí {at}", random.Next(1, 101), random.Next(1, 4)).ShouldBeNull();
         for (var at = 0; at < random.Next(1, 6); at++) one.AddExaminer(null, $"Người chấm {at}").ShouldBeNull();

@@ -160,8 +160,9 @@ public sealed class ExchangeLineTests : IAsyncLifetime
         arrival.Text.ShouldContain("đã chuyển đi từ");
         arrival.Text.ShouldContain("trùng số thẻ");
         (string, string)[] fields = [("Cell", _places.Cell.Cell.Id.ToString()), ("Same", _places.Moving.Id.ToString())];
-        (await arrival.SubmitAsync("#nhan", [.. fields, ("On", "06/11/2026")])).Text.ShouldContain("Ngày trở về phải từ 07/11/2026");
-        (await arrival.SubmitAsync("#nhan", [.. fields, ("On", "07/11/2026")])).Text.ShouldContain("Đã tiếp nhận từ ngày 07/11/2026");
+        (await arrival.SubmitAsync("#nhan", [.. fields, ("On", "05/11/2026")])).Text.ShouldContain("không thể trước ngày cấp giấy giới thiệu 06/11/2026");
+        // Counted there on the 5th, here from the 6th: the day after leaving is enough.
+        (await arrival.SubmitAsync("#nhan", [.. fields, ("On", "06/11/2026")])).Text.ShouldContain("Đã tiếp nhận từ ngày 06/11/2026");
         (await _places.CountAsync(_places.Home)).ShouldBe(6);
         (await _places.Home.InDbAsync(db => db.Placements.CountAsync(row => row.MemberId == _places.Moving.Id))).ShouldBe(2);
         (await _places.Office.OpenAsync(MemberLinks.Of(_places.Moving.Id))).Status.ShouldBe(HttpStatusCode.OK);

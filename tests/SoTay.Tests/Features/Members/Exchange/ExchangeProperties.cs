@@ -15,16 +15,17 @@ namespace SoTay.Tests.Features.Members.Exchange;
 
 /// <summary>
 /// Whatever files and receipts go between two installations, lost, late, twice, or in another order, taken in or sent back on whatever dates: once both ends
-/// have finished, on no day is anybody counted in both or in neither (domain/statistics.md section 1).
+/// have finished, on no day is anybody counted in both or in neither (domain/statistics.md section 1). Whoever goes for a time is counted at home and is a guest there.
 /// </summary>
 public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int People = 14;
-    private const int Steps = 450;
+    private const int Steps = 650;
     private static readonly DateOnly Start = new(2026, 1, 5);
     private static readonly DateOnly Today = new(2026, 11, 22);
     private readonly Place[] _places = [new(), new()];
     private readonly List<Note> _notes = [];
+    private int _ended;
 
     public async ValueTask InitializeAsync()
     {
@@ -53,9 +54,11 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         for (var step = 0; step < Steps; step++)
             if (await StepAsync(random) is null) done++;
             else refused++;
-        output.WriteLine($"{done} acts, {refused} refused, {_notes.Count(note => note.Receipt is not null)} of {_notes.Count} files answered");
+        output.WriteLine($"{done} acts, {refused} refused, {_notes.Count(note => note.Receipt is not null)} of {_notes.Count} files answered, {_notes.Count(note => note is { IsStay: true, TakenOn: not null })} stays begun, {_ended} ended");
         _notes.Count(note => note.Receipt is not null).ShouldBeGreaterThan(20, "the run must have moved people");
         refused.ShouldBeGreaterThan(40, "and met refusals");
+        _notes.Count(note => note is { IsStay: true, TakenOn: not null }).ShouldBeGreaterThan(8, "and have sent some for a time");
+        _ended.ShouldBeGreaterThan(4);
         await FinishAsync(random);
         await CountsHoldAsync();
     }
@@ -67,12 +70,13 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         return db.SaveAsync(Actor.Program("test"));
     });
 
-    private Task<Refusal?> StepAsync(Random random) => random.Next(10) switch
+    private Task<Refusal?> StepAsync(Random random) => random.Next(12) switch
     {
         < 3 => IssueAsync(random),
         < 5 => NoteOf(random) is { } note ? ReadAsync(note) : Task.FromResult<Refusal?>(null),
         < 8 => NoteOf(random) is { } note ? SettleAsync(note, random) : Task.FromResult<Refusal?>(null),
-        _ => NoteOf(random) is { } note ? ReceiveAsync(note) : Task.FromResult<Refusal?>(null),
+        < 10 => NoteOf(random) is { } note ? ReceiveAsync(note) : Task.FromResult<Refusal?>(null),
+        _ => EndStayAsync(random),
     };
 
     // Any file ever made, the latest more often: old ones come again.
@@ -87,13 +91,30 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         var last = _notes.Where(note => note.Name == record.Member.FullName).Select(note => note.TakenOn).Max() ?? Start.AddDays(10);
         var on = last.AddDays(random.Next(0, 25));
         var rules = await services.GetRequiredService<SoTay.Features.Policies.PolicyBook>().ForAsync(record.Permanent!.OrganisationId, Today);
-        var (made, refusal) = new TransferInput { Place = "Nơi kia", ReferralNumber = $"{_notes.Count}-GT", IssuedOn = on }.Read(record, null, rules, Today, "A", DateTime.UtcNow);
+        var isStay = random.Next(5) < 2;
+        var (made, refusal) = new TransferInput { Place = "Nơi kia", ReferralNumber = $"{_notes.Count}-GT", IssuedOn = on, Kind = isStay ? PlacementKind.Temporary : PlacementKind.Permanent, Until = on.AddMonths(isStay ? 3 + random.Next(8) : 0) }.Read(record, null, rules, Today, "A", DateTime.UtcNow);
         if (made is null) return refusal;
         made.File(TwoPlaces.KeysOf(_places[1 - place].App).Fingerprint, DateTime.UtcNow).ShouldBeNull();
         db.Add(made);
         await db.SaveAsync(Actor.Program("test"));
         var file = await services.GetRequiredService<OutgoingFiles>().WriteAsync(made, Actor.Program("test"), default);
-        _notes.Add(new Note(place, record.Member.FullName, made.Id, file));
+        _notes.Add(new Note(place, record.Member.FullName, made.Id, file, isStay));
+        return null;
+    });
+
+    // At either end, on a day of its own: the two need not agree, and neither counts by it.
+    private Task<Refusal?> EndStayAsync(Random random) => InAsync(random.Next(2), async (_, _, db) =>
+    {
+        var atHome = random.Next(2) == 0;
+        var people = await (atHome ? db.MemberStatusPeriods.Where(row => row.Kind == MemberStatusKind.Elsewhere && row.To == null).Select(row => row.MemberId) : db.Members.Where(row => row.CellId == null && row.TemporaryCellId != null).Select(row => row.Id)).ToListAsync();
+        if (people.Count == 0) return null;
+        var record = (await MemberRecord.LoadAsync(db, people[random.Next(people.Count)]))!;
+        var from = atHome ? record.OpenOf(MemberStatusKind.Elsewhere)!.From : record.Temporary!.From;
+        var on = from.AddDays(random.Next(-1, 20));
+        if ((atHome ? record.End(MemberStatusKind.Elsewhere, on, null, Today) : record.EndTemporary(on, Today)) is { } no) return no;
+        record.Keep();
+        await db.SaveAsync(Actor.Program("test"));
+        _ended++;
         return null;
     });
 
@@ -145,6 +166,7 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
     {
         var days = Enumerable.Range(Start.AddDays(10).DayNumber, Today.DayNumber - Start.AddDays(10).DayNumber + 1).Select(DateOnly.FromDayNumber).ToList();
         var counted = days.ToDictionary(day => day, _ => new Dictionary<string, int>());
+        var homes = new HashSet<(Place, DateOnly, string)>();
         foreach (var place in _places)
         {
             await using var scope = place.App.Services.CreateAsyncScope();
@@ -152,11 +174,16 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
             foreach (var check in scope.ServiceProvider.GetServices<IStoreCheck>()) (await check.FindAsync(db, default).ToListAsync()).ShouldBeEmpty(check.Name);
             foreach (var day in days)
                 foreach (var name in await (from placed in db.PlacedAtEndOf(day) join member in db.Members on placed.MemberId equals member.Id select member.FullName).ToListAsync())
+                {
                     counted[day][name] = counted[day].GetValueOrDefault(name) + 1;
+                    homes.Add((place, day, name));
+                }
         }
 
         foreach (var (day, names) in counted)
             for (var at = 0; at < People; at++) names.GetValueOrDefault($"Người {(char)('A' + at)}").ShouldBe(1, $"Người {(char)('A' + at)}, {day}");
+        foreach (var stay in _notes.Where(note => note is { IsStay: true, TakenOn: not null } && !_notes.Exists(other => !other.IsStay && other.Name == note.Name && other.TakenOn == note.TakenOn)))
+            homes.ShouldContain((_places[stay.From], stay.TakenOn!.Value, stay.Name), "home counts on the first day of the stay");
     }
 
     private async Task<Refusal?> InAsync(int place, Func<int, IServiceProvider, AppDb, Task<Refusal?>> act)
@@ -174,7 +201,7 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         public List<Organisation> Cells { get; set; } = [];
     }
 
-    private sealed class Note(int from, string name, Guid transfer, byte[] file)
+    private sealed class Note(int from, string name, Guid transfer, byte[] file, bool isStay)
     {
         public int From { get; } = from;
 
@@ -183,6 +210,9 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         public Guid Transfer { get; } = transfer;
 
         public byte[] File { get; } = file;
+
+        /// <summary>For a time: counted at home.</summary>
+        public bool IsStay { get; } = isStay;
 
         public Guid? Arrival { get; set; }
 

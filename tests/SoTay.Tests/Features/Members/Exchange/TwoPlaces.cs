@@ -57,7 +57,7 @@ internal sealed class TwoPlaces : IAsyncDisposable
     public OwnKey HomeKey => Home.Services.GetRequiredService<OwnKey>();
 
     /// <summary>What a file tells that is as it should be.</summary>
-    public static TransferContent Told() => new(Guid.CreateVersion7(), "7-GT", new(2026, 11, 20), new(2027, 1, 4), "Chi bộ 1, Đảng bộ phường A", "Xã Mường Lát",
+    public static TransferContent Told() => new(Guid.CreateVersion7(), "7-GT", new(2026, 11, 20), new(2027, 1, 4), "Chi bộ 1, Đảng bộ phường A", "Xã Mường Lát", PlacementKind.Permanent, null,
         new("Lò Văn Pản", SoTay.Features.Members.Sex.Male, "1976-09", "2010-05-19", new(2010, 6, 1), "2011-05-19", null, null, [], Card, null, "8901", [], "2026-10", new(Ethnicity: "Dao")));
 
     /// <summary>The other place refuses the file with this sentence and has nobody in its roster.</summary>
@@ -79,10 +79,10 @@ internal sealed class TwoPlaces : IAsyncDisposable
     });
 
     /// <summary>A referral to the other place, and its file; sealed for it, or in the open.</summary>
-    public async Task<(string Address, byte[] File)> FileAsync(Member? member = null, bool isSealed = true, string number = "12-GT/ĐU", string issued = "20/11/2026")
+    public async Task<(string Address, byte[] File)> FileAsync(Member? member = null, bool isSealed = true, string number = "12-GT/ĐU", string issued = "20/11/2026", string? until = null)
     {
         var form = await Office.OpenAsync(TransferLinks.New((member ?? Moving).Id));
-        var page = await form.SubmitAsync("#giay", ("Input.Kind", "Permanent"), ("Input.Place", "Chi bộ bản Poom Khuông, Đảng bộ xã Mường Lát"), ("Input.ReferralNumber", number), ("Input.IssuedOn", issued));
+        var page = await form.SubmitAsync("#giay", ("Input.Kind", until is null ? "Permanent" : "Temporary"), ("Input.Place", "Chi bộ bản Poom Khuông, Đảng bộ xã Mường Lát"), ("Input.ReferralNumber", number), ("Input.IssuedOn", issued), ("Input.Until", until ?? ""));
         var address = page.Address.AbsolutePath;
         var send = await Office.OpenAsync(address + "/exchange");
         var receiver = isSealed ? send.Document.QuerySelector("select[name=To] option:nth-child(2)")!.GetAttribute("value")! : "";

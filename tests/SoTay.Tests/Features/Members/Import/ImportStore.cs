@@ -82,7 +82,7 @@ internal sealed class ImportStore(TestApp app) : IAsyncDisposable
         lines.AddRange((await db.Members.AsNoTracking().ToListAsync()).Select(m => $"M {m.Id} {m.FullName} {m.Sex} {m.BirthDate} {m.JoinedOn} {m.OfficialOn} {m.Membership} {m.IsExempt} {m.CellId} {m.CardLast4} {m.OldCardLast4} {Convert.ToHexString(m.PersonalIdMatch ?? [])} {Convert.ToHexString(m.StatisticsSealed ?? [])} {m.Version}"));
         lines.AddRange((await db.Placements.AsNoTracking().ToListAsync()).Select(p => $"P {p.MemberId} {p.OrganisationId} {p.Kind} {p.From} {p.To}"));
         lines.AddRange((await db.MemberStatusPeriods.AsNoTracking().ToListAsync()).Select(s => $"S {s.MemberId} {s.Kind} {s.From} {s.To}"));
-        lines.AddRange((await db.Posts.AsNoTracking().ToListAsync()).Select(p => $"T {p.OrganisationId} {p.MemberId} {p.Kind} {p.From} {p.To} {p.IsLocal} {p.AlsoVillageHead}"));
+        lines.AddRange((await db.Posts.AsNoTracking().ToListAsync()).Select(p => $"T {p.OrganisationId} {p.MemberId} {p.Kind} {p.From} {p.To} {p.IsLocal} {p.AlsoVillageHead} {p.Way} {p.DecisionNumber} {p.DecisionDate}"));
         lines.AddRange((await db.Meetings.AsNoTracking().ToListAsync()).Select(m => $"G {m.OrganisationId} {m.Kind} {m.HeldOn} {m.StartsAt} {m.EndedAt} {m.Present} {m.Excused} {m.Unexcused} {m.Exempt} {m.Score} {m.ResolutionSymbol} {m.IsOnPaper}"));
         lines.AddRange((await db.RosterFindings.AsNoTracking().ToListAsync()).Select(f => $"F {f.MemberId} {f.Kind} {f.Say} {f.SettledAt}"));
         lines.AddRange((await db.Headcounts.AsNoTracking().ToListAsync()).Select(h => $"H {h.OrganisationId} {h.Kind} {h.Value}"));

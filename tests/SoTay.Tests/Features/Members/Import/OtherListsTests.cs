@@ -93,6 +93,48 @@ public sealed class OtherListsTests
     }
 
     [Fact]
+    public async Task A_list_of_posts_says_how_each_was_come_by_and_by_which_decision()
+    {
+        await using var store = await ImportStore.WithWardAsync();
+        await store.RunAsync("organisations", MadeFile.Csv(Organisations));
+        await store.MembersAsync(MadeFile.Csv("""
+            organisation_code,full_name,birth_date,sex,personal_id,card_number,joined_on,official_on
+            97.001.000.000.002,Nguyễn Văn An,1970-05-19,male,097070000001,097070000001,1995-02-03,1996-02-03
+            97.001.000.000.003,Trần Thị Bình,1980-05-19,female,097180000002,97000002,2005-02-03,2006-02-03
+            """));
+        const string Head = "Mã tổ chức,Số thẻ đảng,Chức vụ,Từ ngày,Đến ngày,Hình thức,Số quyết định,Ngày quyết định\n";
+        await store.RunAsync("posts", MadeFile.Csv("organisation_code,card_number,post,from\n97.001.000.000.002,097070000001,secretary,2025-07-01\n"));
+        var list = MadeFile.Csv(Head + "97.001.000.000.002,097070000001,Bí thư,01/07/2025,,Chuẩn y,15-QĐ/ĐU,30/06/2025\n97.001.000.000.003,97000002,Phó bí thư,01/07/2025,,chỉ định,16-QĐ/ĐU,30/06/2025\n");
+        var report = await store.RunAsync("posts", list);
+        (report.Created, report.Updated).ShouldBe((1, 1));
+        await store.App.InDbAsync(async db =>
+        {
+            var post = await db.Posts.SingleAsync(p => p.Kind == PostKind.Secretary);
+            (post.Way, post.DecisionNumber, post.DecisionDate).ShouldBe((PostWay.Elected, "15-QĐ/ĐU", new DateOnly(2025, 6, 30)));
+            (await db.Posts.SingleAsync(p => p.Kind == PostKind.DeputySecretary)).Way.ShouldBe(PostWay.Appointed);
+        });
+        var before = await store.PrintAsync();
+        (await store.RunAsync("posts", await store.ExportAsync("posts", "x.xlsx"))).Unchanged.ShouldBe(2);
+        (await store.PrintAsync()).ShouldBe(before);
+
+        foreach (var (row, kind) in new[]
+        {
+            ("97.001.000.000.003,97000002,Cấp ủy viên,01/07/2025,,tự nhận,,", "unknown_code"),
+            ($"97.001.000.000.003,97000002,Cấp ủy viên,01/07/2025,,bầu,{new string('9', 200)},", "text_too_long"),
+            ("97.001.000.000.003,97000002,Cấp ủy viên,01/07/2025,,bầu,1-QĐ,31/02/2025", "nonexistent_date"),
+            ("97.001.000.000.003,97000002,Cấp ủy viên,01/07/2025,01/01/2026,bầu,1-QĐ,02/01/2026", "decision_after_end"),
+            ("97.001.000.000.003,97000002,Cấp ủy viên,01/07/2025,,chỉ định,1-QĐ,02/08/2025", "decision_after_start"),
+        })
+        {
+            var refused = await store.RunAsync("posts", MadeFile.Csv(Head + row + "\n"));
+            (refused.Created, refused.NotWritten.Count).ShouldBe((0, 1), kind);
+            refused.Problems.ShouldContain(problem => problem.Kind == kind);
+        }
+
+        (await store.PrintAsync()).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task A_list_that_tells_since_when_puts_right_one_that_did_not()
     {
         await using var store = await ImportStore.WithWardAsync();

@@ -96,12 +96,12 @@ public sealed class PathRefusalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Nobody_is_restored_into_an_ended_cell_the_next_day_or_after_death()
+    public async Task Nobody_is_restored_into_an_ended_cell_the_same_day_or_after_death()
     {
         await FirstAsync(PathKind.Expulsion, ("Input.On", "10/11/2026"), ("Input.Number", "77-QĐ/UBKT"), ("Input.By", "UBKT Tỉnh ủy"));
         var page = await _office.OpenAsync(PathLinks.New(Who.Id, PathKind.Restoration));
         (string, string)[] typed = [("Input.Number", "61-QĐ/TU"), ("Input.By", "Ban Thường vụ Tỉnh ủy")];
-        (await page.SubmitAsync("#ghi", [.. typed, ("Input.On", "11/11/2026")])).Text.ShouldContain("còn tính trong danh sách đến hết ngày 10/11/2026");
+        (await page.SubmitAsync("#ghi", [.. typed, ("Input.On", "10/11/2026")])).Text.ShouldContain("còn tính trong danh sách đến hết ngày 10/11/2026");
         (await page.SubmitAsync("#ghi", [.. typed, ("Input.On", "20/11/2026"), ("Input.From", "15/11/2026")])).Text.ShouldContain("Ngày bắt đầu phải từ 20/11/2026");
         await _app.InDbAsync(async db =>
         {

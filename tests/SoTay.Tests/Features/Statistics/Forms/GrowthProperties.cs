@@ -133,8 +133,8 @@ public sealed class GrowthProperties
             else await ReparentAsync(who, where);
         }
 
-        // Out for a day at least: whoever is back the next day never crossed the border.
-        private bool Restorable(Done done) => done.What is "C2" or "C3" or "C4" && !_at.ContainsKey(done.Member) && done.On < Day.AddDays(-1)
+        // Back from the next day: out at the end of the day of leaving.
+        private bool Restorable(Done done) => done.What is "C2" or "C3" or "C4" && !_at.ContainsKey(done.Member) && done.On < Day
             && _diary.Last(one => one.Member == done.Member) == done;
 
         private async Task ReparentAsync(int who, int where)

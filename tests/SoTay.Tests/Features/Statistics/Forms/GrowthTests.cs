@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using SoTay.Features.Members;
 using SoTay.Features.Organisations;
@@ -121,6 +122,25 @@ public sealed class GrowthTests : IAsyncLifetime
 
         Numbers(await _life.GrowthAsync(_ward, LifeOfMembers.FirstHalf)).ShouldBe("B 2, B1 1, B3 1, D 2");
         (await _life.FiguresAsync(_ward, LifeOfMembers.FirstHalf))["admissions.female"].Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Restored_from_the_next_day_is_one_out_and_one_in_also_in_another_cell()
+    {
+        var (one, two) = (await _life.BeginAsync(_cell, TestData.Beginning), await _life.BeginAsync(_cell, TestData.Beginning));
+        await _life.LeaveAsync(one, MemberEventKind.StruckOff, new(2026, 3, 31));
+        await _life.RestoreAsync(one, _cell, new(2026, 4, 1));
+        await _life.LeaveAsync(two, MemberEventKind.Expelled, new(2026, 6, 30));
+        await _life.RestoreAsync(two, _far, new(2026, 7, 1));
+
+        Numbers(await _life.GrowthAsync(_ward, LifeOfMembers.FirstHalf)).ShouldBe("A 2, B 1, B3 1, C 2, C2 1, C3 1, D 1");
+        Numbers(await _life.GrowthAsync(_province, LifeOfMembers.SecondHalf)).ShouldBe("A 1, B 1, B3 1, D 2");
+        (await _life.FaultsAsync()).ShouldBeEmpty();
+        await _app.InDbAsync(async db =>
+        {
+            (await db.PlacedAtEndOf(new(2026, 3, 31)).CountAsync()).ShouldBe(1);
+            (await db.PlacedAtEndOf(new(2026, 4, 1)).CountAsync()).ShouldBe(2);
+        });
     }
 
     [Fact]

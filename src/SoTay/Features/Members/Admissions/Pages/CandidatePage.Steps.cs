@@ -75,7 +75,12 @@ public sealed partial class CandidatePageModel
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostCeremonyAsync(Guid candidate) =>
-        StepAsync(candidate, "Đã ghi lễ kết nạp", rules => Task.FromResult(One.HoldCeremony(Input.On, rules, Today)));
+        StepAsync(candidate, "Đã ghi lễ kết nạp", async rules =>
+        {
+            if (One.HoldCeremony(Input.On, rules, Today) is { } no) return no;
+            if (await db.Members.FirstOrDefaultAsync(row => row.Id == One.MemberId, HttpContext.RequestAborted) is { } member) member.CeremonyOn = One.CeremonyOn;
+            return null;
+        });
 
     /// <summary>Recognised from the exact day on which probation ended, also when it is decided late (208-QĐ/TW).</summary>
     [Requires(Capability.EditRoster)]

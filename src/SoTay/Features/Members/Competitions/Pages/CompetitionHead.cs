@@ -13,6 +13,9 @@ public sealed class CompetitionHead
 
     public string? Title { get; set; }
 
+    /// <summary>How many posts are to be given.</summary>
+    public int? Places { get; set; } = 1;
+
     public Guid? Unit { get; set; }
 
     public DateOnly? RegisterBy { get; set; }
@@ -29,5 +32,5 @@ public sealed class CompetitionHead
             .Select(row => new { row.Id, row.Name }).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
 
     public Refusal? Write(Competition competition, OrganisationKind unit) =>
-        competition.Write(Kind, string.IsNullOrWhiteSpace(Title) && Kind is { } kind ? OrganisationWords.Of(kind, unit) : Title, RegisterBy, ExamOn, VoteOn);
+        competition.Write(Kind, string.IsNullOrWhiteSpace(Title) && Kind is { } kind ? OrganisationWords.Of(kind, unit) : Title, Places, RegisterBy, ExamOn, VoteOn);
 }

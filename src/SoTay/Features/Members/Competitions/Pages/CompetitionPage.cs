@@ -111,6 +111,9 @@ public sealed class CompetitionInput
 
     public Guid? Winner { get; set; }
 
+    /// <summary>Where there are several posts.</summary>
+    public List<Guid> Winners { get; set; } = [];
+
     public DateOnly? TakesOn { get; set; }
 
     public string? Term { get; set; }

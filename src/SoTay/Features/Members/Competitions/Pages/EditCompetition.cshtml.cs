@@ -16,7 +16,7 @@ public sealed class EditCompetitionModel(AppDb db, PersonAccess access, Competit
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!await LoadAsync(cancellation)) return NotFound();
-        Head = new() { Kind = One.Kind, Title = One.Title, Unit = One.UnitId, RegisterBy = One.RegisterBy, ExamOn = One.ExamOn, VoteOn = One.VoteOn };
+        Head = new() { Kind = One.Kind, Title = One.Title, Places = One.Places, Unit = One.UnitId, RegisterBy = One.RegisterBy, ExamOn = One.ExamOn, VoteOn = One.VoteOn };
         return Page();
     }
 

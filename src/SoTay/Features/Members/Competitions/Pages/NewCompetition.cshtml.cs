@@ -10,7 +10,7 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Competitions.Pages;
 
-/// <summary>Begins an open competition for one post of the deciding level or of a unit right below it.</summary>
+/// <summary>Begins an open competition for a post, or several of one kind, of the deciding level or of a unit right below it.</summary>
 [Requires(Capability.RunCompetitions)]
 public sealed class NewCompetitionModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
 {

@@ -72,7 +72,7 @@ public sealed class ShowCompetitionModel(AppDb db, PersonAccess access, Competit
     [Requires(Capability.RunCompetitions)]
     public Task<IActionResult> OnPostDecideAsync(CancellationToken cancellation) => ActAsync(one => Desk.DecideAsync(one, new CompetitionDecision
     {
-        Winner = Input.Winner, Number = Input.Number, On = Input.On, TakesOn = Input.TakesOn, Term = Input.Term, IsLocal = Input.IsLocal, Ending = Input.Ending,
+        Winners = Input.Winner is { } only ? [.. Input.Winners, only] : Input.Winners, Number = Input.Number, On = Input.On, TakesOn = Input.TakesOn, Term = Input.Term, IsLocal = Input.IsLocal, Ending = Input.Ending,
     }, cancellation), "Đã ghi quyết định", cancellation);
 
     [Requires(Capability.RunCompetitions)]

@@ -14,6 +14,7 @@ public sealed class PostExport(AppDb db, FieldCipher cipher)
     [
         new("organisation_code", "Mã tổ chức", "97.001.000.000.001", Width: 22), new("card_number", "Số thẻ đảng", "097070000001"), new("full_name", "Họ và tên", "Nguyễn Văn An", Width: 28),
         new("post", "Chức vụ", "secretary", PostImport.Held.Labels, 24), new("from", "Từ ngày", "2025-07-01"), new("to", "Đến ngày"),
+        new("way", "Hình thức", "elected", PostImport.Ways.Labels), new("decision_number", "Số quyết định", "15-QĐ/ĐU", Width: 18), new("decision_date", "Ngày quyết định", "2025-06-30"),
         new("is_local", "Người địa phương", "yes", MemberWords.List("yes").Labels), new("also_village_head", "Kiêm trưởng thôn", "no", MemberWords.List("yes").Labels),
     ];
 
@@ -32,6 +33,7 @@ public sealed class PostExport(AppDb db, FieldCipher cipher)
         {
             var card = (row.CardSealed ?? row.OldCardSealed) is { } box ? cipher.Open(box) : null;
             file.Row([row.Code, card, row.FullName, ContractCode.Of(row.Post.Kind), row.Post.From, row.Post.To,
+                row.Post.Way is { } way ? ContractCode.Of(way) : null, row.Post.DecisionNumber.Length > 0 ? row.Post.DecisionNumber : null, row.Post.DecisionDate,
                 row.Post.IsLocal switch { true => "yes", false => "no", null => null }, row.Post.AlsoVillageHead ? "yes" : "no"]);
             count++;
         }

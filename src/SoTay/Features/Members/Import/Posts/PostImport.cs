@@ -19,6 +19,8 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
 
     public static CodeWords Held => Codes["held"];
 
+    public static CodeWords Ways => Codes["way"];
+
     /// <exception cref="FileRefusedException">The file holds no posts, or the scope is unknown.</exception>
     public async Task<ImportReport> RunAsync(Workbook book, ImportOptions options, CancellationToken cancellation = default)
     {
@@ -50,6 +52,7 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
         var (from, to) = (row.Date("from"), row.Date("to", mayBeLater: true));
         if (from > to) row.Tell("to", "to_before_from", Severity.Hold, "ngày kết thúc trước ngày bắt đầu.");
         var (local, head) = (row.YesNo("is_local"), row.YesNo("also_village_head"));
+        var told = Basis(row, from, to);
         var member = body is null ? null : await PersonAsync(row, body, cancellation);
         if (code is null && row.Outcome < Severity.Hold) row.Tell("post", "post_missing", Severity.Hold, "chức vụ này không ghi được.");
         if (!ListSheet.Settle(row, options, report)) return;
@@ -61,22 +64,39 @@ public sealed class PostImport(AppDb db, FieldCipher cipher)
             .FirstOrDefault(p => from is null ? p.To is null : p.From == begun || p.From <= begun && (p.To is null || p.To >= begun) || to is null && p is { FromAssumed: true, To: null });
         if (known is null)
         {
-            db.Add(new Post { OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, FromAssumed = from is null, To = to, IsLocal = local, AlsoVillageHead = head ?? false });
+            db.Add(new Post
+            {
+                OrganisationId = body!.Id, MemberId = member!.Value, Kind = kind, From = begun, FromAssumed = from is null, To = to, IsLocal = local, AlsoVillageHead = head ?? false,
+                Way = told.Way, DecisionNumber = told.Number ?? "", DecisionDate = told.Date,
+            });
             report.Created++;
             return;
         }
 
         var changed = (to is not null && known.To != to) | (local is not null && known.IsLocal != local) | (head is not null && known.AlsoVillageHead != head);
         (known.To, known.IsLocal, known.AlsoVillageHead) = (to ?? known.To, local ?? known.IsLocal, head ?? known.AlsoVillageHead);
-        // The list tells what an earlier one did not.
-        if (from is { } told && known.FromAssumed && known.From != told)
-        {
-            (known.From, known.FromAssumed) = (told, false);
-            changed = true;
-        }
-
-        if (changed) report.Updated++;
+        if (Completed(known, from, told) || changed) report.Updated++;
         else report.Unchanged++;
+    }
+
+    /// <summary>The list tells what an earlier one did not: since when, how and by which decision.</summary>
+    private static bool Completed(Post known, DateOnly? from, (PostWay? Way, string? Number, DateOnly? Date) told)
+    {
+        var changed = (told.Way is not null && known.Way != told.Way) | (told.Number is not null && known.DecisionNumber != told.Number) | (told.Date is not null && known.DecisionDate != told.Date);
+        (known.Way, known.DecisionNumber, known.DecisionDate) = (told.Way ?? known.Way, told.Number ?? known.DecisionNumber, told.Date ?? known.DecisionDate);
+        if (from is not { } since || !known.FromAssumed || known.From == since) return changed;
+        (known.From, known.FromAssumed) = (since, false);
+        return true;
+    }
+
+    /// <summary>How the post was come by, and its decision; a decision after the post was over cannot be the one that gave it.</summary>
+    private static (PostWay? Way, string? Number, DateOnly? Date) Basis(ListRow row, DateOnly? from, DateOnly? to)
+    {
+        var way = row.Code("way", "way") is { } code ? MemberWords.Code<PostWay>(code) : (PostWay?)null;
+        var (number, date) = (row.Text("decision_number", Decision.NumberLimit), row.Date("decision_date"));
+        if (date > to) row.Tell("decision_date", "decision_after_end", Severity.Hold, "ngày quyết định sau ngày kết thúc chức vụ.");
+        if (way is PostWay.Appointed && date > from) row.Tell("decision_date", "decision_after_start", Severity.Ask, "chỉ định mà ngày quyết định sau ngày bắt đầu giữ chức vụ.");
+        return (way, number, date);
     }
 
     /// <summary>By number; by name only where it is the only one of that name below the body.</summary>

@@ -27,7 +27,7 @@ public sealed class MemberPathsModel(AppDb db, PersonAccess access, VietnamClock
         Record = record;
         var cell = record.Member.CellId ?? record.Placements.FindLast(row => row.Kind == PlacementKind.Permanent)?.OrganisationId;
         MayEdit = cell is { } place && await access.MayAsync(Capability.EditRoster, place, cancellation);
-        Kinds = record.HasLeft ? record.MayBeRestored ? [PathKind.Restoration] : [] : [.. Enum.GetValues<PathKind>().Where(kind => kind is not PathKind.Restoration)];
+        Kinds = record.IsGuest ? [] : record.HasLeft ? record.MayBeRestored ? [PathKind.Restoration] : [] : [.. Enum.GetValues<PathKind>().Where(kind => kind is not PathKind.Restoration)];
         Rows = await db.PathsVisibleTo(access.Person).AsNoTracking().Include(row => row.Marks.OrderBy(mark => mark.On).ThenBy(mark => mark.Id)).Where(row => row.MemberId == member)
             .OrderByDescending(row => row.MadeAt).Take(50).ToListAsync(cancellation);
         return Page();

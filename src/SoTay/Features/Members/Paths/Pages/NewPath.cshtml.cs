@@ -47,7 +47,7 @@ public sealed class NewPathModel(AppDb db, PersonAccess access, PathDesk desk, V
 
     private async Task<bool> LoadAsync(Guid member)
     {
-        if (await MemberRecord.LoadAsync(_db, member, HttpContext.RequestAborted) is not { Placements.Count: > 0 } record) return false;
+        if (await MemberRecord.LoadAsync(_db, member, HttpContext.RequestAborted) is not { IsGuest: false } record || !record.Placements.Exists(row => row.Kind is PlacementKind.Permanent)) return false;
         Record = record;
         (Path, No) = await _desk.BeginAsync(record, Kind!.Value, HttpContext.RequestAborted);
         await GatherAsync();

@@ -112,7 +112,7 @@ public abstract class PathFormPage(AppDb db, PersonAccess access, PathDesk desk,
     private async Task<IReadOnlyList<SelectListItem>> CellsAsync(CancellationToken cancellation)
     {
         var own = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == Path.OrganisationId, cancellation);
-        IEnumerable<SelectListItem> others = await CellChoice.ForAsync(db, access, own.Id, cancellation);
+        IEnumerable<SelectListItem> others = await CellChoice.ForAsync(db, access, own.Id, withOwn: false, cancellation);
         return [new(own.Name + (own.IsEnded ? " (đã kết thúc)" : ""), own.Id.ToString()), .. others.Where(one => one.Value.Length > 0)];
     }
 }

@@ -411,6 +411,11 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<bool?>("Eligible")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("ExceptionReason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
                     b.Property<Guid>("GiverId")
                         .HasColumnType("uuid");
 
@@ -524,6 +529,56 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .IsUnique();
 
                     b.ToTable("AwardDecision", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Awards.PastAward", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "Kind", "Number", "On")
+                        .IsUnique();
+
+                    b.ToTable("PastAward", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Courses.Course", b =>
@@ -3608,8 +3663,8 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid?>("PostId")
-                        .HasColumnType("uuid");
+                    b.Property<int>("Places")
+                        .HasColumnType("integer");
 
                     b.Property<int>("Present")
                         .HasColumnType("integer");
@@ -3655,9 +3710,6 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateOnly?>("VotedOn")
                         .HasColumnType("date");
 
-                    b.Property<Guid?>("WinnerId")
-                        .HasColumnType("uuid");
-
                     b.HasKey("Id");
 
                     b.HasIndex("MarksUntil")
@@ -3681,6 +3733,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<bool>("HasWithdrawn")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsChosen")
+                        .HasColumnType("boolean");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid");
 
@@ -3690,6 +3745,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasColumnType("character varying(100)");
 
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PostId")
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly>("RegisteredOn")
@@ -3936,6 +3994,11 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<DateOnly>("IssuedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("MemberId")
                         .HasColumnType("uuid");
 
@@ -3985,6 +4048,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
                     b.Property<Guid>("TransferId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -4157,6 +4223,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                     b.Property<Guid?>("CellId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("CeremonyOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("text");
@@ -4318,6 +4387,31 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasFilter("\"Kind\" = 'Suspended'");
 
                     b.ToTable("MemberStatusPeriod", (string)null);
+                });
+
+            modelBuilder.Entity("SoTay.Features.Members.OutsideTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("OutsideTime", (string)null);
                 });
 
             modelBuilder.Entity("SoTay.Features.Members.Paths.MemberPath", b =>
@@ -4482,6 +4576,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .HasColumnType("uuid");
 
                     b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("Until")
                         .HasColumnType("date");
 
                     b.Property<int>("Version")
@@ -6300,6 +6397,15 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("SoTay.Features.Awards.PastAward", b =>
+                {
+                    b.HasOne("SoTay.Features.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SoTay.Features.Courses.CourseSeat", b =>
                 {
                     b.HasOne("SoTay.Features.Members.Admissions.Candidate", null)
@@ -6761,6 +6867,15 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 });
 
             modelBuilder.Entity("SoTay.Features.Members.MemberStatusPeriod", b =>
+                {
+                    b.HasOne("SoTay.Features.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SoTay.Features.Members.OutsideTime", b =>
                 {
                     b.HasOne("SoTay.Features.Members.Member", null)
                         .WithMany()

@@ -1,0 +1,192 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class GuestsAwardsPlaces : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Until",
+                table: "Placement",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "CeremonyOn",
+                table: "Member",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsChosen",
+                table: "CompetitionCandidate",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PostId",
+                table: "CompetitionCandidate",
+                type: "uuid",
+                nullable: true);
+
+            // Who was chosen by a decision that is there already.
+            migrationBuilder.Sql("UPDATE \"CompetitionCandidate\" SET \"IsChosen\" = TRUE, \"PostId\" = (SELECT one.\"PostId\" FROM \"Competition\" AS one WHERE one.\"WinnerId\" = \"CompetitionCandidate\".\"Id\") WHERE \"Id\" IN (SELECT \"WinnerId\" FROM \"Competition\" WHERE \"WinnerId\" IS NOT NULL)");
+
+            migrationBuilder.DropColumn(
+                name: "PostId",
+                table: "Competition");
+
+            migrationBuilder.DropColumn(
+                name: "WinnerId",
+                table: "Competition");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Places",
+                table: "Competition",
+                type: "integer",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.AddColumn<string>(
+                name: "ExceptionReason",
+                table: "Award",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Kind",
+                table: "Arrival",
+                type: "character varying(40)",
+                maxLength: 40,
+                nullable: false,
+                defaultValue: "Permanent");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "Until",
+                table: "Arrival",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "OutsideTime",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideTime", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutsideTime_Member_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Member",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PastAward",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PastAward", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PastAward_Member_MemberId",
+                        column: x => x.MemberId,
+                        principalTable: "Member",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutsideTime_MemberId",
+                table: "OutsideTime",
+                column: "MemberId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PastAward_MemberId_Kind_Number_On",
+                table: "PastAward",
+                columns: new[] { "MemberId", "Kind", "Number", "On" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "OutsideTime");
+
+            migrationBuilder.DropTable(
+                name: "PastAward");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "Placement");
+
+            migrationBuilder.DropColumn(
+                name: "CeremonyOn",
+                table: "Member");
+
+            migrationBuilder.DropColumn(
+                name: "IsChosen",
+                table: "CompetitionCandidate");
+
+            migrationBuilder.DropColumn(
+                name: "PostId",
+                table: "CompetitionCandidate");
+
+            migrationBuilder.DropColumn(
+                name: "Places",
+                table: "Competition");
+
+            migrationBuilder.DropColumn(
+                name: "ExceptionReason",
+                table: "Award");
+
+            migrationBuilder.DropColumn(
+                name: "Kind",
+                table: "Arrival");
+
+            migrationBuilder.DropColumn(
+                name: "Until",
+                table: "Arrival");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "PostId",
+                table: "Competition",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "WinnerId",
+                table: "Competition",
+                type: "uuid",
+                nullable: true);
+        }
+    }
+}

@@ -5,8 +5,11 @@ namespace SoTay.EndToEnd.Support;
 /// <summary>Pages that a person reaches by following links from the first screen, one of each kind.</summary>
 public static partial class Places
 {
+    /// <summary>Where a walk gives up; one that gets there has left pages out, and its test says so.</summary>
+    public const int Most = 400;
+
     /// <summary>Follows links breadth first inside the product and opens one address of each shape; the page is open while the caller looks.</summary>
-    public static async IAsyncEnumerable<(string Path, int Status)> WalkAsync(Visit visit, int most = 150)
+    public static async IAsyncEnumerable<(string Path, int Status)> WalkAsync(Visit visit)
     {
         var found = new HashSet<string> { "/" };
         var waiting = new Queue<string>(["/"]);
@@ -19,7 +22,7 @@ public static partial class Places
             {
                 var next = new Uri(link);
                 if (next.Authority != visit.Address.Authority || next.AbsolutePath.Contains("sign-out", StringComparison.Ordinal) || next.AbsolutePath.StartsWith("/error", StringComparison.Ordinal) || FilePattern().IsMatch(next.AbsolutePath)) continue;
-                if (found.Count < most && found.Add(Shape(next))) waiting.Enqueue(next.PathAndQuery);
+                if (found.Count <= Most && found.Add(Shape(next))) waiting.Enqueue(next.PathAndQuery);
             }
         }
     }

@@ -16,7 +16,7 @@ public static class CourseRefusals
     public static readonly Refusal CancelReasonMissing = new("Chưa ghi lý do không mở lớp. Lớp vẫn còn. Ghi một câu để người được triệu tập hiểu.", "Reason");
     public static readonly Refusal NobodyCame = new("Không ai dự lớp này, nên không khép được. Nếu lớp không mở thì bấm Không mở lớp và ghi lý do.");
     public static readonly Refusal NotFinished = new("Lớp chưa khép nên không cần mở lại.");
-    public static readonly Refusal NobodyChosen = new("Chưa chọn ai. Danh sách vẫn như cũ. Đánh dấu người rồi ghi.");
+    public static readonly Refusal NobodyChosen = new("Chưa chọn ai. Danh sách vẫn như cũ. Đánh dấu người rồi ghi.", "Chosen");
     public static readonly Refusal NobodyInvited = new("Chưa triệu tập ai, nên chưa điểm danh được. Ghi đã triệu tập ở trang lớp trước.");
     public static readonly Refusal NotInvited = new("Người này chưa được triệu tập, nên chưa điểm danh được. Ghi đã triệu tập trước.");
     public static readonly Refusal InviteDateMissing = new("Chưa ghi ngày triệu tập.", "InvitedOn");

@@ -42,7 +42,7 @@ public sealed class AwardLineTests : IAsyncLifetime
         waiting = await waiting.SubmitAsync("button[formaction$=Eligible]", [.. boxes]);
         waiting.Text.ShouldContain("Thẩm định: đủ điều kiện");
         var given = await waiting.SubmitAsync("#quyet-dinh", [.. boxes, ("Number", "52-QĐ/ĐU"), ("On", "20/11/2026")]);
-        given.Text.ShouldContain("Đảng bộ xã, phường, đặc khu, giấy khen");
+        given.Text.ShouldContain("Đảng bộ xã, phường, đặc khu: giấy khen");
         given.Text.ShouldContain("52-QĐ/ĐU ngày 20/11/2026");
 
         // The record, the own record, the list of the cell.

@@ -36,7 +36,7 @@ public sealed class DuesMonthTests : IAsyncLifetime
 
         var one = await sheet.SubmitAsync($"button[aria-label='{Home.Members[1].FullName} đã nộp']");
         one.Text.ShouldContain("1/6 đã nộp");
-        one.Text.ShouldContain("Hưởng lương hưu, nộp tiền mặt Đã nộp 22/11");
+        one.Text.ShouldContain("hưởng lương hưu, nộp tiền mặt Đã nộp 22/11");
         (await _world.EveryoneAsync()).Text.ShouldContain("6/6 đã nộp");
 
         var book = await Home.Secretary.OpenAsync(DuesLinks.Book(_world.Cell));

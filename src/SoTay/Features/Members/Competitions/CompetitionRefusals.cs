@@ -68,7 +68,9 @@ public static class CompetitionRefusals
 
     public static Refusal MarkMissing(string examiner, string candidate, string criterion) => new($"{examiner} chưa cho điểm {candidate} ở tiêu chí “{criterion}”, nên chưa chốt điểm. Ghi đủ điểm rồi chốt.");
 
-    public static Refusal MarkTooHigh(string criterion, int most) => new($"Điểm cho “{criterion}” phải từ 0 đến {most}, nhiều nhất hai chữ số lẻ. Chưa ghi điểm nào; các ô còn giữ.");
+    public static readonly Refusal NoMarks = new("Phiếu còn trống, chưa ghi điểm nào. Ghi điểm rồi bấm Ghi điểm; ô để trống thì lần sau ghi tiếp.");
+
+    public static Refusal MarkTooHigh(string criterion, int most, string field) => new($"Điểm cho “{criterion}” phải từ 0 đến {most}, nhiều nhất hai chữ số lẻ. Chưa ghi điểm nào; các ô còn giữ.", field);
 
     public static Refusal WrongBase(int typed, (int Whole, int Standing) committee) =>
         new($"Ghi {typed} người có quyền bỏ phiếu, nhưng ngày ấy cấp ủy có {committee.Whole} người{(committee.Standing > 0 ? $", ban thường vụ có {committee.Standing} người" : "")} theo sổ. Các số khác còn giữ. Xem lại số, hoặc sửa chức vụ nếu sổ sai.", "Ballot.Base");

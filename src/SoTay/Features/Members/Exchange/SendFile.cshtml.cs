@@ -79,7 +79,7 @@ public sealed class SendFileModel(AppDb db, PersonAccess access, MemberTies ties
         Member = await db.Members.Where(row => row.Id == found.MemberId).Select(row => row.FullName).FirstAsync(cancellation);
         Receiver = found.FiledFor is { } key ? await db.TrustedKeys.Where(row => row.Fingerprint == key).OrderBy(row => row.WithdrawnAt != null).Select(row => row.Name).FirstOrDefaultAsync(cancellation) : null;
         IsLost = found.FiledFor is { } wanted && await db.TrustedAsync(wanted, cancellation) is null;
-        Receivers = [new("Chưa có thẻ khóa: mang tay", ""), .. (await db.TrustedKeys.AsNoTracking().Where(row => row.WithdrawnAt == null).OrderBy(row => row.Name).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
+        Receivers = [new("Không niêm phong", ""), .. (await db.TrustedKeys.AsNoTracking().Where(row => row.WithdrawnAt == null).OrderBy(row => row.Name).ToListAsync(cancellation)).Select(row => new SelectListItem(row.Name, row.Id.ToString()))];
         return true;
     }
 }

@@ -17,6 +17,9 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
 
     public string Name { get; private set; } = "";
 
+    /// <summary>The list that the grade stands in.</summary>
+    public string List { get; private set; } = "";
+
     public IReadOnlyList<SelectListItem> Choices => [new("Chọn mức", ""), .. GradeChoice.For(Decided.MemberId is not null).Select(choice => new SelectListItem(choice.Words, choice.Code))];
 
     [BindProperty]
@@ -57,7 +60,7 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
         }
 
         this.Say($"Đã sửa xếp loại năm {made.Year} của {Name}");
-        return Redirect(await ListAsync(cancellation));
+        return Redirect(List);
     }
 
     private async Task<bool> LoadAsync(Guid grade, CancellationToken cancellation)
@@ -66,8 +69,7 @@ public sealed class CorrectGradeModel(AppDb db, PersonAccess access, VietnamCloc
         Decided = found;
         Name = (found.MemberId is { } member ? await db.Set<Members.Member>().Where(row => row.Id == member).Select(row => row.FullName).FirstOrDefaultAsync(cancellation)
             : await db.Set<Organisations.Organisation>().Where(row => row.Id == found.OrganisationId).Select(row => row.Name).FirstOrDefaultAsync(cancellation)) ?? "";
+        List = GradeLinks.Of(found.MemberId is null ? await access.SuperiorOfAsync(found.OrganisationId, cancellation) : found.OrganisationId, found.Year);
         return true;
     }
-
-    private async Task<string> ListAsync(CancellationToken cancellation) => GradeLinks.Of(Decided.MemberId is null ? await access.SuperiorOfAsync(Decided.OrganisationId, cancellation) : Decided.OrganisationId, Decided.Year);
 }

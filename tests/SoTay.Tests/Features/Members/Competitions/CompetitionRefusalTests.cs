@@ -70,6 +70,8 @@ public sealed class CompetitionRefusalTests : CompetitionSteps
         var refused = await MarkAsync(Office, "Trần Văn Ngoài", ("80", "50,5"), ("70", "30"));
         refused.Text.ShouldContain("Điểm cho “Trả lời” phải từ 0 đến 50");
         refused.Document.QuerySelectorAll("#phieu input[name^=Marks]")[1].GetAttribute("value").ShouldBe("50,5");
+        refused.Document.QuerySelector("#" + refused.Document.QuerySelector("#phieu input.is-invalid")!.GetAttribute("aria-describedby"))!.TextContent.ShouldContain("từ 0 đến 50");
+        (await MarkAsync(Office, "Trần Văn Ngoài", ("", ""), ("", ""))).Text.ShouldContain("Phiếu còn trống");
         (await App.InDbAsync(db => db.CompetitionMarks.CountAsync())).ShouldBe(0);
         (await MarkAsync(Office, "Trần Văn Ngoài", ("80", "40,555"), ("70", "30"))).Text.ShouldContain("nhiều nhất hai chữ số lẻ");
         await MarkAllAsync();

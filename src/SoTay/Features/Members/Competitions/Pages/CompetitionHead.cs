@@ -24,7 +24,7 @@ public sealed class CompetitionHead
 
     public DateOnly? VoteOn { get; set; }
 
-    public static IEnumerable<SelectListItem> Kinds => [new("Chức danh khác, ghi tên ở dưới", ""), .. Enum.GetValues<PostKind>().Select(kind => new SelectListItem(MemberPosts.Words(kind), kind.ToString()))];
+    public static IEnumerable<SelectListItem> Kinds => [new("Chức danh khác", ""), .. Enum.GetValues<PostKind>().Select(kind => new SelectListItem(MemberPosts.Words(kind), kind.ToString()))];
 
     /// <summary>The unit that decides, and those right below it.</summary>
     public static async Task<List<SelectListItem>> UnitsAsync(AppDb db, Guid organisation, CancellationToken cancellation) =>

@@ -21,7 +21,7 @@ public sealed class CompetitionMarksModel(AppDb db, PersonAccess access, Competi
     [BindProperty]
     public Dictionary<string, string?> Marks { get; set; } = [];
 
-    public static string Name(CompetitionCandidate candidate, CompetitionCriterion criterion) => $"{candidate.Id:N}{criterion.Id:N}";
+    public static string Name(CompetitionCandidate candidate, CompetitionCriterion criterion) => $"m{candidate.Id:N}{criterion.Id:N}";
 
     public string Shown(CompetitionCandidate candidate, CompetitionCriterion criterion) =>
         Marks.GetValueOrDefault(Name(candidate, criterion)) ?? (Totals.Mark(candidate.Id, Examiner.Id, criterion.Id) is { } mark ? CompetitionWords.Points(mark / 100m) : "");
@@ -47,10 +47,11 @@ public sealed class CompetitionMarksModel(AppDb db, PersonAccess access, Competi
             foreach (var criterion in One.Criteria)
             {
                 if (Marks.GetValueOrDefault(Name(candidate, criterion)) is not { } typed || string.IsNullOrWhiteSpace(typed)) continue;
-                if (CompetitionWords.Hundredths(typed) is not { } mark || mark > criterion.Most * 100) return CompetitionRefusals.MarkTooHigh(criterion.Name, criterion.Most);
+                if (CompetitionWords.Hundredths(typed) is not { } mark || mark > criterion.Most * 100) return CompetitionRefusals.MarkTooHigh(criterion.Name, criterion.Most, Name(candidate, criterion));
                 read.Add((candidate, criterion, mark));
             }
 
+        if (read.Count == 0) return CompetitionRefusals.NoMarks;
         foreach (var (candidate, criterion, mark) in read)
             if (there.Find(row => row.CandidateId == candidate.Id && row.CriterionId == criterion.Id) is { } known) known.Hundredths = mark;
             else Db.Add(new CompetitionMark { CompetitionId = Id, CandidateId = candidate.Id, ExaminerId = Examiner.Id, CriterionId = criterion.Id, Hundredths = mark });

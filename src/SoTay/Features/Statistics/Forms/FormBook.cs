@@ -55,8 +55,7 @@ internal sealed class FormBook(AppDb db, PolicyBook policies, VietnamClock clock
             case "origins": return ((await people.StandingAsync(unit, Last(period), Last(period), cancellation)).Now, await people.AdmittedAsync(unit, period, cancellation));
             case RecordNames.Awards: return (await records.ReadAsync(asked.Layout, unit, period, Last(period), cancellation), null);
             case RecordNames.Discipline or RecordNames.Paperwork:
-                var counted = await records.ReadAsync(asked.Layout, unit, period, Last(period), cancellation);
-                return (counted, known ? RecordCounts.Dated(await records.ReadAsync(asked.Layout, unit, earlier, earlier.To, cancellation)) : null);
+                return (await records.ReadAsync(asked.Layout, unit, period, Last(period), cancellation), known ? await records.BeforeAsync(asked.Layout, unit, earlier, cancellation) : null);
             case RecordNames.Stock: return ([], null);
             case GradeCounts.Units: return (await grades.UnitsAsync(unit, Last(period), cancellation), null);
             case GradeCounts.Members: return (await grades.MembersAsync(unit, Last(period), cancellation), null);

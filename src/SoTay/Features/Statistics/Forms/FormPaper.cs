@@ -20,7 +20,7 @@ internal sealed record FormPaper(string Unit, string? Superior, DateOnly Today, 
         });
         sheet.Row(["", "(1)", .. Table.Columns.Select(column => (XlsxCell)column.Number)]);
         foreach (var line in Table.Lines)
-            sheet.Row([line.Row.Code, new string(' ', 3 * line.Row.Level) + line.Caption, .. line.Cells.Select(Cell)]);
+            sheet.Row([line.Row.Code, new string(' ', 3 * line.Row.Level) + line.Caption, .. line.Cells.Select(Cell), .. Enumerable.Repeat(XlsxCell.Empty, Table.Columns.Count - line.Cells.Count)]);
         sheet.Loose();
         foreach (var note in Table.Notes) sheet.Loose("", note);
         if (Table.Missing.Count > 0) sheet.Loose("", $"Chi bộ chưa có tên đảng viên nào: {Table.Missing.Count}");

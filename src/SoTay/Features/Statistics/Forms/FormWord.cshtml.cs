@@ -18,8 +18,8 @@ namespace SoTay.Features.Statistics.Forms;
 [Requires(Capability.Export)]
 public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook policies, IServiceProvider services, VietnamClock clock) : PageModel
 {
-    private const decimal CodeShare = 0.08m, NumberShare = 0.13m, NarrowShare = 0.09m, NumbersShare = 0.62m;
-    private const int FewColumns = 3;
+    private const decimal CodeShare = 0.08m, LongCodeShare = 0.12m, NumberShare = 0.13m, NarrowShare = 0.09m, NumbersShare = 0.62m;
+    private const int FewColumns = 3, LongCode = 5;
 
     [BindProperty(SupportsGet = true, Name = "period")] public string? PeriodCode { get; set; }
 
@@ -40,8 +40,9 @@ public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook polic
     private static void Write(PaperSheet sheet, FormTable table)
     {
         var share = table.Columns.Count > FewColumns ? Math.Min(NarrowShare, NumbersShare / table.Columns.Count) : NumberShare;
-        var caption = 1 - CodeShare - table.Columns.Count * share;
-        sheet.Table([("TT", CodeShare, DocxAlign.Left), ("Chỉ tiêu", caption, DocxAlign.Left), .. table.Columns.Select(column => (column.Words, share, DocxAlign.Right))],
+        var code = table.Lines.Any(line => line.Row.Code.Length > LongCode) ? LongCodeShare : CodeShare;
+        var caption = 1 - code - table.Columns.Count * share;
+        sheet.Table([("TT", code, DocxAlign.Left), ("Chỉ tiêu", caption, DocxAlign.Left), .. table.Columns.Select(column => (column.Words, share, DocxAlign.Right))],
             table.Lines.Select(line => (IReadOnlyList<string>)[line.Row.Code, line.Caption, .. table.Columns.Select((_, at) => at < line.Cells.Count ? line.Cells[at].Text : "")]));
         foreach (var note in table.Notes) sheet.Paragraph(new DocxRun(note, Italic: true));
         if (table.Missing.Count > 0) sheet.Paragraph(new DocxRun($"Chi bộ chưa có tên đảng viên nào: {string.Join(", ", table.Missing)}.", Italic: true));

@@ -44,7 +44,7 @@ internal sealed class EventRecords(AppDb db)
         var rows = await db.Candidates.AsNoTracking()
             .Where(row => below.Contains(row.OrganisationId) && row.AddedOn <= day && (row.DecidedOn == null || row.DecidedOn > day) && (row.StoppedOn == null || row.StoppedOn > day))
             .Select(row => new { row.Id, row.OrganisationId, row.AddedOn }).ToListAsync(cancellation);
-        return rows.Select(row => new RecordedPerson(RecordNames.Candidates, row.Id, row.OrganisationId, row.AddedOn, day, "Quần chúng ưu tú"));
+        return rows.Select(row => new RecordedPerson(RecordNames.Candidates, row.Id, row.OrganisationId, row.AddedOn, day, "Vào danh sách nguồn"));
     }
 
     private async Task<IEnumerable<RecordedPerson>> CoursesAsync(Guid unit, FormPeriod period, List<string> kinds, CancellationToken cancellation)

@@ -6,10 +6,16 @@ namespace SoTay.Features.Statistics.Forms.Records;
 /// <summary>Forms 8 to 10 of the older set (domain/statistics.md section 9): their counts, and who or what stands behind each.</summary>
 internal sealed class RecordCounts(Border border, BorderRecords crossings, EventRecords events, AwardRecords awards, StandingRecords standing, UnitRecords units)
 {
+    /// <summary>What was counted of a year before, without what only today is known of.</summary>
+    public Task<Dictionary<string, decimal>> BeforeAsync(FormLayout layout, Guid unit, FormPeriod period, CancellationToken cancellation) =>
+        ReadAsync([.. RecordNames.Of(layout).Where(name => !name.StartsWith("cards.", StringComparison.Ordinal))], unit, period, period.To, cancellation);
+
     /// <param name="day">The last day of the period, or today.</param>
-    public async Task<Dictionary<string, decimal>> ReadAsync(FormLayout layout, Guid unit, FormPeriod period, DateOnly day, CancellationToken cancellation)
+    public Task<Dictionary<string, decimal>> ReadAsync(FormLayout layout, Guid unit, FormPeriod period, DateOnly day, CancellationToken cancellation) =>
+        ReadAsync(RecordNames.Of(layout), unit, period, day, cancellation);
+
+    private async Task<Dictionary<string, decimal>> ReadAsync(HashSet<string> names, Guid unit, FormPeriod period, DateOnly day, CancellationToken cancellation)
     {
-        var names = RecordNames.Of(layout);
         var counts = names.ToDictionary(name => name, _ => 0m, StringComparer.Ordinal);
         BorderTraffic? read = null;
         foreach (var source in names.GroupBy(RecordNames.SourceOf))
@@ -23,10 +29,6 @@ internal sealed class RecordCounts(Border border, BorderRecords crossings, Event
 
         async Task<BorderTraffic> TrafficAsync() => read ??= await border.ReadAsync(unit, period, cancellation);
     }
-
-    /// <summary>What was counted of a year before without those that only today is known of.</summary>
-    public static Dictionary<string, decimal> Dated(Dictionary<string, decimal> counts) =>
-        counts.Where(count => !count.Key.StartsWith("cards.", StringComparison.Ordinal)).ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal);
 
     /// <summary>Those whom a number counts.</summary>
     /// <param name="place">At or below the unit; who stands elsewhere may be told too.</param>

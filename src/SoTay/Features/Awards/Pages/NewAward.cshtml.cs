@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using SoTay.Features.Members.Badges;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;

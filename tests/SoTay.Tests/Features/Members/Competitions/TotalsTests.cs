@@ -57,7 +57,7 @@ public sealed class TotalsTests
         var left = people;
         foreach (var candidate in one.Candidates)
             if (one.Places == 1) left -= (ballot.Votes[candidate.Id] = random.Next(left + 1))!.Value;
-            else ballot.Votes[candidate.Id] = random.Next(people * one.Places / one.Candidates.Count + 1) is var votes && votes > people ? people : votes;
+            else ballot.Votes[candidate.Id] = Math.Min(people, random.Next(people * one.Places / one.Candidates.Count + 1));
         one.Vote(new(2026, 10, 5), ballot, rules.Vote("committee_resolution"), (0, 0), Today).ShouldBeNull();
         // In: more than half, and at most as many others with as many votes or more as leave a place.
         var should = one.Candidates.Where(row => row.Votes * 2 > people && one.Candidates.Count(other => other.Votes >= row.Votes) <= one.Places).ToList();

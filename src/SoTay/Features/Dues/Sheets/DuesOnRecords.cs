@@ -21,9 +21,9 @@ internal sealed class DuesOnRecords(AppDb db, DuesSheets sheets, VietnamClock cl
         foreach (var line in await StrayAsync(back, cancellation))
         {
             var month = DuesMonths.Show(line.Month);
-            if (await ClosedAsync(line.OrganisationId, line.Month, cancellation))
+            if (await db.DuesBooks.AnyAsync(row => row.OrganisationId == line.OrganisationId && row.Month == line.Month && row.ClosedAt >= back.MadeAt, cancellation))
                 found.Add(new($"Sổ đảng phí tháng {month} của {await NameAsync(line.OrganisationId, cancellation)} đã khóa với dòng của người này.", DuesLinks.Sheet(line.OrganisationId, line.Month), "Xem bảng tháng ấy"));
-            else if (line.Paid != 0)
+            else if (line.Paid != 0 && await db.DuesPayments.AnyAsync(row => row.ChargeId == line.Id && row.At >= back.MadeAt, cancellation))
                 found.Add(new($"{await NameAsync(line.OrganisationId, cancellation)} đã thu đảng phí tháng {month} của người này. Lấy lại khoản thu ấy trước, trả tiền hoặc nộp ở nơi đúng.", DuesLinks.Sheet(line.OrganisationId, line.Month), "Xem bảng tháng ấy"));
         }
 
@@ -38,9 +38,13 @@ internal sealed class DuesOnRecords(AppDb db, DuesSheets sheets, VietnamClock cl
         foreach (var cell in back.Cells.Order()) await db.Organisations.Where(row => row.Id == cell).ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, row => row.Version), cancellation);
         var missing = (await MissingAsync(back, cancellation)).FindAll(one => !one.Closed);
         foreach (var line in await StrayAsync(back, cancellation))
-            // A line whose payment was taken back keeps its two entries, and goes where it belongs.
-            if (!await db.DuesPayments.AnyAsync(row => row.ChargeId == line.Id, cancellation)) db.Remove(line);
+        {
+            // Paid or closed before the decision: as it was. Of a payment that was taken back both entries stay, and the line goes where it belongs.
+            if (line.Paid != 0 || await ClosedAsync(line.OrganisationId, line.Month, cancellation)) missing.RemoveAll(one => one.Month == line.Month);
+            else if (!await db.DuesPayments.AnyAsync(row => row.ChargeId == line.Id, cancellation)) db.Remove(line);
             else if (missing.RemoveAll(one => one.Month == line.Month) > 0) line.OrganisationId = CollectorOf(back, line.Month)!.Value;
+        }
+
         foreach (var (cell, month, _) in missing) await sheets.AddAsync(cell, back.Member, month, cancellation);
     }
 

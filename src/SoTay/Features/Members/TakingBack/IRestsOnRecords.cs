@@ -15,8 +15,9 @@ public interface IRestsOnRecords
 
 /// <summary>A record as it stands once a decision is taken back.</summary>
 /// <param name="Since">The first day on which something is different.</param>
+/// <param name="MadeAt">When the decision was written down: what is older does not rest on it.</param>
 /// <param name="Cells">Cells whose rosters change, or in which it was decided.</param>
-public sealed record RecordReturn(Guid Member, DateOnly Since, IReadOnlyCollection<Guid> Cells, IReadOnlyList<Placement> Placements, IReadOnlyList<MemberStatusPeriod> Statuses);
+public sealed record RecordReturn(Guid Member, DateOnly Since, DateTime MadeAt, IReadOnlyCollection<Guid> Cells, IReadOnlyList<Placement> Placements, IReadOnlyList<MemberStatusPeriod> Statuses);
 
 /// <summary>Something that rests on a decision, in a sentence, with the page on which it is dealt with or read.</summary>
 /// <param name="Blocks">It has to be dealt with before; else it is told only.</param>

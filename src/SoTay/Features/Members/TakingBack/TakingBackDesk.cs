@@ -89,7 +89,7 @@ public sealed class TakingBackDesk(AppDb db, PersonAccess access, IEnumerable<IR
         await _reversal.LoadAsync(decision, cancellation);
         var facts = await new DecisionObstacles(db, decision, record, _reversal).FindAsync(rooms.SelectMany(room => room.Follows), cancellation);
         var cells = record.Placements.Where(row => row.To is null || row.To >= decision.On.AddDays(-1)).Select(row => row.OrganisationId).Append(decision.OrganisationId).ToHashSet();
-        return (record, () => new RecordReturn(decision.MemberId, decision.On, cells, Standing(record.Placements), Standing(record.Statuses)), facts);
+        return (record, () => new RecordReturn(decision.MemberId, decision.On, decision.MadeAt, cells, Standing(record.Placements), Standing(record.Statuses)), facts);
     }
 
     private List<T> Standing<T>(IEnumerable<T> rows) where T : class => [.. rows.Where(row => db.Entry(row).State is not EntityState.Deleted)];

@@ -110,8 +110,8 @@ public sealed class TakingBackRefusalTests
         {
             var charge = new SoTay.Features.Dues.Sheets.DuesCharge { OrganisationId = other.Id, MemberId = who.Id, Month = DuesWorld.November };
             charge.Set(SoTay.Features.Dues.Rates.DuesGroup.Insured, 120_000, 0);
-            db.AddRange(charge, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = other.Id, Month = DuesWorld.November, SheetAt = DateTime.UtcNow }, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = DuesWorld.November, SheetAt = DateTime.UtcNow });
-            db.Add(charge.Pay(new(2026, 11, 20), SoTay.Features.Dues.Payments.DuesChannel.Portal, "GD1", null, null, new(2026, 11, 22), "Nơi đến", DateTime.UtcNow).Payment!);
+            db.AddRange(charge, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = other.Id, Month = DuesWorld.November, SheetAt = app.Clock.GetUtcNow().UtcDateTime }, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = DuesWorld.November, SheetAt = app.Clock.GetUtcNow().UtcDateTime });
+            db.Add(charge.Pay(new(2026, 11, 20), SoTay.Features.Dues.Payments.DuesChannel.Portal, "GD1", null, null, new(2026, 11, 22), "Nơi đến", app.Clock.GetUtcNow().UtcDateTime).Payment!);
             await db.SaveAsync(Doing.Test);
         });
         (await world.Office.OpenAsync(DecisionLinks.Of(who.Id))).Text.ShouldContain("Chi bộ thôn Nà Lung đã thu đảng phí tháng 11/2026 của người này. Lấy lại khoản thu ấy trước");
@@ -120,11 +120,29 @@ public sealed class TakingBackRefusalTests
         await app.InDbAsync(async db =>
         {
             var (charge, paid) = (await db.Set<SoTay.Features.Dues.Sheets.DuesCharge>().SingleAsync(row => row.MemberId == who.Id), await db.Set<SoTay.Features.Dues.Payments.DuesPayment>().SingleAsync());
-            db.Add(charge.TakeBack(paid, false, "thu nhầm", null, new(2026, 11, 22), "Nơi đến", DateTime.UtcNow).Payment!);
+            db.Add(charge.TakeBack(paid, false, "thu nhầm", null, new(2026, 11, 22), "Nơi đến", app.Clock.GetUtcNow().UtcDateTime).Payment!);
             await db.SaveAsync(Doing.Test);
         });
         (await (await world.Office.OpenAsync(DecisionLinks.Of(who.Id))).SubmitAsync("#lay-lai", ("Reason", "nhầm chi bộ"))).Said.ShouldContain("Đã lấy lại");
         (await app.InDbAsync(db => db.Set<SoTay.Features.Dues.Sheets.DuesCharge>().SingleAsync(row => row.MemberId == who.Id))).OrganisationId.ShouldBe(cell.Cell.Id);
+    }
+
+    [Fact]
+    public async Task What_was_collected_before_the_decision_does_not_rest_on_it()
+    {
+        await using var world = await DuesWorld.StartAsync();
+        var (app, cell, who) = (world.App, world.Home, world.Home.Members[2]);
+        await app.InDbAsync(async db =>
+        {
+            var charge = new SoTay.Features.Dues.Sheets.DuesCharge { OrganisationId = cell.Cell.Id, MemberId = who.Id, Month = DuesWorld.November };
+            charge.Set(SoTay.Features.Dues.Rates.DuesGroup.Insured, 120_000, 0);
+            db.AddRange(charge, charge.Pay(new(2026, 11, 3), SoTay.Features.Dues.Payments.DuesChannel.Portal, "GD1", null, null, new(2026, 11, 22), "Bí thư", app.Clock.GetUtcNow().UtcDateTime.AddDays(-19)).Payment!);
+            await db.SaveAsync(Doing.Test);
+        });
+        await ExpelAsync(cell, who);
+        await (await world.Office.OpenAsync(PathLinks.New(who.Id, PathKind.Restoration))).SubmitAsync("#ghi", ("Input.On", "20/11/2026"), ("Input.Number", "61-QĐ/TU"), ("Input.By", "Tỉnh ủy"), ("Input.Cell", cell.Cell.Id.ToString()));
+        (await (await world.Office.OpenAsync(DecisionLinks.Of(who.Id))).SubmitAsync("#lay-lai", ("Reason", "nhầm người"))).Said.ShouldContain("Đã lấy lại “Phục hồi đảng tịch”");
+        (await app.InDbAsync(db => db.Set<SoTay.Features.Dues.Sheets.DuesCharge>().SingleAsync(row => row.MemberId == who.Id))).Paid.ShouldBe(120_000);
     }
 
     [Fact]
@@ -135,9 +153,9 @@ public sealed class TakingBackRefusalTests
         await world.RatesAsync();
         await app.InDbAsync(async db =>
         {
-            var closed = new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = new(2026, 10, 1), SheetAt = DateTime.UtcNow };
-            closed.PassOn(null, new(), null, "Bí thư", DateTime.UtcNow);
-            db.AddRange(closed, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = DuesWorld.November, SheetAt = DateTime.UtcNow });
+            var closed = new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = new(2026, 10, 1), SheetAt = app.Clock.GetUtcNow().UtcDateTime };
+            closed.PassOn(null, new(), null, "Bí thư", app.Clock.GetUtcNow().UtcDateTime);
+            db.AddRange(closed, new SoTay.Features.Dues.Books.DuesBook { OrganisationId = cell.Cell.Id, Month = DuesWorld.November, SheetAt = app.Clock.GetUtcNow().UtcDateTime });
             await db.SaveAsync(Doing.Test);
         });
         await (await world.Office.OpenAsync(PathLinks.New(who.Id, PathKind.Death))).SubmitAsync("#ghi", ("Input.On", "12/09/2026"), ("Input.Answer", "family"));

@@ -75,6 +75,9 @@ public sealed class Page
     /// <summary>The words of the main part, spaces folded.</summary>
     public string Text => string.Join(' ', (Document.QuerySelector("main") ?? Document.Body!).TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>What was said to have been done.</summary>
+    public string Said => Document.QuerySelector(".st-toast.is-over")?.TextContent.Trim() ?? "";
+
     internal static async Task<Page> ReadAsync(Browser browser, HttpResponseMessage response)
     {
         var body = await response.Content.ReadAsByteArrayAsync();

@@ -19,7 +19,7 @@ public static class DuesModule
     {
         services.AddSingleton<DuesDutyGate>();
         services.AddSingleton(provider => provider.GetRequiredService<DuesDutyGate>().Route);
-        services.AddScoped<IFollowsOrganisations, DuesFollowUnits>().AddScoped<Organisations.Schemes.IMovesWithUnits, DuesMove>().AddScoped<IStoreCheck, DuesCheck>();
+        services.AddScoped<IFollowsOrganisations, DuesFollowUnits>().AddScoped<Organisations.Schemes.IMovesWithUnits, DuesMove>().AddScoped<IStoreCheck, DuesCheck>().AddScoped<Members.TakingBack.IRestsOnRecords, DuesOnRecords>();
         return services.AddScoped<Members.Exchange.IDuesPaid, PaidUntil>().AddScoped<DuesSheets>().AddScoped<DuesLedger>().AddScoped<DuesClosing>().AddScoped<DuesDesk>().AddScoped<DuesCash>().AddScoped<ArrearsList>().AddScoped<PortalReading>().AddScoped<DuesUnits>().AddScoped<DuesYearQuery>();
     }
 }

@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Paths;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Data;
@@ -14,6 +15,7 @@ public sealed partial class MemberRecord
         var record = Begin(db, member, cell, decidedOn);
         record.OpenOf(MemberStatusKind.Probationary)!.DecisionNumber = decision;
         record.Note(MemberEventKind.Admitted, decidedOn, decision, cell.Id);
+        record.Decided(RecordedKind.Admitted, decidedOn, decision);
         return record;
     }
 
@@ -30,6 +32,7 @@ public sealed partial class MemberRecord
         Place(PlacementKind.Permanent, cell.Id, decidedOn);
         Open(MemberStatusKind.Probationary, decidedOn, decision);
         Note(MemberEventKind.Admitted, decidedOn, decision, cell.Id);
+        Decided(RecordedKind.Admitted, decidedOn, decision);
         Settle();
         return null;
     }

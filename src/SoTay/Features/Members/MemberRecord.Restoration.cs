@@ -1,4 +1,5 @@
 using SoTay.Features.Members.Paths;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 
@@ -31,6 +32,7 @@ public sealed partial class MemberRecord
         Place(PlacementKind.Permanent, cell.Id, from);
         Open(Member.OfficialOn is null ? MemberStatusKind.Probationary : MemberStatusKind.Official, from, decision);
         Note(MemberEventKind.Restored, from, decision, cell.Id);
+        Decided(RecordedKind.Restored, from, decision);
         Settle();
         return null;
     }

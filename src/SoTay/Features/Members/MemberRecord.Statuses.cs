@@ -1,3 +1,4 @@
+using SoTay.Features.Members.TakingBack;
 using SoTay.Platform;
 
 namespace SoTay.Features.Members;
@@ -23,6 +24,7 @@ public sealed partial class MemberRecord
         Open(MemberStatusKind.Official, on!.Value, decision);
         (Member.OfficialOn, Member.OfficialPrecision) = (on, DatePrecision.Day);
         Note(MemberEventKind.Recognised, on.Value, decision, Permanent!.OrganisationId);
+        Decided(RecordedKind.Recognised, on.Value, decision);
         Settle();
         return null;
     }
@@ -33,6 +35,7 @@ public sealed partial class MemberRecord
         if (Begin(MemberStatusKind.Exempt, on, decision, today) is { } no) return no;
         if (!ExemptionGrounds.IsKnown(ground)) return MemberRefusals.GroundMissing;
         Open(MemberStatusKind.Exempt, on!.Value, decision!).GroundCode = ground;
+        Decided(RecordedKind.Exempted, on.Value, decision!);
         Settle();
         return null;
     }
@@ -42,6 +45,7 @@ public sealed partial class MemberRecord
     {
         if (Begin(MemberStatusKind.Suspended, on, decision, today) is { } no) return no;
         Open(MemberStatusKind.Suspended, on!.Value, decision!);
+        Decided(RecordedKind.Suspended, on.Value, decision!);
         Settle();
         return null;
     }
@@ -52,6 +56,7 @@ public sealed partial class MemberRecord
         if (Begin(MemberStatusKind.Elsewhere, on, referral, today) is { } no) return no;
         if (Temporary is { } open) return MemberRefusals.AlreadyTemporary(NameOf(open.OrganisationId));
         Open(MemberStatusKind.Elsewhere, on!.Value, referral!);
+        Decided(RecordedKind.WentElsewhere, on.Value, referral!);
         Settle();
         return null;
     }
@@ -63,6 +68,7 @@ public sealed partial class MemberRecord
         if (OpenOf(kind) is not { } open) return MemberRefusals.StatusNotOpen(kind);
         if (on < open.From) return MemberRefusals.EndBeforeStart(open.From);
         open.To = on;
+        Decided(kind switch { MemberStatusKind.Exempt => RecordedKind.ExemptionEnded, MemberStatusKind.Suspended => RecordedKind.SuspensionEnded, _ => RecordedKind.ElsewhereEnded }, on!.Value, decision ?? "");
         if (!string.IsNullOrWhiteSpace(decision)) open.DecisionNumber = $"{open.DecisionNumber}; kết thúc: {decision.Trim()}";
         Settle();
         return null;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Data;
@@ -69,6 +70,7 @@ public sealed partial class MemberRecord
         Place(PlacementKind.Permanent, cell.Id, on.Value);
         // The temporary cell became the permanent one: nothing temporary is left about it.
         if (Temporary?.OrganisationId == cell.Id) Temporary.To = on.Value.AddDays(-1) < Temporary.From ? Temporary.From : on.Value.AddDays(-1);
+        Decided(RecordedKind.Moved, on.Value);
         Settle();
         return null;
     }
@@ -84,6 +86,7 @@ public sealed partial class MemberRecord
         if (on < Permanent.From) return MemberRefusals.BeforePlacement(Permanent.From);
         if (Placements.Where(row => row.Kind == PlacementKind.Temporary).Max(row => row.To) is { } last && on <= last) return MemberRefusals.EndBeforeStart(last.AddDays(1));
         Place(PlacementKind.Temporary, cell.Id, on!.Value, until);
+        Decided(RecordedKind.PlacedTemporarily, on.Value);
         Settle();
         return null;
     }
@@ -95,6 +98,7 @@ public sealed partial class MemberRecord
         if (Temporary is not { } open) return MemberRefusals.NotTemporary;
         if (on < open.From) return MemberRefusals.EndBeforeStart(open.From);
         open.To = on;
+        Decided(RecordedKind.TemporaryEnded, on!.Value);
         Settle();
         return null;
     }
@@ -106,6 +110,7 @@ public sealed partial class MemberRecord
         if (how is not MemberEventKind.Died && string.IsNullOrWhiteSpace(decision)) return MemberRefusals.DecisionMissing;
         if (on < Permanent!.From) return MemberRefusals.BeforePlacement(Permanent.From);
         Note(how, on!.Value, decision ?? "", Permanent.OrganisationId);
+        Decided(LeavingOf(how), on.Value, decision ?? "");
         foreach (var open in Placements.Where(row => row.To == null)) open.To = open.From > on ? open.From : on;
         foreach (var open in Statuses.Where(row => row.To == null)) open.To = open.From > on ? open.From : on;
         Settle();
@@ -115,6 +120,7 @@ public sealed partial class MemberRecord
     /// <summary>Puts what was changed, its head-counts and its search entry into the next save.</summary>
     public void Keep()
     {
+        if (_decided is not null) _db.Add(_decided);
         _db.Recount(_before, Member);
         _db.IndexMember(Member);
     }

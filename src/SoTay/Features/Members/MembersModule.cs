@@ -10,6 +10,7 @@ using SoTay.Features.Members.Import.Posts;
 using SoTay.Features.Members.ImportPages;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Members.Rolls;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Members.Transfers;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data.Verification;
@@ -67,6 +68,7 @@ public static class MembersModule
         services.AddSingleton(new RouteOrganisation("path", (db, id, cancellation) => db.MemberPaths
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, PathsFollow>().AddScoped<PathDesk>();
+        services.AddScoped<TakingBackDesk>().AddSingleton<ISaveChangesInterceptor, DecisionTraces>();
         services.AddScoped<IJobWork, RosterImportWork>();
         services.AddSingleton<ActingCookie>();
         services.AddScoped<MemberTies>().AddScoped<Posts.PostBook>();

@@ -18,7 +18,7 @@ internal sealed class MembersMove(AppDb db) : IMovesWithUnits
         var arrivals = await IMovesWithUnits.PlacesAsync(ending, some => db.Arrivals.Where(row => some.Contains(row.OrganisationId) && row.State == ArrivalState.Waiting).Select(row => row.OrganisationId), TransferLinks.Of, cancellation);
         return
         [
-            new("giấy giới thiệu đang chờ", referrals, "theo sang tổ chức tiếp nhận"), new("người trên đường kết nạp", candidates, "theo sang tổ chức tiếp nhận"),
+            new("giấy giới thiệu đang chờ", referrals, "theo sang tổ chức tiếp nhận; hai nơi nhập làm một thì xong luôn"), new("người trên đường kết nạp", candidates, "theo sang tổ chức tiếp nhận"),
             new("người từ nơi khác đang chờ tiếp nhận", arrivals, "theo sang tổ chức tiếp nhận"),
         ];
     }

@@ -46,12 +46,23 @@ internal sealed class Roster(AppDb db) : IRoster
         foreach (var placement in open)
         {
             var member = members[placement.MemberId];
-            Carry(placement, to, decision);
             db.IndexMember(member);
+            // For a while there, and now there for good: one place is left of the two.
+            if (placement.Kind == PlacementKind.Temporary && member.CellId == to)
+            {
+                Finish(placement, decision);
+                member.TemporaryCellId = null;
+                continue;
+            }
+
+            Carry(placement, to, decision);
             if (placement.Kind == PlacementKind.Temporary) { member.TemporaryCellId = to; continue; }
             member.CellId = to;
             Count(member, from, -1);
             Count(member, to, 1);
+            if (member.TemporaryCellId != to) continue;
+            foreach (var there in await db.Placements.Where(row => row.MemberId == member.Id && row.OrganisationId == to && row.Kind == PlacementKind.Temporary && row.To == null).ToListAsync(cancellation)) Finish(there, decision);
+            member.TemporaryCellId = null;
         }
 
         await PathsFollow.MovedAsync(db, open.FindAll(row => row.Kind == PlacementKind.Permanent).ConvertAll(row => row.MemberId), to, cancellation);
@@ -61,9 +72,14 @@ internal sealed class Roster(AppDb db) : IRoster
     private void Carry(Placement placement, Guid to, Decision decision)
     {
         var start = placement.From > decision.On ? placement.From : decision.On;
+        Finish(placement, decision);
+        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start, Until = placement.Until });
+    }
+
+    private void Finish(Placement placement, Decision decision)
+    {
         if (placement.From < decision.On) placement.To = decision.DayBefore;
         else db.Remove(placement);
-        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start, Until = placement.Until });
     }
 
     private void Count(Member member, Guid cell, int change)

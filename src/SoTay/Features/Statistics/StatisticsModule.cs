@@ -21,7 +21,7 @@ public static class StatisticsModule
         services.AddScoped<Boards.Adoption.AdoptionQuery>();
         services.AddScoped<ObligationRules>();
         services.AddScoped<OrganisationFigures>().AddScoped<MemberFigures>().AddScoped<MeetingFigures>().AddScoped<DocumentFigures>().AddScoped<TargetFigures>().AddScoped<AdmissionFigures>().AddScoped<FigureBook>().AddScoped<Targets.ITargetMeasures, FigureMeasures>();
-        services.AddScoped<Border>().AddScoped<GrowthCounts>().AddScoped<FormListing>().AddScoped<FormPeopleReading>().AddScoped<AdmittedPeople>().AddScoped<PeopleCounts>().AddScoped<UnitCounts>().AddScoped<FormBook>().AddScoped<Forms.Reports.ReportBook>();
+        services.AddScoped<Border>().AddScoped<GrowthCounts>().AddScoped<FormListing>().AddScoped<FormPeopleReading>().AddScoped<AdmittedPeople>().AddScoped<PeopleCounts>().AddScoped<UnitCounts>().AddScoped<FormBook>().AddScoped<Forms.Reports.ReportBook>().AddScoped<Members.TakingBack.IRestsOnRecords, Forms.Reports.ReportsOnRecords>();
         services.AddScoped<DuesFigures>().AddScoped<PostFigures>().AddScoped<CourseFigures>().AddScoped<AwardFigures>().AddScoped<UnitTypes>().AddScoped<GradeReading>().AddScoped<GradeCounts>().AddScoped<GradeListing>().AddScoped<GradeFigures>();
         services.AddScoped<RecordCounts>().AddScoped<BorderRecords>().AddScoped<EventRecords>().AddScoped<AwardRecords>().AddScoped<StandingRecords>().AddScoped<UnitRecords>();
         return services;

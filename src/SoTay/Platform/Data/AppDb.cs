@@ -19,6 +19,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     internal TimeProvider Time { get; } =
         options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider?.GetService<TimeProvider>() ?? TimeProvider.System;
 
+    /// <summary>Whose change is being saved, for what is written down beside it.</summary>
+    internal string AuthorName => _actor?.Name ?? "";
+
     /// <summary>Work that belongs to the same transaction as the next save, such as a roll-up change.</summary>
     public void WithSave(Func<CancellationToken, Task> work) => _withSave.Add(work);
 

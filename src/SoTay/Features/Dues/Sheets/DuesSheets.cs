@@ -55,6 +55,12 @@ public sealed class DuesSheets(AppDb db, PolicyBook policies, VietnamClock clock
     public async Task<DuesCharge?> LineAsync(Guid cell, Guid member, DateOnly month, CancellationToken cancellation)
     {
         if (await db.DuesCharges.FirstOrDefaultAsync(row => row.MemberId == member && row.Month == month, cancellation) is { } there) return there.OrganisationId == cell ? there : null;
+        return await AddAsync(cell, member, month, cancellation);
+    }
+
+    /// <summary>A line where there is none.</summary>
+    internal async Task<DuesCharge> AddAsync(Guid cell, Guid member, DateOnly month, CancellationToken cancellation)
+    {
         var line = new DuesCharge { OrganisationId = cell, MemberId = member, Month = month };
         db.Add(line);
         await SetAsync(cell, [line], cancellation);

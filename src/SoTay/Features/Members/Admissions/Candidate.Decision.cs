@@ -45,10 +45,12 @@ public sealed partial class Candidate
         if (Number(number) is { } wrong) return wrong;
         if (Ready(CandidateStage.Decision, education, rules, on!.Value) is { } unmet) return unmet;
         (DecisionNumber, DecidedOn, DecidedById, MemberId, Stage) = (number!.Trim(), on, by, member, CandidateStage.Ceremony);
-        // How the decision travelled is not kept: where the clock starts with its arrival, its day stands for it.
-        DueOn = rules.Whole("admission.ceremony.within_working_days") is { } days ? rules.Calendar.AddWorkingDays(on.Value, days.Value) : null;
+        DueOn = CeremonyDue(rules);
         return null;
     }
+
+    // How the decision travelled is not kept: where the clock starts with its arrival, its day stands for it.
+    private DateOnly? CeremonyDue(PolicyReader rules) => rules.Whole("admission.ceremony.within_working_days") is { } days ? rules.Calendar.AddWorkingDays(DecidedOn!.Value, days.Value) : null;
 
     /// <summary>The ceremony; probation runs from its day. Late is written down, not refused.</summary>
     public Refusal? HoldCeremony(DateOnly? on, PolicyReader rules, DateOnly today)

@@ -1,3 +1,4 @@
+using SoTay.Features.Policies;
 using SoTay.Platform;
 
 namespace SoTay.Features.Members.Admissions;
@@ -51,11 +52,15 @@ public sealed partial class Candidate
         (OfficialFrom, RecognitionNumber, Stage, DueOn) = (officialFrom, number, CandidateStage.Official, null);
     }
 
-    /// <summary>Takes the last step back, so that it is written again; a decision is not taken back here, because the member exists by it.</summary>
-    public Refusal? TakeBack()
+    /// <summary>The last step is one that only this path knows. A decision made or changed the member: it is taken back in the record (TakingBack).</summary>
+    public bool MayTakeBack => IsOpen && Stage is not (CandidateStage.Helpers or CandidateStage.Ceremony);
+
+    /// <summary>Takes the last step back, so that it is written again.</summary>
+    /// <param name="rules">Of the day of the decision or the ceremony, for the term that runs again.</param>
+    public Refusal? TakeBack(PolicyReader rules)
     {
         if (!IsOpen) return AdmissionRefusals.Stopped(StoppedOn);
-        if (MemberId is not null || Stage is CandidateStage.Helpers) return AdmissionRefusals.NothingToTakeBack;
+        if (!MayTakeBack) return AdmissionRefusals.NothingToTakeBack;
         Stage--;
         switch (Stage)
         {
@@ -63,9 +68,11 @@ public sealed partial class Candidate
             case CandidateStage.Course: (CertificateOn, DueOn) = (null, null); break;
             case CandidateStage.Application: AppliedOn = null; break;
             case CandidateStage.Opinions: OpinionsOn = null; break;
-            default: Votes.Remove(Carried(CandidateStage.CellVote)!); break;
+            case CandidateStage.Ceremony: (CeremonyOn, OfficialFrom, DueOn) = (null, null, CeremonyDue(rules)); break;
+            default: Votes.Remove(Carried(Stage)!); break;
         }
 
+        if (Stage is CandidateStage.Probation) DueOn = ProposalDue(rules);
         return null;
     }
 

@@ -14,7 +14,7 @@ internal sealed class CandidateMapping : IEntityTypeConfiguration<Candidate>, IE
         builder.Property(row => row.CertificateNumber).HasMaxLength(Candidate.NumberLimit);
         builder.Property(row => row.DecisionNumber).HasMaxLength(Candidate.NumberLimit);
         builder.Property(row => row.RecognitionNumber).HasMaxLength(Candidate.NumberLimit);
-        builder.Ignore(row => row.IsOpen);
+        builder.Ignore(row => row.IsOpen).Ignore(row => row.MayTakeBack);
         builder.HasIndex(row => new { row.OrganisationId, row.Stage, row.DueOn });
         builder.HasIndex(row => row.MemberId);
         builder.HasMany(row => row.Helpers).WithOne().HasForeignKey(row => row.CandidateId).OnDelete(DeleteBehavior.Cascade);

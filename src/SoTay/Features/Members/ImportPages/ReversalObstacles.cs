@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata;
 using SoTay.Features.Members.Import;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
-using SoTay.Platform.Audit;
 using SoTay.Platform.Data;
 
 namespace SoTay.Features.Members.ImportPages;
@@ -17,10 +16,6 @@ internal sealed class ReversalObstacles(AppDb db)
 {
     private const string Changed = "hồ sơ trong sổ đã sửa sau lần nhập";
     private const string Named = "đã có tên ở nơi khác trong sổ: buổi họp, việc được giao, giấy giới thiệu, tài khoản hoặc đề nghị sửa";
-
-    // Rows that hang on a member by the import itself, and the records of who did what.
-    private static readonly HashSet<Type> Own =
-        [typeof(Member), typeof(Placement), typeof(MemberStatusPeriod), typeof(Post), typeof(MemberEvent), typeof(RosterFinding), typeof(RosterImportChange), typeof(AuditRecord), typeof(AuditHead)];
 
     public async Task<IReadOnlyList<ReversalObstacle>> FindAsync(Guid import, CancellationToken cancellation)
     {
@@ -71,34 +66,6 @@ internal sealed class ReversalObstacles(AppDb db)
             if (counted.GetValueOrDefault(trace.RowId) is var now && (now.Count != trace.Rows || now.Touched)) found.TryAdd(trace.RowId, Changed);
     }
 
-    /// <summary>Members that any other table names, whatever room it belongs to: keys are unique, so a match is a reference.</summary>
-    private async Task<HashSet<Guid>> NamedElsewhereAsync(Guid import, CancellationToken cancellation)
-    {
-        var named = new HashSet<Guid>();
-        foreach (var type in db.Model.GetEntityTypes().Where(type => !Own.Contains(type.ClrType) && !type.IsOwned()))
-            foreach (var property in type.GetProperties().Where(property => MayName(type, property)))
-            {
-                var query = (IQueryable<Guid>)GetType().GetMethod(property.IsNullable ? nameof(Maybe) : nameof(Always), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
-                    .MakeGenericMethod(type.ClrType).Invoke(this, [property.Name, import])!;
-                named.UnionWith(await query.Distinct().ToListAsync(cancellation));
-            }
-
-        return named;
-    }
-
-    private static bool MayName(IEntityType type, IProperty property)
-    {
-        if (property.IsForeignKey()) return property.GetContainingForeignKeys().Any(key => key.PrincipalEntityType.ClrType == typeof(Member));
-        return property.ClrType == typeof(Guid) && !property.IsPrimaryKey() && property.Name is not ("OrganisationId" or "MeetingId" or "ImportId")
-            || property.ClrType == typeof(Guid?) && type.FindPrimaryKey() is not null;
-    }
-
-    private IQueryable<Guid> New(Guid import) =>
-        db.RosterImportChanges.Where(row => row.ImportId == import && row.Table == nameof(Member) && row.Before == null).Select(row => row.RowId);
-
-    private IQueryable<Guid> Always<T>(string property, Guid import) where T : class =>
-        db.Set<T>().Select(row => EF.Property<Guid>(row, property)).Where(id => New(import).Contains(id));
-
-    private IQueryable<Guid> Maybe<T>(string property, Guid import) where T : class =>
-        db.Set<T>().Where(row => EF.Property<Guid?>(row, property) != null).Select(row => EF.Property<Guid?>(row, property)!.Value).Where(id => New(import).Contains(id));
+    private Task<HashSet<Guid>> NamedElsewhereAsync(Guid import, CancellationToken cancellation) =>
+        new MemberMentions(db, db.RosterImportChanges.Where(row => row.ImportId == import && row.Table == nameof(Member) && row.Before == null).Select(row => row.RowId), []).FindAsync(cancellation);
 }

@@ -13,6 +13,8 @@ internal static class OwnWords
         ["Member.added"] = "Ghi vào sổ", ["Member.changed"] = "Sửa hồ sơ", ["Member.read"] = "Mở giá trị khóa", ["Member.acting"] = "Bắt đầu làm thay",
         ["Placement.added"] = "Ghi nơi sinh hoạt", ["Placement.changed"] = "Sửa nơi sinh hoạt",
         ["MemberStatusPeriod.added"] = "Ghi tình trạng", ["MemberStatusPeriod.changed"] = "Sửa tình trạng", ["MemberEvent.added"] = "Ghi sự việc",
+        ["Member.taken-back"] = "Lấy lại quyết định ghi nhầm", ["Member.removed"] = "Bỏ khỏi sổ vì ghi nhầm", ["Placement.removed"] = "Bỏ nơi sinh hoạt ghi nhầm", ["MemberStatusPeriod.removed"] = "Bỏ tình trạng ghi nhầm",
+        ["MemberEvent.removed"] = "Bỏ sự việc ghi nhầm", ["PathMark.removed"] = "Lùi một bước của việc về tư cách đảng viên",
         ["Post.added"] = "Ghi chức vụ", ["Post.changed"] = "Sửa chức vụ",
         ["CorrectionRequest.added"] = "Đề nghị sửa hồ sơ", ["CorrectionRequest.changed"] = "Giải quyết đề nghị sửa",
         ["NoticeAnswer.added"] = "Trả lời giấy mời", ["NoticeAnswer.changed"] = "Đổi câu trả lời giấy mời",

@@ -121,6 +121,13 @@ public sealed class MemberPath : IVersioned, IAudited
         if (State is PathState.InForce) (State, Step, DueOn) = (PathState.Done, "", null);
     }
 
+    /// <summary>It began with a decision that was a mistake: what was written stays to be read, and nothing is waited for.</summary>
+    internal void Mistaken(DateOnly on)
+    {
+        End(PathStop.Mistaken, on);
+        (Step, ComplaintUntil) = ("", null);
+    }
+
     private void Settle(PathFacts facts)
     {
         var next = PathFlow.Next(this, facts);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Badges;
 using SoTay.Features.Members.Exchange;
 using SoTay.Features.Members.Paths;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Members.Transfers;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
@@ -20,6 +21,9 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
     /// <summary>What is open about the membership, or in force and still waits for somebody.</summary>
     public IReadOnlyList<MemberPath> Paths { get; init; } = [];
 
+    /// <summary>The last decision that stands, which can be taken back when it was a mistake.</summary>
+    public RecordedDecision? Last { get; init; }
+
     private static Task<string?> HomeOfAsync(AppDb db, Guid member, CancellationToken cancellation) =>
         db.Arrivals.AsNoTracking().Where(row => row.MemberId == member && row.Kind == PlacementKind.Temporary).OrderByDescending(row => row.TakenOn).Select(row => row.FromPlace).FirstOrDefaultAsync(cancellation);
 
@@ -35,11 +39,14 @@ public sealed record RecordView(Member Member, string? Cell, string? TemporaryCe
         var names = await db.Organisations.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
         var life = RecordLife.Of(member, placements, statuses, events, posts, await db.BadgeAwards.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation), names);
         life = [.. life, .. (await db.OutsideTimes.AsNoTracking().Where(row => row.MemberId == id).ToListAsync(cancellation)).Select(row => new RecordEntry(row.From, "Ở ngoài Đảng, không tính tuổi Đảng", $"đến {MemberLabels.Date(row.To, DatePrecision.Day)}"))];
+        var decisions = await db.RecordedDecisions.AsNoTracking().Where(row => row.MemberId == id).OrderBy(row => row.Place).ToListAsync(cancellation);
+        life = [.. life, .. decisions.Where(row => row.IsTakenBack).Select(row => new RecordEntry(row.On, $"Ghi nhầm, đã lấy lại: {DecisionWords.Of(row.Kind)}", DecisionWords.TakenBack(row)))];
         foreach (var room in rooms) life = [.. life, .. await room.OfAsync(id, cancellation)];
         return new(member, NameOf(member.CellId), NameOf(member.TemporaryCellId), [.. life.OrderBy(entry => entry.On)],
             statuses.FirstOrDefault(row => row.Kind == MemberStatusKind.Exempt && row.To == null))
         {
             Home = member.IsGuest ? (await HomeOfAsync(db, id, cancellation), placements.FirstOrDefault(row => row.To is null)?.Until) : default,
+            Last = decisions.FindLast(row => !row.IsTakenBack),
             Moving = await db.OpenTransferOfAsync(id, cancellation) is { } open ? (await TransferLine.OfAsync(db, [open], cancellation))[0] : null,
             Paths = await db.MemberPaths.AsNoTracking().Where(row => row.MemberId == id && (row.State == PathState.Open || row.State == PathState.InForce && row.Step != "end")).ToListAsync(cancellation),
         };

@@ -98,6 +98,13 @@ public sealed class MemberTransfer : IVersioned, IAudited
         return null;
     }
 
+    /// <summary>Where it comes from and the place it names are one unit now: there is nowhere to go, and the member is there already.</summary>
+    internal void EndAsOne(string unit, Decision decision, DateTime at)
+    {
+        Reason = $"Nơi đi và nơi đến đã nhập vào {unit} từ {decision.On:dd/MM/yyyy}; đồng chí này sinh hoạt ở đó, không phải chuyển";
+        Settle(TransferState.Merged, $"Quyết định {decision.Number.Trim()}", at);
+    }
+
     /// <summary>A signed file of it may be handed out from now on. For whom it is does not change: two places could take the member in.</summary>
     /// <param name="fingerprint">Who alone can open it; null for a file in the open.</param>
     public Refusal? File(string? fingerprint, DateTime at)
@@ -127,4 +134,6 @@ public enum TransferState
     Returned,
     /// <summary>Given up by who issued it.</summary>
     Withdrawn,
+    /// <summary>Both ends went into one unit.</summary>
+    Merged,
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Exchange;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -33,6 +34,8 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     public bool MayWithdraw { get; private set; }
 
     public bool SeesRecord { get; private set; }
+
+    public SourceDecisions Decisions { get; private set; } = null!;
 
     /// <summary>The installation whose signed receipt closes it; null where it is closed by hand.</summary>
     public string? WaitsFor { get; private set; }
@@ -106,6 +109,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         var above = await access.SuperiorOfAsync(found.FromId, cancellation);
         MayWithdraw = found.State is TransferState.Open && await access.MayAsync(Capability.EditRoster, above, cancellation);
         MayTake = found.State is TransferState.Open && (found.ToId is { } to ? await access.MayAsync(Capability.EditRoster, to, cancellation) : MayWithdraw);
+        Decisions = await SourceDecisions.OfAsync(db, transfer, found.ToId is { } end && await access.MayAsync(Capability.EditRoster, end, cancellation) || await access.MayAsync(Capability.EditRoster, above, cancellation), cancellation);
         WaitsFor = await db.WaitsForAsync(found, cancellation);
         MayFile = found.IsOutside && (MayWithdraw || found.FiledAt is not null && await access.MayAsync(Capability.EditRoster, above, cancellation));
         Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).Whole("transfer.referral.present_within_working_days");

@@ -12,6 +12,7 @@ public static class TransferWords
         TransferState.Taken => $"Đã tiếp nhận từ ngày {Dates.Full(transfer.TakenOn!.Value)}",
         TransferState.Returned => "Nơi đến đã gửi trả",
         TransferState.Withdrawn => "Đã hủy giấy giới thiệu",
+        TransferState.Merged => "Hai nơi đã nhập làm một",
         _ => "Chờ nơi đến tiếp nhận",
     };
 

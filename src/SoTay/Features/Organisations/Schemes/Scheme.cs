@@ -96,6 +96,28 @@ public sealed class Scheme : IVersioned, IAudited
     {
         if (State is not SchemeState.Draft) return SchemeRefusals.NotADraft(this);
         Steps.Remove(step);
+        foreach (var later in Steps.Where(one => one.Place > step.Place)) later.Place--;
+        return null;
+    }
+
+    /// <summary>A step says something else; its place, its kind, the unit that it makes and who is appointed there stay, so that later steps go on naming it.</summary>
+    public Refusal? Change(SchemeStep step, SchemeStep typed)
+    {
+        if (State is not SchemeState.Draft) return SchemeRefusals.NotADraft(this);
+        (step.UnitId, step.IntoId, step.Units, step.Members) = (typed.UnitId, typed.IntoId, typed.Units, typed.Members);
+        (step.Name, step.Code, step.NewKind) = (typed.Name, typed.Code, typed.NewKind);
+        (step.DecisionNumber, step.SignedOn, step.Issuer) = (typed.DecisionNumber, typed.SignedOn, typed.Issuer);
+        return null;
+    }
+
+    /// <summary>One place earlier or later.</summary>
+    public Refusal? Move(SchemeStep step, bool up)
+    {
+        if (State is not SchemeState.Draft) return SchemeRefusals.NotADraft(this);
+        var order = InOrder.ToList();
+        var beside = order.IndexOf(step) + (up ? -1 : 1);
+        if (beside < 0 || beside >= order.Count) return SchemeRefusals.NoFurther(step.Place, up);
+        (step.Place, order[beside].Place) = (order[beside].Place, step.Place);
         return null;
     }
 

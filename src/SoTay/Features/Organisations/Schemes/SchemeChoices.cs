@@ -11,7 +11,8 @@ public sealed class SchemeChoices(AppDb db, IEnumerable<IRoster> rosters)
     private const int MostBelow = 1_000;
 
     /// <summary>The unit that decides, every committee below it, and new ones of the draft; a line for "nobody" first where there may be nobody.</summary>
-    public async Task<List<SelectListItem>> SuperiorsAsync(Scheme scheme, string? empty, CancellationToken cancellation)
+    /// <param name="editing">The step that is changed: only units that steps before it make; null for a new one at the end.</param>
+    public async Task<List<SelectListItem>> SuperiorsAsync(Scheme scheme, SchemeStep? editing, string? empty, CancellationToken cancellation)
     {
         var inside = db.SubtreeOf(scheme.OrganisationId);
         var units = await db.Organisations.AsNoTracking().Where(row => inside.Contains(row.Id) && row.EndedOn == null
@@ -19,7 +20,7 @@ public sealed class SchemeChoices(AppDb db, IEnumerable<IRoster> rosters)
             .OrderBy(row => row.Code).Select(row => new { row.Id, row.Name }).ToListAsync(cancellation);
         List<SelectListItem> items = empty is null ? [] : [new(empty, "")];
         items.AddRange(units.OrderByDescending(row => row.Id == scheme.OrganisationId).Select(row => new SelectListItem(row.Name, row.Id.ToString())));
-        items.AddRange(scheme.InOrder.Where(step => step.MadeId is not null).Select(step => new SelectListItem($"{step.Name} (mới, bước {step.Place})", step.MadeId!.Value.ToString())));
+        items.AddRange(scheme.InOrder.Where(step => step.MadeId is not null && (editing is null || step.Place < editing.Place)).Select(step => new SelectListItem($"{step.Name} (mới, bước {step.Place})", step.MadeId!.Value.ToString())));
         return items;
     }
 
@@ -31,6 +32,13 @@ public sealed class SchemeChoices(AppDb db, IEnumerable<IRoster> rosters)
         return await db.Organisations.AsNoTracking().Where(row => row.ParentId == superior && row.EndedOn == null && inside.Contains(row.Id)).OrderBy(row => row.Code).Take(MostBelow)
             .Select(row => new OfferedUnit(row.Id, row.Name, row.Kind,
                 counts.Where(count => count.OrganisationId == row.Id && count.Kind == HeadcountKind.Members).Select(count => count.Value).FirstOrDefault())).ToListAsync(cancellation);
+    }
+
+    /// <summary>The superior below which a step's units stand today; null for a step that names none.</summary>
+    public async Task<Guid?> SuperiorOfAsync(SchemeStep step, CancellationToken cancellation)
+    {
+        var unit = step.UnitId ?? (step.Kind is OrganisationChangeKind.Split ? null : step.Units.Cast<Guid?>().FirstOrDefault());
+        return await db.Organisations.Where(row => row.Id == unit).Select(row => row.ParentId).FirstOrDefaultAsync(cancellation);
     }
 
     public Task<List<Guid>> AllBelowAsync(Scheme scheme, Guid superior, CancellationToken cancellation)

@@ -15,5 +15,8 @@ public static class SchemeLinks
 
     public static string Step(Guid scheme, OrganisationChangeKind kind) => $"/schemes/{scheme}/step?kind={kind}";
 
+    /// <summary>Changes a drafted step in its place.</summary>
+    public static string Edit(Guid scheme, SchemeStep step) => $"{Step(scheme, step.Kind)}&edit={step.Id}";
+
     public static string Appointments(Guid scheme, Guid step) => $"/schemes/{scheme}/appointments/{step}";
 }

@@ -47,6 +47,10 @@ internal static class SchemeRefusals
 
     public static Refusal NoDecision(int place) => new($"Bước {place} chưa có số quyết định, và đề án chưa có quyết định chung. Ghi số quyết định chung hoặc riêng cho bước đó.");
 
+    public static Refusal NoFurther(int place, bool up) => new($"Bước {place} đã ở {(up ? "đầu" : "cuối")} đề án. Thứ tự giữ nguyên.");
+
+    public static Refusal OrderBreaks(int place, string say) => new($"Đổi thứ tự thì bước {place} không làm được, nên thứ tự giữ nguyên: {say}");
+
     public static Refusal Step(int place, string say) => new($"Bước {place}: {say}");
 
     public static Refusal UnknownUnit() => new($"Một tổ chức của bước này không còn trong sổ. {Kept} Chọn lại.", "Unit");

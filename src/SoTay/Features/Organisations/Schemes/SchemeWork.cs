@@ -27,19 +27,35 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
         return await SchemeRehearsal.MakeAsync(db, scheme, ground, course, numbers, await policies.ForAsync(scheme.OrganisationId, scheme.TakesEffectOn, cancellation), movers, cancellation);
     }
 
-    /// <summary>Why a step that was just added cannot be done after those before it; null when it can.</summary>
-    public async Task<Refusal?> CheckAsync(Scheme scheme, SchemeStep step, CancellationToken cancellation)
+    /// <summary>Why a step that was just added or changed cannot be done after those before it; null when it can.</summary>
+    public async Task<Refusal?> CheckAsync(Scheme scheme, SchemeStep step, CancellationToken cancellation) =>
+        (await FindingsAsync(scheme, cancellation)).Find(finding => finding.Step == step)?.Refusal;
+
+    /// <summary>Moves a step one place. Refused where a step that can be done now could not be done any more.</summary>
+    public async Task<Refusal?> MoveAsync(Scheme scheme, SchemeStep step, bool up, Actor actor, CancellationToken cancellation)
     {
-        var ground = await SchemeGround.LoadAsync(db, scheme, rosters, tracked: false, cancellation);
-        return new SchemeCourse(ground, scheme, clock.Today).Run().Findings.Find(finding => finding.Step == step)?.Refusal;
+        var before = (await FindingsAsync(scheme, cancellation)).ConvertAll(finding => finding.Step);
+        if (scheme.Move(step, up) is { } no) return no;
+        if ((await FindingsAsync(scheme, cancellation)).Find(finding => !before.Contains(finding.Step)) is { } broken) return SchemeRefusals.OrderBreaks(broken.Step.Place, broken.Refusal.Say);
+        await SaveAsync(scheme, actor, cancellation);
+        return null;
     }
+
+    /// <summary>Saves changed steps; the second of two people who change a draft at once is told.</summary>
+    public Task SaveAsync(Scheme scheme, Actor actor, CancellationToken cancellation)
+    {
+        db.Entry(scheme).Property(row => row.Version).IsModified = true;
+        return db.SaveAsync(actor, scheme.Name, cancellation);
+    }
+
+    private async Task<List<SchemeFinding>> FindingsAsync(Scheme scheme, CancellationToken cancellation) =>
+        new SchemeCourse(await SchemeGround.LoadAsync(db, scheme, rosters, tracked: false, cancellation), scheme, clock.Today).Run().Findings;
 
     /// <summary>Decided is only what could be carried out as things stand.</summary>
     public async Task<Refusal?> DecideAsync(Scheme scheme, Actor actor, CancellationToken cancellation)
     {
         if (scheme.Decide(actor.Name, clock.Now) is { } refusal) return refusal;
-        var ground = await SchemeGround.LoadAsync(db, scheme, rosters, tracked: false, cancellation);
-        if (new SchemeCourse(ground, scheme, clock.Today).Run().Findings is [var first, ..]) return SchemeRefusals.Step(first.Step.Place, first.Refusal.Say);
+        if (await FindingsAsync(scheme, cancellation) is [var first, ..]) return SchemeRefusals.Step(first.Step.Place, first.Refusal.Say);
         await db.SaveAsync(actor, Reason(scheme), cancellation);
         return null;
     }

@@ -27,7 +27,7 @@ public sealed class CandidateRuleTests
         Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 4).ToArbitrary(), back =>
         {
             var one = AtVote();
-            for (var i = 0; i < back; i++) one.TakeBack().ShouldBeNull();
+            for (var i = 0; i < back; i++) one.TakeBack(Rules).ShouldBeNull();
             return (int)one.Stage == (int)CandidateStage.CellVote - back && one.DayOf(one.Stage) is null;
         }));
 

@@ -34,10 +34,12 @@ public sealed class TransferHistoryTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    [Fact]
-    public async Task Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving()
+    [Theory]
+    [InlineData(20261122)]
+    [InlineData(7)]
+    public async Task Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving(int seed)
     {
-        var random = new Random(20261122);
+        var random = new Random(seed);
         var (people, taken, refused) = (new List<Guid>(), 0, 0);
         for (var at = 0; at < People; at++) people.Add(await BeginAsync(random));
         for (var step = 0; step < Steps; step++)
@@ -50,6 +52,62 @@ public sealed class TransferHistoryTests : IAsyncLifetime
         taken.ShouldBeGreaterThan(8, "the run must have moved people");
         refused.ShouldBeGreaterThan(8, "and met refusals");
         await CountsHoldAsync(people);
+
+        // Everybody who can gets a referral; then places at both ends of some of them become one unit, by a merger and by going into a neighbour.
+        foreach (var person in people)
+            for (var tries = 0; tries < 6 && await _app.InDbAsync(db => db.OpenTransferOfAsync(person, default)) is null; tries++) await IssueTodayAsync(person, random);
+        var (before, one, beside) = (await TransfersAsync(), await MergeAsync(_cells[0], _cells[1]), _cells[3]);
+        await AbsorbAsync(_cells[2], beside);
+        MergedHold(before, await TransfersAsync(), new() { [_cells[0].Id] = one, [_cells[1].Id] = one, [_cells[2].Id] = beside.Id });
+        await CountsHoldAsync(people);
+        await AbsorbAsync(_cells[3], await _app.InDbAsync(db => db.Organisations.SingleAsync(row => row.Id == one)));
+        (await TransfersAsync()).ShouldNotContain(row => row.State == TransferState.Open && row.ToId != null, "all cells are one");
+        await CountsHoldAsync(people);
+    }
+
+    /// <summary>Referrals between what is one now are settled and say why; all others go on between the new units.</summary>
+    private static void MergedHold(List<MemberTransfer> before, List<MemberTransfer> after, Dictionary<Guid, Guid> heirs)
+    {
+        var settled = 0;
+        foreach (var then in before.Where(row => row.State is TransferState.Open))
+        {
+            var (now, from, to) = (after.Single(row => row.Id == then.Id), heirs.GetValueOrDefault(then.FromId, then.FromId), then.ToId is { } there ? heirs.GetValueOrDefault(there, there) : (Guid?)null);
+            now.State.ShouldBe(from == to ? TransferState.Merged : TransferState.Open);
+            if (from != to) (now.FromId, now.ToId).ShouldBe((from, to));
+            if (from != to) continue;
+            settled++;
+            now.SettledByName.ShouldBe("Quyết định 77-QĐ/TU");
+            now.Reason.ShouldContain("Nơi đi và nơi đến đã nhập vào");
+        }
+
+        settled.ShouldBeGreaterThan(0, "the run must have merged both ends of a referral");
+        after.Where(row => row.State != TransferState.Merged).ShouldAllBe(row => before.Single(then => then.Id == row.Id).State == row.State);
+    }
+
+    private Task<List<MemberTransfer>> TransfersAsync() => _app.InDbAsync(db => db.MemberTransfers.AsNoTracking().ToListAsync());
+
+    private async Task IssueTodayAsync(Guid member, Random random)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        if (await IssueAsync(scope.ServiceProvider, db, (await MemberRecord.LoadAsync(db, member))!, Today, random) is null) await db.SaveAsync(Doing.Test);
+    }
+
+    private async Task<Guid> MergeAsync(params Organisation[] joined)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var (db, ids, top) = (scope.ServiceProvider.GetRequiredService<AppDb>(), joined.Select(row => row.Id).ToList(), _tops[0].Id);
+        var units = await db.Organisations.Include(row => row.Periods).Where(row => ids.Contains(row.Id)).ToListAsync();
+        var (refusal, made) = await scope.ServiceProvider.GetRequiredService<OrganisationMergers>().MergeAsync(units, await db.Organisations.Include(row => row.Periods).SingleAsync(row => row.Id == top), new("Chi bộ hợp nhất", "HN.01", OrganisationKind.Cell), new(Today, "77-QĐ/TU"), Doing.Test);
+        refusal.ShouldBeNull();
+        return made!.Id;
+    }
+
+    private async Task AbsorbAsync(Organisation taken, Organisation into)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        var decisions = scope.ServiceProvider.GetRequiredService<OrganisationDecisions>();
+        (await scope.ServiceProvider.GetRequiredService<OrganisationMergers>().AbsorbAsync((await decisions.LoadAsync(taken.Id))!, (await decisions.LoadAsync(into.Id))!, new(Today, "77-QĐ/TU"), Doing.Test)).ShouldBeNull();
     }
 
     private Task<Guid> BeginAsync(Random random) => _app.InDbAsync(async db =>
@@ -111,6 +169,8 @@ public sealed class TransferHistoryTests : IAsyncLifetime
             for (var day = mine.Min(row => row.From); day <= last; day = day.AddDays(1)) mine.Count(row => row.From <= day && (row.To is null || row.To >= day)).ShouldBe(1, $"{person} on {day}");
             if (left.ContainsKey(person)) mine.ShouldAllBe(row => row.To <= last);
         }
+
+        (await db.Members.AnyAsync(row => row.TemporaryCellId != null && row.TemporaryCellId == row.CellId)).ShouldBeFalse("for good and for a while in one place");
 
         var tops = _tops.Select(top => top.Id).ToList();
         (await db.Headcounts.Where(row => tops.Contains(row.OrganisationId) && row.Kind == HeadcountKind.Members).SumAsync(row => row.Value)).ShouldBe(People - left.Count);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Transfers;
@@ -85,6 +86,31 @@ public sealed class TransferTests : IAsyncLifetime
         (await there.SubmitAsync("#tra", ("Reason", "Đồng chí ấy cư trú ở bản Đoàn Kết"))).Text.ShouldContain("Nơi đến đã gửi trả");
         (await _office.OpenAsync(address)).Text.ShouldContain("cư trú ở bản Đoàn Kết");
         (await IssueAsync()).Text.ShouldContain("Chờ nơi đến tiếp nhận");
+    }
+
+    [Fact]
+    public async Task Both_ends_that_become_one_unit_settle_it_and_both_read_why()
+    {
+        var beside = await _app.Data.OrganisationAsync(parent: _home.Ward, name: "Chi bộ thôn Nà Lung");
+        var there = await _app.Data.BrowserAsync(Role.Secretary, beside, await _app.Data.MemberAsync(beside));
+        var address = (await IssueAsync(("Input.To", beside.Id.ToString()))).Address.AbsolutePath;
+        await using (var scope = _app.Services.CreateAsyncScope())
+        {
+            var decisions = scope.ServiceProvider.GetRequiredService<OrganisationDecisions>();
+            (await scope.ServiceProvider.GetRequiredService<OrganisationMergers>().AbsorbAsync((await decisions.LoadAsync(_home.Cell.Id))!, (await decisions.LoadAsync(beside.Id))!, new(new(2026, 11, 22), "77-QĐ/TU"), Actor.Program("test"))).ShouldBeNull();
+        }
+
+        foreach (var who in new[] { _office, there })
+        {
+            var page = await who.OpenAsync(address);
+            page.Text.ShouldContain("Hai nơi đã nhập làm một");
+            page.Text.ShouldContain("Nơi đi và nơi đến đã nhập vào Chi bộ thôn Nà Lung từ 22/11/2026; đồng chí này sinh hoạt ở đó, không phải chuyển");
+            page.Text.ShouldContain($"Từ{_home.Cell.Name} ĐếnChi bộ thôn Nà Lung");
+            page.Document.QuerySelector("#nhan, #tra").ShouldBeNull();
+            (await who.OpenAsync(TransferLinks.Of(beside.Id) + "?settled=true")).Text.ShouldContain("Hai nơi đã nhập làm một");
+        }
+
+        (await CountAsync(beside)).ShouldBe(7);
     }
 
     [Theory]

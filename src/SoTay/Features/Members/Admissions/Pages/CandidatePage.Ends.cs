@@ -11,7 +11,8 @@ public sealed partial class CandidatePageModel
         _ => Task.FromResult(One.Agree(Input.Consent.Kind, Input.Consent.Number, Input.Consent.On, Input.Consent.By, Today)));
 
     [Requires(Capability.EditRoster)]
-    public Task<IActionResult> OnPostReturnAsync(Guid candidate) => StepAsync(candidate, "Đã lùi một bước", _ => Task.FromResult(One.TakeBack()));
+    public Task<IActionResult> OnPostReturnAsync(Guid candidate) => StepAsync(candidate, "Đã lùi một bước",
+        async _ => One.TakeBack(await policies.ForAsync(One.OrganisationId, One.CeremonyOn ?? One.DecidedOn ?? Today, HttpContext.RequestAborted)));
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostEndingAsync(Guid candidate) => StepAsync(candidate, "Đã thôi xem xét; tên và ngày sinh không còn trong sổ",

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -22,6 +23,8 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public Organisation Cell { get; private set; } = null!;
 
     public bool MayEdit { get; private set; }
+
+    public SourceDecisions Decisions { get; private set; } = null!;
 
     public IReadOnlyList<AdmissionStep> Steps { get; private set; } = [];
 
@@ -59,7 +62,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     /// <summary>A proposal to recognise is not made before probation is over.</summary>
     public bool IsTooEarly => One.Stage is CandidateStage.Probation && Today < One.OfficialFrom;
 
-    public bool MayTakeBack => MayEdit && One.IsOpen && One.MemberId is null && One.Stage is not CandidateStage.Helpers;
+    public bool MayTakeBack => MayEdit && One.MayTakeBack;
 
     private GeneralEducation? Education => One.EducationSealed is { } box ? Enum.Parse<GeneralEducation>(cipher.Open(box)) : null;
 
@@ -82,6 +85,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         One = found;
         Cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
         MayEdit = await access.MayAsync(Capability.EditRoster, found.OrganisationId, cancellation);
+        Decisions = await SourceDecisions.OfAsync(db, candidate, MayEdit, cancellation);
         var rules = await policies.ForAsync(found.OrganisationId, Today, cancellation);
         Body = await AdmittingBody.OfAsync(db, found, rules, Today, cancellation);
         var helpers = found.Helpers.ConvertAll(row => row.MemberId);

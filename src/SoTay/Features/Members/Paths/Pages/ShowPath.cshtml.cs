@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.TakingBack;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
@@ -17,6 +18,8 @@ public sealed class ShowPathModel(AppDb db, PersonAccess access, PathDesk desk, 
     private readonly PathDesk _desk = desk;
 
     public bool MayEdit { get; private set; }
+
+    public SourceDecisions Decisions { get; private set; } = null!;
 
     public IReadOnlyList<PathStep> Steps { get; private set; } = [];
 
@@ -68,6 +71,7 @@ public sealed class ShowPathModel(AppDb db, PersonAccess access, PathDesk desk, 
         if (found is null || await MemberRecord.LoadAsync(_db, found.MemberId, cancellation) is not { } record) return false;
         (Path, Record) = (found, record);
         MayEdit = await _access.MayAsync(Capability.EditRoster, found.OrganisationId, cancellation);
+        Decisions = await SourceDecisions.OfAsync(_db, path, MayEdit, cancellation);
         await GatherAsync();
         (Steps, Extras) = ([.. PathFlow.Steps(Path, Facts)], [.. PathFlow.Extras(Path, Facts)]);
         if (found is { ComplaintUntil: not null, Decided: { } decided }) ComplaintBasis = PathReading.ComplaintTerm(found.Kind, decided.On, await _desk.RulesAsync(found, decided.On, cancellation)).Basis;

@@ -10,7 +10,7 @@ using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Organisations.Schemes.Pages;
 
-/// <summary>Adds a step to a draft. A step that could not be done after those before it is refused with the sentence of its rule.</summary>
+/// <summary>Adds a step to a draft, or changes one in its place. A step that could not be done after those before it is refused with the sentence of its rule.</summary>
 [Requires(Capability.ManageOrganisations)]
 public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWork work, SchemeChoices choices) : PageModel
 {
@@ -18,6 +18,14 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
 
     [FromQuery(Name = "kind")]
     public OrganisationChangeKind Kind { get; set; }
+
+    /// <summary>The step that is changed; null for a new one.</summary>
+    [FromQuery(Name = "edit")]
+    public Guid? EditId { get; set; }
+
+    public SchemeStep? Editing { get; private set; }
+
+    public string Action => Editing is null ? SchemeLinks.Step(Scheme.Id, Kind) : SchemeLinks.Edit(Scheme.Id, Editing);
 
     [BindProperty]
     public SchemeStepInput Input { get; set; } = new();
@@ -76,7 +84,14 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
 
     public async Task<IActionResult> OnGetAsync(Guid scheme, CancellationToken cancellation)
     {
-        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
+        if (await FindAsync(scheme, cancellation) is not { } found) return NotFound();
+        if (Editing is { } step)
+        {
+            Input = SchemeStepInput.Of(step, await choices.SuperiorOfAsync(step, cancellation) ?? found.OrganisationId, found.Version);
+            await OfferAsync(found, cancellation);
+            return Page();
+        }
+
         if (Kind is OrganisationChangeKind.Establish) Input.NewKind = OrganisationKind.Cell;
         if (Kind is OrganisationChangeKind.Merge or OrganisationChangeKind.Split or OrganisationChangeKind.Establish) Input.Into = found.OrganisationId;
         await OfferAsync(found, cancellation);
@@ -86,42 +101,53 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
     /// <summary>Shows the units of another superior; what is typed stays.</summary>
     public async Task<IActionResult> OnPostShowAsync(Guid scheme, CancellationToken cancellation)
     {
-        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
+        if (await FindAsync(scheme, cancellation) is not { } found) return NotFound();
         await OfferAsync(found, cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid scheme, CancellationToken cancellation)
     {
-        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return NotFound();
-        var refusal = ModelState.IsValid ? await AddAsync(found, cancellation) : null;
+        if (await FindAsync(scheme, cancellation) is not { } found) return NotFound();
+        var refusal = ModelState.IsValid ? await KeepAsync(found, cancellation) : null;
         if (refusal is null && ModelState.IsValid)
         {
-            this.Say("Đã thêm bước");
+            this.Say(Editing is null ? "Đã thêm bước" : "Đã sửa bước");
             return Redirect(SchemeLinks.To(scheme));
         }
 
         db.ChangeTracker.Clear();
-        await OfferAsync((await db.WholeSchemeAsync(scheme, cancellation))!, cancellation);
+        // Somebody took the step out meanwhile.
+        if (await FindAsync(scheme, cancellation) is not { } now) return NotFound();
+        Input.Version = now.Version;
+        await OfferAsync(now, cancellation);
         return refusal is null ? this.Again() : this.Refuse(refusal with { Field = Field(refusal.Field) });
     }
 
-    private async Task<Refusal?> AddAsync(Scheme scheme, CancellationToken cancellation)
+    private async Task<Scheme?> FindAsync(Guid scheme, CancellationToken cancellation)
+    {
+        if (!SchemeWords.Kinds.Contains(Kind) || await db.WholeSchemeAsync(scheme, cancellation) is not { } found) return null;
+        Editing = found.Steps.Find(one => one.Id == EditId && one.Kind == Kind);
+        return EditId is not null && Editing is null ? null : found;
+    }
+
+    private async Task<Refusal?> KeepAsync(Scheme scheme, CancellationToken cancellation)
     {
         if (Input.Number?.Trim().Length > Decision.NumberLimit) return SchemeRefusals.TooLong("Số quyết định", Decision.NumberLimit, "Number");
         if (Input.Issuer?.Trim().Length > Scheme.IssuerLimit) return SchemeRefusals.TooLong("Nơi ra quyết định", Scheme.IssuerLimit, "Issuer");
-        if (Kind is OrganisationChangeKind.Rename && Input.Unit is { } unit) await KeepAsync(unit, cancellation);
+        if (Kind is OrganisationChangeKind.Rename && Input.Unit is { } unit) await NameAsync(unit, cancellation);
         if (Kind is OrganisationChangeKind.Transfer && Input.All) Input.Units = await choices.AllBelowAsync(scheme, Input.From ?? scheme.OrganisationId, cancellation);
-        var step = Input.Step(scheme, Kind);
-        if (scheme.Add(step) is { } no) return no;
-        if (await work.CheckAsync(scheme, step, cancellation) is { } refusal) return refusal;
-        try { await db.SaveAsync(access.Person.Actor, scheme.Name, cancellation); }
+        if (Editing is not null && Input.Version is { } version && version != scheme.Version) return SchemeRefusals.ChangedMeanwhile;
+        var typed = Input.Step(scheme, Kind);
+        if ((Editing is null ? scheme.Add(typed) : scheme.Change(Editing, typed)) is { } no) return no;
+        if (await work.CheckAsync(scheme, Editing ?? typed, cancellation) is { } refusal) return refusal;
+        try { await work.SaveAsync(scheme, access.Person.Actor, cancellation); }
         catch (DbUpdateConcurrencyException) { return SchemeRefusals.ChangedMeanwhile; }
         return null;
     }
 
     // A renaming that says nothing of name or code keeps them.
-    private async Task KeepAsync(Guid unit, CancellationToken cancellation)
+    private async Task NameAsync(Guid unit, CancellationToken cancellation)
     {
         if (await db.Organisations.AsNoTracking().Where(row => row.Id == unit).Select(row => new { row.Name, row.Code, row.Kind }).FirstOrDefaultAsync(cancellation) is not { } now) return;
         if (string.IsNullOrWhiteSpace(Input.Name)) Input.Name = now.Name;
@@ -133,10 +159,12 @@ public sealed class SchemeStepFormModel(AppDb db, PersonAccess access, SchemeWor
     {
         Scheme = scheme;
         Input.From ??= scheme.OrganisationId;
-        Superiors = await choices.SuperiorsAsync(scheme, null, cancellation);
+        Superiors = await choices.SuperiorsAsync(scheme, Editing, null, cancellation);
         Below = await choices.BelowAsync(scheme, Input.From.Value, cancellation);
-        Takers = await choices.SuperiorsAsync(scheme, IntoLabel is null or "Trực thuộc" ? null : Kind is OrganisationChangeKind.Dissolve ? "Không có nơi tiếp nhận" : "Chọn tổ chức", cancellation);
+        Takers = await choices.SuperiorsAsync(scheme, Editing, IntoLabel is null or "Trực thuộc" ? null : Kind is OrganisationChangeKind.Dissolve ? "Không có nơi tiếp nhận" : "Chọn tổ chức", cancellation);
         if (Kind is OrganisationChangeKind.Absorb or OrganisationChangeKind.Dissolve) Takers.AddRange(Below.Where(one => one.IsCell).Select(one => new SelectListItem(one.Name, one.Id.ToString())));
+        if (Input.Into is { } into && Editing is not null && Takers.TrueForAll(item => item.Value != into.ToString()) && await db.Organisations.Where(row => row.Id == into).Select(row => row.Name).FirstOrDefaultAsync(cancellation) is { } name)
+            Takers.Add(new(name, into.ToString()));
         if (Kind is not OrganisationChangeKind.Split || Input.Unit is not { } source || Below.All(one => one.Id != source)) return;
         Inside = await choices.BelowAsync(scheme, source, cancellation);
         Members = await choices.MembersAsync(source, cancellation);

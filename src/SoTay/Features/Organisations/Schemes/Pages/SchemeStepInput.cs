@@ -29,6 +29,17 @@ public sealed class SchemeStepInput
 
     public string? Issuer { get; set; }
 
+    /// <summary>Version of the scheme that the form was filled from, where a step is changed.</summary>
+    public int? Version { get; set; }
+
+    /// <summary>The form filled with what a step holds.</summary>
+    /// <param name="from">The superior below which its units stand.</param>
+    public static SchemeStepInput Of(SchemeStep step, Guid from, int version) => new()
+    {
+        From = from, Unit = step.UnitId, Units = [.. step.Units], Members = [.. step.Members], Into = step.IntoId, Name = step.Name, Code = step.Code, NewKind = step.NewKind,
+        Number = step.DecisionNumber, SignedOn = step.SignedOn, Issuer = step.Issuer, Version = version,
+    };
+
     /// <summary>The step that was typed. Whether it can be done is asked of the course.</summary>
     public SchemeStep Step(Scheme scheme, OrganisationChangeKind kind) => new()
     {

@@ -47,11 +47,21 @@ public sealed class ShowSchemeModel(AppDb db, PersonAccess access, SchemeWork wo
     public Task<IActionResult> OnPostWithdrawAsync(Guid scheme, CancellationToken cancellation) =>
         ActAsync(scheme, found => SaveAsync(found.Withdraw(Reason, access.Person.Name, clock.Now), cancellation), "Đã rút đề án", cancellation);
 
-    public Task<IActionResult> OnPostRemoveAsync(Guid scheme, Guid step, CancellationToken cancellation) => ActAsync(scheme,
-        found => found.Steps.Find(one => one.Id == step) is { } known ? SaveAsync(found.Remove(known), cancellation) : Task.FromResult<Refusal?>(SchemeRefusals.ChangedMeanwhile), "Đã bỏ bước", cancellation);
+    public Task<IActionResult> OnPostRemoveAsync(Guid scheme, Guid step, CancellationToken cancellation) =>
+        StepAsync(scheme, step, (found, known) => SaveAsync(found.Remove(known), cancellation), "Đã bỏ bước", cancellation);
+
+    public Task<IActionResult> OnPostUpAsync(Guid scheme, Guid step, CancellationToken cancellation) =>
+        StepAsync(scheme, step, (found, known) => work.MoveAsync(found, known, up: true, access.Person.Actor, cancellation), "Đã đưa bước lên", cancellation);
+
+    public Task<IActionResult> OnPostDownAsync(Guid scheme, Guid step, CancellationToken cancellation) =>
+        StepAsync(scheme, step, (found, known) => work.MoveAsync(found, known, up: false, access.Person.Actor, cancellation), "Đã đưa bước xuống", cancellation);
 
     public Task<IActionResult> OnPostCarryOutAsync(Guid scheme, CancellationToken cancellation) =>
         ActAsync(scheme, found => work.CarryOutAsync(found.Id, access.Person.Actor, cancellation), "Đã thực hiện đề án", cancellation);
+
+    // A step that somebody took out meanwhile is not there any more.
+    private Task<IActionResult> StepAsync(Guid scheme, Guid step, Func<Scheme, SchemeStep, Task<Refusal?>> act, string done, CancellationToken cancellation) =>
+        ActAsync(scheme, found => found.Steps.Find(one => one.Id == step) is { } known ? act(found, known) : Task.FromResult<Refusal?>(SchemeRefusals.ChangedMeanwhile), done, cancellation);
 
     private async Task<IActionResult> ActAsync(Guid scheme, Func<Scheme, Task<Refusal?>> act, string done, CancellationToken cancellation)
     {

@@ -64,14 +64,27 @@ public static class AdmissionRefusals
     public static Refusal CertificateExpired(DateOnly expiry, PolicyBasis basis) =>
         new($"Giấy chứng nhận bồi dưỡng nhận thức về Đảng hết hạn từ {Dates.Full(expiry.AddDays(1))} ({basis.LegalBasis}). Phải học lại; lùi về bước “{AdmissionWords.Name(CandidateStage.Course)}” để ghi giấy mới.", "On");
 
+    /// <summary>Where the certificate itself is being written.</summary>
+    public static Refusal CertificateExpiredHere(DateOnly expiry, PolicyBasis basis) =>
+        new($"Giấy chứng nhận này hết hạn từ {Dates.Full(expiry.AddDays(1))} ({basis.LegalBasis}) nên chưa ghi. Phải học lại; có giấy mới thì ghi số và ngày của giấy ấy ở đây.", "On");
+
+    public static Refusal ConsentTooLow(string by) =>
+        new($"“{by}” không phải cấp được đồng ý về việc này. Chi bộ đề nghị, không tự đồng ý cho mình; ghi cấp trên đã ký văn bản.", "Consent.By");
+
+    public static Refusal ConsentNotProvincial(string by) =>
+        new($"“{by}” chưa đủ cấp. Việc này phải có văn bản của ban thường vụ cấp ủy trực thuộc Trung ương, tức là tỉnh ủy, thành ủy (208-QĐ/TW 26/7/2026). Xem lại văn bản.", "Consent.By");
+
     public static Refusal PaperMissing(AdmissionForm form) => new($"Chưa có {form.Code} ({form.Caption}). Những giấy đã đánh dấu còn giữ ở đây; có đủ giấy mới sang bước sau.");
 
     public static Refusal WrongDay(AdmissionForm form) => new($"Ngày của {form.Code} ở sau hôm nay. Xem lại ngày trên giấy.");
 
     public static Refusal TooLong(string field, int limit) => new($"Dài quá {limit} chữ cái. Rút ngắn rồi ghi lại; những ô khác còn giữ.", field);
 
-    public static Refusal BaseTooSmall(int typed, int officials, DateOnly on) =>
-        new($"Ghi {typed} đảng viên chính thức, nhưng ngày {Dates.Full(on)} danh sách chi bộ có {officials}. Tỷ lệ tính trên toàn thể đảng viên chính thức, kể cả người vắng. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
+    public static Refusal WrongBase(int typed, (int Least, int Most) officials, DateOnly on) =>
+        new($"Ghi {typed} đảng viên chính thức, nhưng ngày {Dates.Full(on)} danh sách chi bộ có {AdmissionWords.People(officials)}. Tỷ lệ tính trên toàn thể đảng viên chính thức, kể cả người vắng. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
+
+    public static Refusal NoVoteRule(DateOnly on) =>
+        new($"Chính sách không có tỷ lệ phiếu cần đạt cho ngày {Dates.Full(on)} nên chưa biết có đủ hay không; chưa ghi gì. Nhờ quản trị ghi tỷ lệ ở mục Quy định, nhóm Biểu quyết.", "For");
 
     public static Refusal MoreThanAll(int hands, int all) => new($"Cộng lại {hands} phiếu, nhiều hơn {all} đảng viên chính thức. Xem lại các số.", "For");
 

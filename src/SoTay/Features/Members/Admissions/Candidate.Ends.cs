@@ -15,6 +15,7 @@ public sealed partial class Candidate
         if (day > today) return AdmissionRefusals.InFuture(day, "Consent.On");
         if (string.IsNullOrWhiteSpace(by)) return AdmissionRefusals.ConsentByMissing;
         if (by.Trim().Length > CandidateConsent.ByLimit) return AdmissionRefusals.TooLong("Consent.By", CandidateConsent.ByLimit);
+        if (ConsentLevels.Refuse(what, by.Trim()) is { } low) return low;
         Consents.Add(new CandidateConsent { OrganisationId = OrganisationId, Kind = what, Number = number!.Trim(), On = day, By = by.Trim() });
         return null;
     }

@@ -108,7 +108,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         MayTake = found.State is TransferState.Open && (found.ToId is { } to ? await access.MayAsync(Capability.EditRoster, to, cancellation) : MayWithdraw);
         WaitsFor = await db.WaitsForAsync(found, cancellation);
         MayFile = found is { IsOutside: true, Kind: PlacementKind.Permanent } && (MayWithdraw || found.FiledAt is not null && await access.MayAsync(Capability.EditRoster, above, cancellation));
-        Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).Whole("transfer.referral.present_within_working_days");
+        Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).OrFirstKnown().Whole("transfer.referral.present_within_working_days");
         WarnDays = (await policies.ForAsync(found.FromId, Today, cancellation)).Whole("transfer.remind.days_before")?.Value ?? 0;
         return true;
     }

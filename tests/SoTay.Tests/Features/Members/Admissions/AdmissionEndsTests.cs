@@ -39,6 +39,14 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
 
         page = await page.SubmitAsync("#dong-y", ("Input.Consent.Kind", "OverAge"), ("Input.Consent.Number", "34-CV/TU"), ("Input.Consent.On", "12/11/2026"));
         page.Text.ShouldContain("Chưa ghi cấp nào đồng ý");
+        foreach (var (by, say) in new[] { (_cell.Cell.Name, "không tự đồng ý cho mình"), ("Ban Thường vụ Đảng ủy phường Đông Sơn", "chưa đủ cấp. Việc này phải có văn bản của ban thường vụ cấp ủy trực thuộc Trung ương") })
+        {
+            page = await page.SubmitAsync("#dong-y", ("Input.Consent.By", by));
+            page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            page.Text.ShouldContain(say);
+            page.Document.QuerySelector("[name='Input.Consent.By']")!.GetAttribute("value").ShouldBe(by);
+        }
+
         page = await page.SubmitAsync("#dong-y", ("Input.Consent.By", "Ban Thường vụ Tỉnh ủy"));
         page.Text.ShouldContain("Quá 60 tuổi, Ban Thường vụ Tỉnh ủy đã đồng ý (34-CV/TU, 12/11/2026)");
 

@@ -47,7 +47,7 @@ public sealed partial class CandidatePageModel
         return await StepAsync(candidate, "Đã ghi kết quả biểu quyết", async rules =>
         {
             var exempt = rules.Vote(Candidate.RuleOf(step))?.Base is VoteBase.OfficialMembersWithoutExempt;
-            var officials = counts.On is { } on ? await db.OfficialsOnAsync(One.OrganisationId, on, exempt, HttpContext.RequestAborted) : 0;
+            var officials = counts.On is { } on ? await db.OfficialsOnAsync(One.OrganisationId, on, exempt, HttpContext.RequestAborted) : default;
             return One.CountVote(step, counts, officials, Education, rules, Today);
         }, counts.On);
     }

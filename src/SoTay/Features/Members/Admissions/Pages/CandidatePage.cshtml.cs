@@ -40,7 +40,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     /// <summary>The share that the vote needs today, and the official members whom it is counted on.</summary>
     public VoteRule? Rule { get; private set; }
 
-    public int Officials { get; private set; }
+    public (int Least, int Most) Officials { get; private set; }
 
     [BindProperty]
     public StepInput Input { get; set; } = new();
@@ -66,7 +66,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public async Task<IActionResult> OnGetAsync(Guid candidate)
     {
         if (!await LoadAsync(candidate)) return NotFound();
-        Input = new StepInput { On = Today, StopOn = Today, Number = One.Stage is CandidateStage.Course ? One.CertificateNumber : null, Base = IsVote ? Officials : null };
+        Input = new StepInput { On = Today, StopOn = Today, Number = One.Stage is CandidateStage.Course ? One.CertificateNumber : null, Base = IsVote ? Officials.Most : null };
         if (One.Stage is CandidateStage.Course && await courses.CertificateOfAsync(candidate, HttpContext.RequestAborted) is { } given)
             (Input.Number, Input.On, CertificateFrom) = (given.Number, given.On, $"Lấy từ lớp {given.Course}");
         Papers = Marks();
@@ -82,7 +82,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         One = found;
         Cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
         MayEdit = await access.MayAsync(Capability.EditRoster, found.OrganisationId, cancellation);
-        var rules = await policies.ForAsync(found.OrganisationId, Today, cancellation);
+        var rules = (await policies.ForAsync(found.OrganisationId, Today, cancellation)).OrFirstKnown();
         Body = await AdmittingBody.OfAsync(db, found, rules, Today, cancellation);
         var helpers = found.Helpers.ConvertAll(row => row.MemberId);
         var names = await db.Members.AsNoTracking().Where(row => helpers.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
@@ -123,7 +123,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
             return this.Again();
         }
 
-        var rules = await policies.ForAsync(One.OrganisationId, on ?? Input.On ?? Today, HttpContext.RequestAborted);
+        var rules = (await policies.ForAsync(One.OrganisationId, on ?? Input.On ?? Today, HttpContext.RequestAborted)).OrFirstKnown();
         if (((Papers.Count > 0 ? One.Mark(Papers, Today) : null) ?? await step(rules)) is { } no) return await AgainAsync(candidate, no);
         try
         {

@@ -21,7 +21,7 @@ public static class AdmissionRefusals
     public static readonly Refusal ConsentKindMissing = new("Chưa chọn đồng ý về việc gì. Những ô khác còn giữ.", "Consent.Kind");
     public static readonly Refusal ConsentByMissing = new("Chưa ghi cấp nào đồng ý, ví dụ Ban Thường vụ Tỉnh ủy. Những ô khác còn giữ.", "Consent.By");
     public static readonly Refusal StopReasonMissing = new("Chưa chọn lý do. Chọn một dòng; không ghi gì thêm về người này.", "Reason");
-    public static readonly Refusal MemberAlready = new("Đã có quyết định kết nạp nên không thôi ở đây được. Đảng viên dự bị không đủ tư cách thì ghi “Rời danh sách” ở hồ sơ đảng viên, kèm quyết định.");
+    public static readonly Refusal MemberAlready = new("Đã có quyết định kết nạp nên không thôi ở đây được. Đảng viên dự bị không đủ tư cách thì mở việc Xóa tên ở Tư cách đảng viên.");
     public static readonly Refusal NothingToTakeBack = new("Bước trước đã thành quyết định, đã vào danh sách đảng viên nên không lùi lại được. Ghi nhầm thì sửa ở hồ sơ đảng viên.");
     public static readonly Refusal ChangedMeanwhile = new("Bước này vừa được người khác ghi. Chữ đã gõ còn ở đây; xem các bước rồi ghi lại nếu vẫn cần.");
 
@@ -95,6 +95,14 @@ public static class AdmissionRefusals
     public static Refusal ListedAlready(string cell) => new($"Người này (cùng họ tên, ngày sinh) đang có trong danh sách của {cell}. Mở người ấy để ghi tiếp, không thêm lần nữa.", "FullName");
 
     public static Refusal InRoster(string cell) => new($"Trong danh sách đảng viên của {cell} đã có người cùng họ tên, ngày sinh. Xem lại danh sách trước khi ghi quyết định; chưa ghi gì.");
+
+    public static readonly Refusal SameInBook = new("Trong sổ có người cùng họ tên, ngày sinh nên chưa ghi gì; xem ở trên. Đã đối chiếu mà là hai người khác nhau thì đánh dấu rồi ghi lại.", "AnotherPerson");
+
+    public static readonly Refusal BarsNotAsked = new("Chưa xác nhận đã đối chiếu các trường hợp không xét kết nạp lại. Thuộc một trường hợp thì không xét; những ô khác còn giữ.", "NoBar");
+
+    public static readonly Refusal ResignedBefore = new("Theo sổ, lần trước người này xin ra khỏi Đảng. Chỉ xét kết nạp lại khi đã xin ra vì hoàn cảnh gia đình đặc biệt khó khăn (208-QĐ/TW 26/7/2026): đúng như vậy thì đánh dấu.", "HardFamily");
+
+    public static readonly Refusal NeverAgain = new("Theo sổ, lần ra khỏi Đảng trước thuộc trường hợp không xét kết nạp lại (208-QĐ/TW 26/7/2026). Chưa ghi gì; sổ ghi sai thì cấp trên sửa ở hồ sơ trước.");
 
     public static readonly Refusal ProbationerMissing = new("Chưa chọn đảng viên dự bị của chi bộ, hoặc người ấy đã được theo dõi. Chọn lại; chưa ghi gì.", "Member");
 

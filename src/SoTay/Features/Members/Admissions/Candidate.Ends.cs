@@ -45,13 +45,6 @@ public sealed partial class Candidate
         else if (IsOpen && left is { } day) End(Admissions.StopReason.LeftRoster, day);
     }
 
-    /// <summary>Recognised by hand in the record: the path has reached its goal.</summary>
-    internal void Settle(DateOnly officialFrom, string number)
-    {
-        if (!IsOpen || MemberId is null) return;
-        (OfficialFrom, RecognitionNumber, Stage, DueOn) = (officialFrom, number, CandidateStage.Official, null);
-    }
-
     /// <summary>Takes the last step back, so that it is written again; a decision is not taken back here, because the member exists by it.</summary>
     public Refusal? TakeBack()
     {

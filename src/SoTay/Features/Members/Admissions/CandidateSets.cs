@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
-using SoTay.Platform.Text;
 
 namespace SoTay.Features.Members.Admissions;
 
@@ -17,16 +16,6 @@ public static class CandidateSets
         {
             var (holders, lines) = (person.HoldersOf(Capability.SeeRoster), db.OrganisationAncestors);
             return db.Candidates.Where(row => lines.Any(line => line.To == null && line.DescendantId == row.OrganisationId && holders.Contains(line.AncestorId)));
-        }
-
-        /// <summary>The record that somebody to be admitted again left behind: same name and birth date, gone on the very day that the candidate names. Null where there is none, or more than one.</summary>
-        public async Task<Guid?> FormerRecordOfAsync(Candidate one, CancellationToken cancellation)
-        {
-            if (one is not { Kind: AdmissionKind.Again, LeftOn: { } left, BirthDate: { } born, FullName.Length: > 0 }) return null;
-            var (folded, events) = (Folding.Fold(one.FullName), db.Set<MemberEvent>());
-            var found = await db.Set<Member>().Where(row => row.CellId == null && row.FoldedName == folded && row.BirthDate == born && row.BirthPrecision == DatePrecision.Day && events.Any(gone => gone.MemberId == row.Id
-                && gone.On == left && (gone.Kind == MemberEventKind.StruckOff || gone.Kind == MemberEventKind.Resigned || gone.Kind == MemberEventKind.Expelled))).OrderBy(row => row.Id).Select(row => row.Id).Take(2).ToListAsync(cancellation);
-            return found is [var only] ? only : null;
         }
 
         /// <summary>Probationers of a cell whose path is not kept here.</summary>

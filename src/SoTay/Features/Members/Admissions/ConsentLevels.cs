@@ -14,7 +14,9 @@ internal static class ConsentLevels
     public static Refusal? Refuse(ConsentKind kind, string by)
     {
         var words = Folding.Fold(by);
-        if (Cell.Any(words.Contains)) return AdmissionRefusals.ConsentTooLow(by);
-        return kind is ConsentKind.OverAge or ConsentKind.Readmission && !Provincial.Any(words.Contains) ? AdmissionRefusals.ConsentNotProvincial(by) : null;
+        if (Cell.Any(Says)) return AdmissionRefusals.ConsentTooLow(by);
+        return kind is ConsentKind.OverAge or ConsentKind.Readmission && !Provincial.Any(Says) ? AdmissionRefusals.ConsentNotProvincial(by) : null;
+
+        bool Says(string body) => words.Contains(body, StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ namespace SoTay.Features.Members.Admissions.Pages;
 
 /// <summary>One candidate: the timetable of the path, and the next step with its form and its conditions.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, ICandidateCourses courses, MemberTies ties, VietnamClock clock) : PageModel
+public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, ICandidateCourses courses, MemberTies ties, SamePeople people, VietnamClock clock) : PageModel
 {
     // Named so, because "candidate" is the route value.
     public Candidate One { get; private set; } = null!;
@@ -31,7 +31,10 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public AdmittingBody Body { get; private set; } = null!;
 
     /// <summary>The record that somebody to be admitted again left behind.</summary>
-    public Guid? Former { get; private set; }
+    public FormerRecord? Former { get; private set; }
+
+    /// <summary>Whoever has the same name and birth date elsewhere in the book.</summary>
+    public SamePerson? Same { get; private set; }
 
     public IReadOnlyList<SelectListItem> HelperChoices { get; private set; } = [];
 
@@ -90,7 +93,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today)] : [];
         if (!MayEdit) return true;
         if (found.Stage is CandidateStage.Helpers) HelperChoices = await HelpersAsync(cancellation);
-        if (found.Stage is CandidateStage.Decision) Former = await db.FormerRecordOfAsync(found, cancellation);
+        if (found is { Stage: CandidateStage.Decision, BirthDate: { } born }) await LookAsync(found, born, cancellation);
         if (!IsVote) return true;
         Rule = rules.Vote(Candidate.RuleOf(found.Stage));
         Officials = await db.OfficialsOnAsync(found.OrganisationId, Today, Rule?.Base is VoteBase.OfficialMembersWithoutExempt, cancellation);
@@ -127,7 +130,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         if (((Papers.Count > 0 ? One.Mark(Papers, Today) : null) ?? await step(rules)) is { } no) return await AgainAsync(candidate, no);
         try
         {
-            await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
+            await db.SaveAsync(access.Person.Actor, Input.AnotherPerson ? AdmissionWords.AnotherPerson : null, HttpContext.RequestAborted);
         }
         catch (DbUpdateException)
         {

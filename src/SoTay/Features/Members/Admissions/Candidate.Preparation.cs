@@ -1,5 +1,6 @@
 using SoTay.Features.Policies;
 using SoTay.Platform;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Admissions;
 
@@ -80,6 +81,13 @@ public sealed partial class Candidate
         {
             foreach (var condition in AdmissionConditions.OfPerson(this, education, rules, on)) yield return condition;
             if (AdmissionConditions.Certificate(CertificateOn, rules, on) is { } certificate) yield return certificate;
+        }
+
+        if (step is CandidateStage.Probation && CeremonyOn is { } held && rules.OrFirstKnown().Whole("admission.member_cv.within_working_days") is { } within)
+        {
+            var form = AdmissionForms.All.First(one => one.Code == AdmissionForms.MemberCv);
+            yield return new($"Lập lý lịch đảng viên trong {within.Value} ngày làm việc sau lễ kết nạp, chậm nhất {Dates.Full(rules.Calendar.AddWorkingDays(held, within.Value))}",
+                Papers.Exists(row => row.Code == form.Code) ? null : AdmissionRefusals.PaperMissing(form), within.Basis) { Blocks = false };
         }
 
         if (step is CandidateStage.Application && Helpers.Count == 1 && !UnionIntroduces && rules.OrFirstKnown().Whole("admission.introducer.count") is { } count)

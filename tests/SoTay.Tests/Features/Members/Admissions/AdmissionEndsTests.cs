@@ -257,6 +257,10 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         page = await page.SubmitAsync("#theo-doi", ("Member", known.Id.ToString()), ("On", "20/08/2026"));
 
         page.Text.ShouldContain("Hết 12 tháng ngày 20/08/2027");
+        page.Text.ShouldContain("Lập lý lịch đảng viên trong 30 ngày làm việc sau lễ kết nạp, chậm nhất 05/10/2026");
+        page.Text.ShouldContain("Nên có 38-HD/BTCTW 29/9/2025");
+        page = await page.SubmitAsync("#giay", ("Papers[4].Present", "true"), ("Papers[4].On", "01/10/2026"));
+        page.Text.ShouldNotContain("Nên có 38-HD/BTCTW 29/9/2025");
         (await _cell.Secretary.OpenAsync(AdmissionLinks.Probationers(_cell.Cell.Id))).Text.ShouldContain("Không còn ai");
     }
 

@@ -243,6 +243,20 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         (await OpenAsync(one)).Text.ShouldContain("61-QĐ/ĐU, chính thức từ 12/10/2027");
     }
 
+    /// <summary>Their forms are known from general knowledge only: said, never the ground of a refusal.</summary>
+    [Fact]
+    public async Task What_the_committees_above_bring_before_the_decision_is_said()
+    {
+        var page = await OpenAsync(await _app.Data.CandidateAsync(_cell.Cell, stage: CandidateStage.Decision, helper: _cell.Chair));
+        page.Text.ShouldContain("Có 8-KNĐ: nghị quyết của đảng ủy cơ sở, ít nhất 2/3 tổng số ủy viên đồng ý Nên có 208-QĐ/TW 26/7/2026");
+        page.Text.ShouldNotContain("Có 7-KNĐ");
+        var below = await _app.Data.OrganisationAsync(OrganisationKind.Cell, await _app.Data.OrganisationAsync(OrganisationKind.Intermediate, _cell.Ward, "Đảng bộ bộ phận Xưởng 1"), "Chi bộ Chuyền 5");
+        var one = await _app.Data.CandidateAsync(below, "Cà Thị Lả", stage: CandidateStage.Decision, helper: _cell.Chair);
+        page = await (await _app.Data.BrowserAsync(Role.CommuneOffice, _cell.Ward)).OpenAsync(AdmissionLinks.To(one.Id));
+        page.Text.ShouldContain("Có 7-KNĐ: báo cáo thẩm định của đảng ủy bộ phận Nên có");
+        (await page.SubmitAsync("#ghi", ("Input.Number", "215-QĐ/ĐU"), ("Input.On", "10/11/2026"))).Text.ShouldContain("Chờ lễ kết nạp");
+    }
+
     [Fact]
     public async Task A_probationer_of_the_roster_is_taken_up_at_the_ceremony()
     {

@@ -78,7 +78,7 @@ public sealed class PostTests : IAsyncLifetime
     public async Task A_probationer_is_given_no_post_and_reads_why()
     {
         var probationer = await _app.Data.MemberAsync(_cell, "Sùng Thị Dở", Membership.Probationary);
-        var refused = await GiveAsync(probationer, ("Input.Kind", "CommitteeMember"), ("Input.On", "22/11/2026"), ("Input.Way", "Elected"), ("Input.Number", "9-NQ/CB"));
+        var refused = await GiveAsync(probationer, ("Input.On", "22/11/2026"), ("Input.Way", "Elected"), ("Input.Number", "9-NQ/CB"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Đảng viên dự bị chưa có quyền ứng cử, biểu quyết, bầu cử cơ quan lãnh đạo của Đảng (Điều lệ Đảng 2011, Điều 3)");
         // The day of the post is what counts: before 19/05/2011 this one was on probation too.

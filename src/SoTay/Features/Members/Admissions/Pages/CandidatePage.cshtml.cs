@@ -90,7 +90,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         var helpers = found.Helpers.ConvertAll(row => row.MemberId);
         var names = await db.Members.AsNoTracking().Where(row => helpers.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
         Steps = await AdmissionTimetable.OfAsync(found, names, Body.Say, policies, Today);
-        Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today)] : [];
+        Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today), .. CommitteeConditions.Of(found, Body, rules)] : [];
         if (!MayEdit) return true;
         if (found.Stage is CandidateStage.Helpers) HelperChoices = await HelpersAsync(cancellation);
         if (found is { Stage: CandidateStage.Decision, BirthDate: { } born }) await LookAsync(found, born, cancellation);

@@ -78,6 +78,7 @@ public sealed class RecordPathTests : IAsyncLifetime
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.Text.ShouldContain("Quyết định kết nạp ngày 20/11/2026 là việc mới: ghi ở danh sách kết nạp của chi bộ");
         (await form.SubmitAsync("form[method=post]", [.. typed, ("Details.JoinedOn", "01/02/2026"), ("Details.OfficialOn", "01/10/2026")])).Text.ShouldContain("Chưa đủ 12 tháng dự bị");
+        (await form.SubmitAsync("form[method=post]", [.. typed, ("Details.JoinedOn", "01/10/2025"), ("Details.OfficialOn", "20/11/2026")])).Text.ShouldContain("ngày 20/11/2026 là việc mới");
         (await form.SubmitAsync("form[method=post]", [.. typed, ("Details.JoinedOn", "20/11/2026"), ("FromOutside", "true"), ("ReferralNumber", "12-GT/ĐU")])).Status.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -83,6 +83,7 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         var (joined, official) = (PartialDate.Of(member.JoinedOn, member.JoinedPrecision), PartialDate.Of(member.OfficialOn, member.OfficialPrecision));
         if (await paths.EarlyAsync(joined, official, cancellation) is { } early) return early with { Field = nameof(Details.OfficialOn) };
         var last = await paths.LastPastDayAsync(null, cancellation);
+        if (!FromOutside && official is { Precision: DatePrecision.Day } on && on.Date > last) return RecordRefusals.NotHistory(on.Date, last) with { Field = nameof(Details.OfficialOn) };
         return !FromOutside && joined is { Precision: DatePrecision.Day } since && since.Date > last ? RecordRefusals.AdmittedJustNow(since.Date, last) : null;
     }
 

@@ -37,7 +37,7 @@ public sealed partial class TestData
                 CandidateStage.Course => one.KeepCertificate("127/GCN", new(2026, 6, 20), rules, Today),
                 CandidateStage.Application => one.Apply(new(2026, 9, 1), education, rules, Today),
                 CandidateStage.Opinions => one.Gather(new(2026, 9, 15), education, rules, Today),
-                CandidateStage.CellVote => one.CountVote(step, new VoteCounts(new(2026, 10, 5), 6, 6, 0, 0, "08-NQ/CB"), 6, education, rules, Today),
+                CandidateStage.CellVote => one.CountVote(step, new VoteCounts(new(2026, 10, 5), 6, 6, 0, 0, "08-NQ/CB"), (6, 6), education, rules, Today),
                 _ => throw new InvalidOperationException("A decision makes a member: take it in the browser."),
             }).ShouldBeNull();
         }

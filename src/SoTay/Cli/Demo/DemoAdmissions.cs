@@ -53,7 +53,7 @@ internal sealed class DemoAdmissions(AppDb db, PolicyBook policies, FieldCipher 
         CandidateStage.Course => one.KeepCertificate("127-GCN/TTCT", decided.AddMonths(-5), rules, clock.Today),
         CandidateStage.Application => one.Apply(decided.AddMonths(-3), education, rules, clock.Today),
         CandidateStage.Opinions => one.Gather(decided.AddMonths(-2), education, rules, clock.Today),
-        CandidateStage.CellVote => one.CountVote(step, new VoteCounts(decided.AddMonths(-1), officials, officials, 0, 0, "04-NQ/CB"), officials, education, rules, clock.Today),
+        CandidateStage.CellVote => one.CountVote(step, new VoteCounts(decided.AddMonths(-1), officials, officials, 0, 0, "04-NQ/CB"), (officials, officials), education, rules, clock.Today),
         CandidateStage.Decision => one.Decide("215-QĐ/ĐU", decided, null, member!.Id, education, rules, clock.Today),
         _ => one.HoldCeremony(decided.AddDays(12) > clock.Today ? clock.Today : decided.AddDays(12), rules, clock.Today),
     };

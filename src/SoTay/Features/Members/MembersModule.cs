@@ -40,6 +40,8 @@ public static class MembersModule
             .Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation)));
         services.AddScoped<IStoreCheck, SearchCheck>();
         services.AddScoped<Organisations.IRoster, Roster>();
+        services.AddScoped<Admissions.SamePeople>();
+        services.AddScoped<Records.RecordPaths>();
         services.AddSingleton(new RouteOrganisation("import", (db, id, cancellation) => db.RosterImports
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddSingleton(new RouteOrganisation("finding", (db, id, cancellation) => db.RosterFindings

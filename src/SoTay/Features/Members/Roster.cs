@@ -17,6 +17,9 @@ internal sealed class Roster(AppDb db) : IRoster
     public Task<DateOnly?> MemberSinceAsync(Guid member, CancellationToken cancellation = default) =>
         db.Members.Where(row => row.Id == member).Select(row => row.JoinedOn).FirstOrDefaultAsync(cancellation);
 
+    public Task<bool> IsProbationerAsync(Guid member, DateOnly on, CancellationToken cancellation = default) =>
+        db.Members.AnyAsync(row => row.Id == member && (row.OfficialOn != null ? row.OfficialOn > on : row.Membership == Membership.Probationary), cancellation);
+
     public Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default) =>
         db.PlacedAtEndOf(asOf).CountAsync(row => db.SubtreeOf(organisation, asOf).Contains(row.OrganisationId), cancellation);
 

@@ -11,6 +11,9 @@ public interface IRoster
     /// <summary>The day of admission to the Party; null when the roster does not know the member or the day.</summary>
     Task<DateOnly?> MemberSinceAsync(Guid member, CancellationToken cancellation = default);
 
+    /// <summary>True for who is not yet an official member on a day, as far as the roster knows.</summary>
+    Task<bool> IsProbationerAsync(Guid member, DateOnly on, CancellationToken cancellation = default);
+
     /// <summary>Members placed permanently in an organisation or below it on a date.</summary>
     Task<int> CountAsync(Guid organisation, DateOnly asOf, CancellationToken cancellation = default);
 

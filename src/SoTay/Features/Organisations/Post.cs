@@ -80,6 +80,7 @@ public sealed class Post : IVersioned, IAudited
         if (holding.On > today) return PostRefusals.InFuture(holding.On, today);
         if (holding.On < unit.Beginning) return PostRefusals.BeforeUnit(unit.Name, unit.Beginning);
         if (holding.MemberSince is { } since && holding.On < since) return PostRefusals.BeforeMember(since);
+        if (holding.IsProbationer) return PostRefusals.Probationer;
         if (holding.Until is { } last && (last < holding.On || last > today)) return PostRefusals.UntilWrong(holding.On, today);
         var word = OrganisationWords.Of(holding.Kind, unit.Kind);
         var same = others.Where(post => post.Kind == holding.Kind && post.Meets(holding.On, holding.Until)).ToList();

@@ -16,4 +16,7 @@ public sealed record PostHolding(Guid Member, PostKind Kind, DateOnly On, string
 
     /// <summary>The day from which the holder is a member of the Party; null when the roster does not know it.</summary>
     public DateOnly? MemberSince { get; init; }
+
+    /// <summary>Still on probation on the first day: cannot be elected to a leading body (Điều lệ Đảng 2011, Điều 3).</summary>
+    public bool IsProbationer { get; init; }
 }

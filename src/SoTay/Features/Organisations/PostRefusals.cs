@@ -39,6 +39,9 @@ internal static class PostRefusals
     public static Refusal BeforeMember(DateOnly since) =>
         new($"Đồng chí này vào Đảng ngày {since:dd/MM/yyyy}, nên chưa thể giữ chức vụ trong Đảng trước ngày đó. {Kept} Xem lại ngày bắt đầu, hoặc ngày vào Đảng trong hồ sơ.", "On");
 
+    public static readonly Refusal Probationer =
+        new($"Đồng chí này còn dự bị vào ngày bắt đầu. Đảng viên dự bị chưa có quyền ứng cử, biểu quyết, bầu cử cơ quan lãnh đạo của Đảng (Điều lệ Đảng 2011, Điều 3). {Kept} Chọn đảng viên chính thức.", "Member");
+
     public static Refusal UntilWrong(DateOnly from, DateOnly today) =>
         new($"Ngày cuối giữ chức vụ phải từ {from:dd/MM/yyyy} đến {today:dd/MM/yyyy}. {Kept} Đang giữ thì để trống ô này.", "Until");
 

@@ -14,8 +14,9 @@ public sealed class PolicyReader(PolicySnapshot snapshot, DateOnly date, IReadOn
     public WorkingCalendar Calendar => snapshot.Calendar;
 
     /// <summary>
-    /// A reader that answers a date before the first known value with that first value. For layouts and shapes only:
-    /// a deadline or a threshold is never carried back to a time before its rule.
+    /// A reader that answers a date before the first known value with that first value. For layouts and shapes, and for what membership rests on
+    /// (admission, recognition, leaving, referrals): nobody comes in or goes out without a condition because the step is dated before the oldest
+    /// rule in the book. Elsewhere a deadline or a threshold is never carried back to a time before its rule.
     /// </summary>
     public PolicyReader OrFirstKnown() => new(snapshot, date, line, orFirstKnown: true);
 

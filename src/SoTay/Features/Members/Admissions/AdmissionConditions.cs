@@ -5,12 +5,13 @@ namespace SoTay.Features.Members.Admissions;
 
 /// <summary>
 /// The legal conditions of admission on a day (208-QĐ/TW; domain rules: members, section 1). One source for the list that a person
-/// reads and for the refusal of the step. Where no rule is known for the day, nothing is asked.
+/// reads and for the refusal of the step. A day before the oldest known rule meets that rule.
 /// </summary>
 internal static class AdmissionConditions
 {
     public static IEnumerable<AdmissionCondition> OfPerson(Candidate one, GeneralEducation? education, PolicyReader rules, DateOnly on)
     {
+        rules = rules.OrFirstKnown();
         if (one.BirthDate is { } born) foreach (var condition in OfAge(one, born, rules, on)) yield return condition;
         if (rules.Code("admission.education.min_level") is { } level) yield return OfEducation(one, education, level, on);
         if (one.Kind is AdmissionKind.Again) foreach (var condition in OfReadmission(one, rules, on)) yield return condition;
@@ -33,7 +34,7 @@ internal static class AdmissionConditions
 
     /// <summary>The limit that the person is past on the day; null for who is not.</summary>
     public static Dated<int>? IsOverAge(Candidate one, PolicyReader rules, DateOnly on) =>
-        one.BirthDate is { } born && rules.Whole("admission.age.normal_max_years") is { } most && on > born.AddYears(most.Value) ? most : null;
+        one.BirthDate is { } born && rules.OrFirstKnown().Whole("admission.age.normal_max_years") is { } most && on > born.AddYears(most.Value) ? most : null;
 
     private static AdmissionCondition OfEducation(Candidate one, GeneralEducation? education, Dated<string> level, DateOnly on)
     {
@@ -63,7 +64,7 @@ internal static class AdmissionConditions
     {
         if (!helper.IsOfficial || helper.Since is not { } since) return new($"{helper.FullName}: đảng viên chính thức của chi bộ", AdmissionRefusals.HelperNotOfficial(helper.FullName, on));
         var say = $"{helper.FullName}: đảng viên chính thức, ở chi bộ từ {Dates.Full(since)}";
-        if (rules.Whole("admission.introducer.min_months_same_unit") is not { } least) return new(say);
+        if (rules.OrFirstKnown().Whole("admission.introducer.min_months_same_unit") is not { } least) return new(say);
         var enough = since.AddMonths(least.Value) <= on || one.ConsentTo(ConsentKind.HelperTime, on) is not null;
         return new(say, enough ? null : AdmissionRefusals.HelperTooNew(helper.FullName, since, least.Value, least.Basis), least.Basis);
     }
@@ -71,10 +72,13 @@ internal static class AdmissionConditions
     /// <summary>The certificate is good on a day: through the last day of its months.</summary>
     public static AdmissionCondition? Certificate(DateOnly? issued, PolicyReader rules, DateOnly on)
     {
-        if (issued is not { } from || rules.Whole("admission.certificate.valid_months") is not { } months) return null;
-        var last = from.AddMonths(months.Value);
+        if (issued is not { } from || rules.OrFirstKnown().Whole("admission.certificate.valid_months") is not { } months) return null;
+        var last = LastDayOf(from, rules)!.Value;
         return new($"Giấy chứng nhận còn hạn, đến {Dates.Full(last)}", on > last ? AdmissionRefusals.CertificateExpired(last, months.Basis) : null, months.Basis);
     }
+
+    /// <summary>The last day on which a certificate is good; null where no rule is known.</summary>
+    public static DateOnly? LastDayOf(DateOnly issued, PolicyReader rules) => rules.OrFirstKnown().Whole("admission.certificate.valid_months") is { } months ? issued.AddMonths(months.Value) : null;
 
     public static IEnumerable<AdmissionCondition> Papers(Candidate one, CandidateStage step) =>
         AdmissionForms.Of(step).Where(form => form.IsRequired).Select(form => new AdmissionCondition($"Có {form.Code}: {form.Caption}",

@@ -8,6 +8,9 @@ public sealed record AdmissionForm(CandidateStage Step, string Code, string Capt
 
 public static class AdmissionForms
 {
+    /// <summary>What a new member writes after the ceremony; it stays paper like the others.</summary>
+    public const string MemberCv = "1-HSĐV";
+
     public static IReadOnlyList<AdmissionForm> All { get; } =
         [.. MemberWords.Text("admission-papers.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(line => line[0] != '#').Select(Read)];
 

@@ -21,7 +21,7 @@ public static class AdmissionRefusals
     public static readonly Refusal ConsentKindMissing = new("Chưa chọn đồng ý về việc gì. Những ô khác còn giữ.", "Consent.Kind");
     public static readonly Refusal ConsentByMissing = new("Chưa ghi cấp nào đồng ý, ví dụ Ban Thường vụ Tỉnh ủy. Những ô khác còn giữ.", "Consent.By");
     public static readonly Refusal StopReasonMissing = new("Chưa chọn lý do. Chọn một dòng; không ghi gì thêm về người này.", "Reason");
-    public static readonly Refusal MemberAlready = new("Đã có quyết định kết nạp nên không thôi ở đây được. Đảng viên dự bị không đủ tư cách thì ghi “Rời danh sách” ở hồ sơ đảng viên, kèm quyết định.");
+    public static readonly Refusal MemberAlready = new("Đã có quyết định kết nạp nên không thôi ở đây được. Đảng viên dự bị không đủ tư cách thì mở việc Xóa tên ở Tư cách đảng viên.");
     public static readonly Refusal NothingToTakeBack = new("Bước trước đã thành quyết định, đã vào danh sách đảng viên nên không lùi lại được. Ghi nhầm thì sửa ở hồ sơ đảng viên.");
     public static readonly Refusal ChangedMeanwhile = new("Bước này vừa được người khác ghi. Chữ đã gõ còn ở đây; xem các bước rồi ghi lại nếu vẫn cần.");
 
@@ -64,14 +64,27 @@ public static class AdmissionRefusals
     public static Refusal CertificateExpired(DateOnly expiry, PolicyBasis basis) =>
         new($"Giấy chứng nhận bồi dưỡng nhận thức về Đảng hết hạn từ {Dates.Full(expiry.AddDays(1))} ({basis.LegalBasis}). Phải học lại; lùi về bước “{AdmissionWords.Name(CandidateStage.Course)}” để ghi giấy mới.", "On");
 
+    /// <summary>Where the certificate itself is being written.</summary>
+    public static Refusal CertificateExpiredHere(DateOnly expiry, PolicyBasis basis) =>
+        new($"Giấy chứng nhận này hết hạn từ {Dates.Full(expiry.AddDays(1))} ({basis.LegalBasis}) nên chưa ghi. Phải học lại; có giấy mới thì ghi số và ngày của giấy ấy ở đây.", "On");
+
+    public static Refusal ConsentTooLow(string by) =>
+        new($"“{by}” không phải cấp được đồng ý về việc này. Chi bộ đề nghị, không tự đồng ý cho mình; ghi cấp trên đã ký văn bản.", "Consent.By");
+
+    public static Refusal ConsentNotProvincial(string by) =>
+        new($"“{by}” chưa đủ cấp. Việc này phải có văn bản của ban thường vụ cấp ủy trực thuộc Trung ương, tức là tỉnh ủy, thành ủy (208-QĐ/TW 26/7/2026). Xem lại văn bản.", "Consent.By");
+
     public static Refusal PaperMissing(AdmissionForm form) => new($"Chưa có {form.Code} ({form.Caption}). Những giấy đã đánh dấu còn giữ ở đây; có đủ giấy mới sang bước sau.");
 
     public static Refusal WrongDay(AdmissionForm form) => new($"Ngày của {form.Code} ở sau hôm nay. Xem lại ngày trên giấy.");
 
     public static Refusal TooLong(string field, int limit) => new($"Dài quá {limit} chữ cái. Rút ngắn rồi ghi lại; những ô khác còn giữ.", field);
 
-    public static Refusal BaseTooSmall(int typed, int officials, DateOnly on) =>
-        new($"Ghi {typed} đảng viên chính thức, nhưng ngày {Dates.Full(on)} danh sách chi bộ có {officials}. Tỷ lệ tính trên toàn thể đảng viên chính thức, kể cả người vắng. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
+    public static Refusal WrongBase(int typed, (int Least, int Most) officials, DateOnly on) =>
+        new($"Ghi {typed} đảng viên chính thức, nhưng ngày {Dates.Full(on)} danh sách chi bộ có {AdmissionWords.People(officials)}. Tỷ lệ tính trên toàn thể đảng viên chính thức, kể cả người vắng. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
+
+    public static Refusal NoVoteRule(DateOnly on) =>
+        new($"Chính sách không có tỷ lệ phiếu cần đạt cho ngày {Dates.Full(on)} nên chưa biết có đủ hay không; chưa ghi gì. Nhờ quản trị ghi tỷ lệ ở mục Quy định, nhóm Biểu quyết.", "For");
 
     public static Refusal MoreThanAll(int hands, int all) => new($"Cộng lại {hands} phiếu, nhiều hơn {all} đảng viên chính thức. Xem lại các số.", "For");
 
@@ -82,6 +95,14 @@ public static class AdmissionRefusals
     public static Refusal ListedAlready(string cell) => new($"Người này (cùng họ tên, ngày sinh) đang có trong danh sách của {cell}. Mở người ấy để ghi tiếp, không thêm lần nữa.", "FullName");
 
     public static Refusal InRoster(string cell) => new($"Trong danh sách đảng viên của {cell} đã có người cùng họ tên, ngày sinh. Xem lại danh sách trước khi ghi quyết định; chưa ghi gì.");
+
+    public static readonly Refusal SameInBook = new("Trong sổ có người cùng họ tên, ngày sinh nên chưa ghi gì; xem ở trên. Đã đối chiếu mà là hai người khác nhau thì đánh dấu rồi ghi lại.", "AnotherPerson");
+
+    public static readonly Refusal BarsNotAsked = new("Chưa xác nhận đã đối chiếu các trường hợp không xét kết nạp lại. Thuộc một trường hợp thì không xét; những ô khác còn giữ.", "NoBar");
+
+    public static readonly Refusal ResignedBefore = new("Theo sổ, lần trước người này xin ra khỏi Đảng. Chỉ xét kết nạp lại khi đã xin ra vì hoàn cảnh gia đình đặc biệt khó khăn (208-QĐ/TW 26/7/2026): đúng như vậy thì đánh dấu.", "HardFamily");
+
+    public static readonly Refusal NeverAgain = new("Theo sổ, lần ra khỏi Đảng trước thuộc trường hợp không xét kết nạp lại (208-QĐ/TW 26/7/2026). Chưa ghi gì; sổ ghi sai thì cấp trên sửa ở hồ sơ trước.");
 
     public static readonly Refusal ProbationerMissing = new("Chưa chọn đảng viên dự bị của chi bộ, hoặc người ấy đã được theo dõi. Chọn lại; chưa ghi gì.", "Member");
 

@@ -19,8 +19,8 @@ internal static class AdmissionTimetable
 {
     public static async Task<IReadOnlyList<AdmissionStep>> OfAsync(Candidate one, IReadOnlyDictionary<Guid, string> names, string above, PolicyBook policies, DateOnly today)
     {
-        var decided = await policies.ForAsync(one.OrganisationId, one.DecidedOn ?? today);
-        var held = await policies.ForAsync(one.OrganisationId, one.CeremonyOn ?? today);
+        var decided = (await policies.ForAsync(one.OrganisationId, one.DecidedOn ?? today)).OrFirstKnown();
+        var held = (await policies.ForAsync(one.OrganisationId, one.CeremonyOn ?? today)).OrFirstKnown();
         return [.. AdmissionWords.Steps.Select(Line)];
 
         AdmissionStep Line(CandidateStage step)

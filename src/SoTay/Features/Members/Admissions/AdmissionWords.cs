@@ -69,6 +69,13 @@ public static class AdmissionWords
         _ => "Kết nạp lại",
     };
 
+    /// <summary>What the audit keeps of a person who was looked at.</summary>
+    public const string AnotherPerson = "đã đối chiếu: khác với người cùng họ tên, ngày sinh trong sổ";
+
+    /// <summary>On how many a vote may be counted: two numbers where somebody left that very day.</summary>
+    public static string People((int Least, int Most) officials) =>
+        officials.Least == officials.Most ? $"{officials.Most}" : $"từ {officials.Least} đến {officials.Most} (trong ngày có người rời danh sách)";
+
     public static string Of(AdmissionKind kind) => kind is AdmissionKind.Again ? "Kết nạp lại" : "Kết nạp lần đầu";
 
     /// <summary>A name, or what is left of one who is no longer considered.</summary>

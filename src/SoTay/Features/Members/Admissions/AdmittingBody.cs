@@ -10,6 +10,9 @@ namespace SoTay.Features.Members.Admissions;
 /// <param name="Say">"Ban thường vụ đảng ủy cơ sở, Đảng bộ phường Đông Sơn".</param>
 public sealed record AdmittingBody(Guid? Id, string Name, string Say, PolicyBasis? Basis)
 {
+    /// <summary>An intermediate committee (đảng ủy bộ phận) stands between, and appraises first.</summary>
+    public bool HasIntermediate { get; init; }
+
     public static async Task<AdmittingBody> OfAsync(AppDb db, Candidate one, PolicyReader rules, DateOnly on, CancellationToken cancellation)
     {
         var above = await db.OrganisationAncestors.Where(row => row.DescendantId == one.OrganisationId && row.To == null && row.Depth > 0)
@@ -21,6 +24,6 @@ public sealed record AdmittingBody(Guid? Id, string Name, string Say, PolicyBasi
         var at = !over || province < 0 ? grassroots : rule?.Value is "committee_directly_under_centre" ? province : Math.Max(province - 1, 0);
         if (at < 0) return new(null, "", "Cấp trên trực tiếp", rule?.Basis);
         var body = rule is null ? "" : PolicyCatalogue.Word(rule.Value);
-        return new(above[at].Id, above[at].Name, body.Length == 0 ? above[at].Name : $"{char.ToUpperInvariant(body[0])}{body[1..]}, {above[at].Name}", rule?.Basis);
+        return new(above[at].Id, above[at].Name, body.Length == 0 ? above[at].Name : $"{char.ToUpperInvariant(body[0])}{body[1..]}, {above[at].Name}", rule?.Basis) { HasIntermediate = above.Exists(unit => unit.Kind is OrganisationKind.Intermediate) };
     }
 }

@@ -10,8 +10,8 @@ public sealed partial class Candidate
     /// Counts a vote of the cell on the proposal to admit, or to recognise: at least two thirds of all official members (208-QĐ/TW).
     /// One below it is kept and the step stays open.
     /// </summary>
-    /// <param name="officials">Official members of the cell on that day, as the roster says.</param>
-    public Refusal? CountVote(CandidateStage step, VoteCounts counts, int officials, GeneralEducation? education, PolicyReader rules, DateOnly today)
+    /// <param name="officials">The fewest and the most official members of the cell on that day, as the roster says (<see cref="CandidateSets"/>).</param>
+    public Refusal? CountVote(CandidateStage step, VoteCounts counts, (int Least, int Most) officials, GeneralEducation? education, PolicyReader rules, DateOnly today)
     {
         if (Refuse(step, counts.On, today) is { } no) return no;
         var on = counts.On!.Value;
@@ -19,15 +19,15 @@ public sealed partial class Candidate
         if (Ready(step, education, rules, on) is { } unmet) return unmet;
         if (counts is not { Base: { } all, For: { } votes, Against: { } against, Other: { } other }) return AdmissionRefusals.CountsMissing;
         if (all < 0 || votes < 0 || against < 0 || other < 0) return AdmissionRefusals.CountsNegative;
-        if (all < officials) return AdmissionRefusals.BaseTooSmall(all, officials, on);
+        if (all < officials.Least || all > officials.Most) return AdmissionRefusals.WrongBase(all, officials, on);
         if ((long)votes + against + other > all) return AdmissionRefusals.MoreThanAll(votes + against + other, all);
-        var rule = rules.Vote(RuleOf(step));
-        var passed = rule?.Passes(votes, all) ?? votes > 0;
+        if (rules.OrFirstKnown().Vote(RuleOf(step)) is not { } rule) return AdmissionRefusals.NoVoteRule(on);
+        var passed = rule.Passes(votes, all);
         if (passed && string.IsNullOrWhiteSpace(counts.ResolutionNumber)) return AdmissionRefusals.ResolutionMissing;
         if (counts.ResolutionNumber?.Trim().Length > NumberLimit) return AdmissionRefusals.TooLong("Number", NumberLimit);
         Votes.Add(new CandidateVote
         {
-            OrganisationId = OrganisationId, Stage = step, On = on, Base = all, For = votes, Against = against, Other = other, Needed = rule?.Needed(all) ?? 0,
+            OrganisationId = OrganisationId, Stage = step, On = on, Base = all, For = votes, Against = against, Other = other, Needed = rule.Needed(all),
             Passed = passed, ResolutionNumber = counts.ResolutionNumber?.Trim() ?? "", MeetingVoteId = counts.MeetingVoteId,
         });
         if (!passed) return null;
@@ -50,14 +50,14 @@ public sealed partial class Candidate
     }
 
     // How the decision travelled is not kept: where the clock starts with its arrival, its day stands for it.
-    private DateOnly? CeremonyDue(PolicyReader rules) => rules.Whole("admission.ceremony.within_working_days") is { } days ? rules.Calendar.AddWorkingDays(DecidedOn!.Value, days.Value) : null;
+    private DateOnly? CeremonyDue(PolicyReader rules) => rules.OrFirstKnown().Whole("admission.ceremony.within_working_days") is { } days ? rules.Calendar.AddWorkingDays(DecidedOn!.Value, days.Value) : null;
 
     /// <summary>The ceremony; probation runs from its day. Late is written down, not refused.</summary>
     public Refusal? HoldCeremony(DateOnly? on, PolicyReader rules, DateOnly today)
     {
         if (Refuse(CandidateStage.Ceremony, on, today) is { } no) return no;
-        // Twelve months stand in the Charter; a store that knows no value for the day goes by it.
-        var months = rules.OrFirstKnown().Whole(Kind is AdmissionKind.Again ? "readmission.probation.months" : "admission.probation.months")!.Value;
+        rules = rules.OrFirstKnown();
+        var months = rules.Whole(Kind is AdmissionKind.Again ? "readmission.probation.months" : "admission.probation.months")!.Value;
         (CeremonyOn, OfficialFrom, Stage) = (on, on!.Value.AddMonths(months), CandidateStage.Probation);
         DueOn = ProposalDue(rules);
         return null;

@@ -16,6 +16,7 @@ public sealed partial class Candidate
         if (day > today) return AdmissionRefusals.InFuture(day, "Consent.On");
         if (string.IsNullOrWhiteSpace(by)) return AdmissionRefusals.ConsentByMissing;
         if (by.Trim().Length > CandidateConsent.ByLimit) return AdmissionRefusals.TooLong("Consent.By", CandidateConsent.ByLimit);
+        if (ConsentLevels.Refuse(what, by.Trim()) is { } low) return low;
         Consents.Add(new CandidateConsent { OrganisationId = OrganisationId, Kind = what, Number = number!.Trim(), On = day, By = by.Trim() });
         return null;
     }
@@ -43,13 +44,6 @@ public sealed partial class Candidate
     {
         if (cell is { } now) OrganisationId = now;
         else if (IsOpen && left is { } day) End(Admissions.StopReason.LeftRoster, day);
-    }
-
-    /// <summary>Recognised by hand in the record: the path has reached its goal.</summary>
-    internal void Settle(DateOnly officialFrom, string number)
-    {
-        if (!IsOpen || MemberId is null) return;
-        (OfficialFrom, RecognitionNumber, Stage, DueOn) = (officialFrom, number, CandidateStage.Official, null);
     }
 
     /// <summary>The last step is one that only this path knows. A decision made or changed the member: it is taken back in the record (TakingBack).</summary>

@@ -1,5 +1,6 @@
 using SoTay.Features.Policies;
 using SoTay.Platform;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Members.Admissions;
 
@@ -27,9 +28,9 @@ public sealed partial class Candidate
         if (Number(number) is { } wrong) return wrong;
         if (on is null) return AdmissionRefusals.DateMissing;
         if (on > today) return AdmissionRefusals.InFuture(on.Value);
-        if (AdmissionConditions.Certificate(on, rules, today)?.Unmet is { } expired) return expired;
+        if (AdmissionConditions.Certificate(on, rules, today) is { Unmet: not null, Basis: { } basis }) return AdmissionRefusals.CertificateExpiredHere(AdmissionConditions.LastDayOf(on.Value, rules)!.Value, basis);
         (CertificateNumber, CertificateOn, Stage) = (number!.Trim(), on, CandidateStage.Application);
-        DueOn = rules.Whole("admission.certificate.valid_months") is { } months ? on.Value.AddMonths(months.Value) : null;
+        DueOn = AdmissionConditions.LastDayOf(on.Value, rules);
         return null;
     }
 
@@ -82,7 +83,14 @@ public sealed partial class Candidate
             if (AdmissionConditions.Certificate(CertificateOn, rules, on) is { } certificate) yield return certificate;
         }
 
-        if (step is CandidateStage.Application && Helpers.Count == 1 && !UnionIntroduces && rules.Whole("admission.introducer.count") is { } count)
+        if (step is CandidateStage.Probation && CeremonyOn is { } held && rules.OrFirstKnown().Whole("admission.member_cv.within_working_days") is { } within)
+        {
+            var form = AdmissionForms.All.First(one => one.Code == AdmissionForms.MemberCv);
+            yield return new($"Lập lý lịch đảng viên trong {within.Value} ngày làm việc sau lễ kết nạp, chậm nhất {Dates.Full(rules.Calendar.AddWorkingDays(held, within.Value))}",
+                Papers.Exists(row => row.Code == form.Code) ? null : AdmissionRefusals.PaperMissing(form), within.Basis) { Blocks = false };
+        }
+
+        if (step is CandidateStage.Application && Helpers.Count == 1 && !UnionIntroduces && rules.OrFirstKnown().Whole("admission.introducer.count") is { } count)
             yield return new($"Đủ {count.Value} nơi giới thiệu: thêm một đảng viên, hoặc Đoàn Thanh niên, công đoàn", AdmissionRefusals.HelperMissing, count.Basis) { Blocks = false };
     }
 

@@ -39,8 +39,8 @@ public sealed partial class Candidate : IVersioned, IAudited
     /// <summary>General education as its code, sealed; goes into the member's sealed codes with the decision.</summary>
     public byte[]? EducationSealed { get; set; }
 
-    /// <summary>Re-admission: the day the person left the Party.</summary>
-    public DateOnly? LeftOn { get; init; }
+    /// <summary>Re-admission: the day the person left the Party; where the book has the record, the day of its event.</summary>
+    public DateOnly? LeftOn { get; set; }
 
     /// <summary>Re-admission after a less serious crime whose record is cleared: the longer wait counts.</summary>
     public bool RecordCleared { get; init; }

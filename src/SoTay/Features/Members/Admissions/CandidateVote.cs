@@ -24,7 +24,7 @@ public sealed class CandidateVote : IAudited
 
     public required int Other { get; init; }
 
-    /// <summary>Votes needed; 0 when no rule was known for the day.</summary>
+    /// <summary>Votes needed by the rule of the day.</summary>
     public required int Needed { get; init; }
 
     public required bool Passed { get; init; }

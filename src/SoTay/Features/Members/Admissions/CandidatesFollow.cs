@@ -24,11 +24,4 @@ internal sealed class CandidatesFollow(AppDb db) : IFollowsOrganisations
             one.Follow(own.Find(row => row.To is null)?.OrganisationId, own.Max(row => row.To));
         }
     }
-
-    /// <summary>A member recognised by hand in the record.</summary>
-    public static async Task RecognisedAsync(AppDb db, MemberRecord record, CancellationToken cancellation)
-    {
-        if (record.OpenOf(MemberStatusKind.Official) is not { } official) return;
-        foreach (var one in await db.Candidates.Where(row => row.MemberId == record.Member.Id).ToListAsync(cancellation)) one.Settle(official.From, official.DecisionNumber);
-    }
 }

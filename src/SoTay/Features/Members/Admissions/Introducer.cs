@@ -19,5 +19,5 @@ public sealed class Introducer : IAudited
 }
 
 /// <summary>What the roster says about a member on the day of the assignment.</summary>
-/// <param name="Since">First day in this cell; null for who is not placed in it.</param>
+/// <param name="Since">First day in this cell, or in one that it came out of by a merger or a division; null for who is not placed in it.</param>
 public sealed record HelperFacts(Guid MemberId, string FullName, bool IsOfficial, DateOnly? Since);

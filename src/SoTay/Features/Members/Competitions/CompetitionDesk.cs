@@ -8,7 +8,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Members.Competitions;
 
 /// <summary>Gathers what the steps of a competition ask of posts, roster and rules, and calls them. The caller saves.</summary>
-public sealed class CompetitionDesk(AppDb db, PolicyBook policies, VietnamClock clock)
+public sealed class CompetitionDesk(AppDb db, IRoster roster, PolicyBook policies, VietnamClock clock)
 {
     public async Task<CompetitionTotals> TotalsAsync(Competition competition, CancellationToken cancellation) =>
         new(competition, await db.CompetitionMarks.AsNoTracking().Where(row => row.CompetitionId == competition.Id).ToListAsync(cancellation));
@@ -49,7 +49,7 @@ public sealed class CompetitionDesk(AppDb db, PolicyBook policies, VietnamClock 
         {
             var member = winner.MemberId!.Value;
             var since = await db.Members.Where(row => row.Id == member).Select(row => row.JoinedOn).FirstOrDefaultAsync(cancellation);
-            var holding = new PostHolding(member, kind, typed.TakesOn!.Value, typed.Term ?? "", typed.Number!, typed.IsLocal, false) { Way = PostWay.Competition, DecisionDate = typed.On, MemberSince = since };
+            var holding = new PostHolding(member, kind, typed.TakesOn!.Value, typed.Term ?? "", typed.Number!, typed.IsLocal, false) { Way = PostWay.Competition, DecisionDate = typed.On, MemberSince = since, IsProbationer = await roster.IsProbationerAsync(member, typed.TakesOn.Value, cancellation) };
             if (Post.Give(unit, holding, posts, clock.Today, out var given) is { } not) return not with { Field = "TakesOn", Say = competition.Places > 1 ? $"{winner.Name}: {not.Say}" : not.Say };
             db.Add(given!);
             winner.PostId = given!.Id;

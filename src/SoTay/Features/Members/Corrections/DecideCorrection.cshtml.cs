@@ -13,7 +13,7 @@ namespace SoTay.Features.Members.Corrections;
 
 /// <summary>The office accepts a request, which makes the change at once, or refuses it with a reason.</summary>
 [Requires(Capability.DecideCorrections)]
-public sealed class DecideCorrectionModel(AppDb db, PersonAccess access, PolicyBook policies, VietnamClock clock) : PageModel
+public sealed class DecideCorrectionModel(AppDb db, PersonAccess access, PolicyBook policies, RecordPaths paths, VietnamClock clock) : PageModel
 {
     public CorrectionRequest Asked { get; private set; } = null!;
 
@@ -52,6 +52,7 @@ public sealed class DecideCorrectionModel(AppDb db, PersonAccess access, PolicyB
     {
         if (CorrectionFields.With(Member, Asked.Field, Asked.Wanted) is not { } details) return;
         foreach (var no in details.Check(await policies.ForAsync(Asked.OrganisationId, clock.Today, cancellation), clock.Today)) this.Collect(no with { Field = null });
+        if (await paths.RefuseCorrectionAsync(Member, details, cancellation) is { } round) this.Collect(round with { Field = null });
         if (!ModelState.IsValid) return;
         var record = (await MemberRecord.LoadAsync(db, Member.Id, cancellation))!;
         record.Correct(details);

@@ -62,6 +62,7 @@ public sealed class MemberPath : IVersioned, IAudited
     public Refusal? Take(string step, PathInput input, PathFacts facts, PolicyReader rules, DateOnly today, out PathMark? mark)
     {
         mark = null;
+        rules = rules.OrFirstKnown();
         if (State is PathState.Stopped) return PathRefusals.Stopped(this);
         var wanted = PathFlow.Next(this, facts);
         var asked = PathFlow.Extras(this, facts).FirstOrDefault(one => one.Code == step) ?? (wanted?.Code == step ? wanted : null);
@@ -69,6 +70,7 @@ public sealed class MemberPath : IVersioned, IAudited
         if (input.On is not { } on) return PathRefusals.DateMissing;
         if (on > today) return PathRefusals.InFuture(on);
         if (Marks.Count > 0 && Marks.MaxBy(one => one.On) is { } last && on < Order(asked, last)) return PathRefusals.BeforeStep(this, on, last);
+        if (step == "review" && Marks.Exists(one => one.Step == step && one.On == on)) return PathRefusals.RequestedThatDay(on);
         var (read, refusal) = PathReading.Read(this, asked, input, facts, rules, today);
         if (read is null) return refusal;
         Marks.Add(read);

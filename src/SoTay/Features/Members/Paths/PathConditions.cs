@@ -38,6 +38,7 @@ internal static class PathConditions
     private static AdmissionCondition Requests(MemberPath path, PathFacts facts, PolicyReader rules)
     {
         var (made, asked) = (path.Marks.Exists(mark => mark is { Step: "review", Code: "made" }), path.Marks.Count(mark => mark.Step == "review"));
-        return new(made ? "Đã kiểm điểm trước chi bộ" : $"Đã yêu cầu kiểm điểm {asked} lần; sau lần thứ {facts.SelfReviews} không thực hiện thì chi bộ tiến hành", null, rules.Whole("removal.self_review_requests")?.Basis);
+        var rule = rules.Whole("removal.self_review_requests");
+        return new(made ? "Đã kiểm điểm trước chi bộ" : $"Đã yêu cầu kiểm điểm {asked} lần{(rule is null ? "" : $"; sau lần thứ {facts.SelfReviews} không thực hiện thì chi bộ tiến hành")}", null, rule?.Basis);
     }
 }

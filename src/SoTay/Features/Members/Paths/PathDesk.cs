@@ -25,7 +25,8 @@ public sealed class PathDesk(AppDb db, PersonAccess access, PolicyBook policies,
         return (path, await RefuseAsync(record, kind, cancellation));
     }
 
-    public ValueTask<PolicyReader> RulesAsync(MemberPath path, DateOnly on, CancellationToken cancellation) => policies.ForAsync(path.OrganisationId, on, cancellation);
+    /// <summary>The rules of a day; before the oldest of them that one holds, so that no condition vanishes with an early date.</summary>
+    public async ValueTask<PolicyReader> RulesAsync(MemberPath path, DateOnly on, CancellationToken cancellation) => (await policies.ForAsync(path.OrganisationId, on, cancellation)).OrFirstKnown();
 
     /// <summary>What the tree says about the path, by the rules of the day on which it began.</summary>
     public async Task<PathFacts> FactsAsync(MemberPath path, Member member, CancellationToken cancellation)
@@ -35,7 +36,7 @@ public sealed class PathDesk(AppDb db, PersonAccess access, PolicyBook policies,
         var rules = await RulesAsync(path, path.Marks.Count > 0 ? path.Marks.Min(mark => mark.On) : clock.Today, cancellation);
         var body = above.Find(unit => unit.Kind is not (OrganisationKind.Intermediate or OrganisationKind.GrassrootsCommittee)) ?? above.LastOrDefault();
         return new(above.Exists(unit => unit.Kind is OrganisationKind.Intermediate), above.Exists(unit => unit.Kind is OrganisationKind.GrassrootsCommittee && unit.Id != body!.Id),
-            rules.Code("exemption.decided_by") is { Value: not "cell" }, member.Membership is Membership.Probationary, rules.Whole("removal.self_review_requests")?.Value ?? 1,
+            rules.Code("exemption.decided_by") is { Value: not "cell" }, member.Membership is Membership.Probationary, rules.Whole("removal.self_review_requests")?.Value ?? int.MaxValue,
             Body: body?.Name ?? "Cấp trên trực tiếp", BodyId: body?.Id);
     }
 

@@ -4,7 +4,7 @@ namespace SoTay.Features.Members.Paths;
 /// <param name="HasIntermediate">An intermediate committee stands between the cell and its grassroots committee.</param>
 /// <param name="HasCommittee">A grassroots committee stands above the cell and below who decides.</param>
 /// <param name="SuperiorDecides">An exemption is decided above the cell, by a rule of the place.</param>
-/// <param name="SelfReviews">Requests for a self-review after which the cell proceeds.</param>
+/// <param name="SelfReviews">Requests for a self-review after which the cell proceeds; without a rule it never proceeds over an ignored one.</param>
 /// <param name="Base">The fewest and the most people that a vote of the step can be counted on; null where no rule is known.</param>
 /// <param name="Body">Who decides.</param>
 public sealed record PathFacts(bool HasIntermediate, bool HasCommittee, bool SuperiorDecides, bool IsProbationary, int SelfReviews, (int Least, int Most)? Base = null, string Body = "", Guid? BodyId = null)

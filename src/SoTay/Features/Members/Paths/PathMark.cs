@@ -45,7 +45,7 @@ public sealed class PathMark : IAudited
 
     public int? Other { get; init; }
 
-    /// <summary>Votes needed; 0 when no rule was known for the day.</summary>
+    /// <summary>Votes needed by the rule of the day; null for a step without a vote.</summary>
     public int? Needed { get; init; }
 
     /// <summary>Null for a step without a vote.</summary>

@@ -1,3 +1,4 @@
+using SoTay.Features.Members.Admissions;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 
@@ -94,10 +95,10 @@ internal static class PathReading
     {
         if (input.Counts is not { Base: { } all, For: { } votes, Against: { } against, Other: { } other }) return (null, PathRefusals.CountsMissing);
         if (all < 0 || votes < 0 || against < 0 || other < 0) return (null, PathRefusals.CountsNegative);
-        var rule = rules.Vote(facts.VoteOf(step)!);
+        if (rules.Vote(facts.VoteOf(step)!) is not { } rule) return (null, AdmissionRefusals.NoVoteRule(input.On!.Value));
         if (facts.Base is { } people && (all < people.Least || all > people.Most)) return (null, PathRefusals.WrongBase(all, people, rule, input.On!.Value));
         if ((long)votes + against + other > all) return (null, PathRefusals.MoreThanAll(votes + against + other, all));
-        return (new(all, votes, against, other, rule?.Needed(all) ?? 0, rule?.Passes(votes, all) ?? votes > 0), null);
+        return (new(all, votes, against, other, rule.Needed(all), rule.Passes(votes, all)), null);
     }
 
     private sealed record Counted(int Base, int For, int Against, int Other, int Needed, bool Passed);

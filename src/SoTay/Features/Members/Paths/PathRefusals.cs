@@ -28,6 +28,9 @@ public static class PathRefusals
     public static Refusal BeforeStep(MemberPath path, DateOnly on, PathMark before) =>
         new($"Ngày {Dates.Full(on)} ở trước bước “{PathSteps.Find(path.Kind, before.Step).Name}” ({Dates.Full(before.On)}). Bước sau không thể có trước bước nó cần; xem lại ngày.", "On");
 
+    public static Refusal RequestedThatDay(DateOnly on) =>
+        new($"Ngày {Dates.Full(on)} đã ghi một lần yêu cầu kiểm điểm. Mỗi lần yêu cầu là một ngày khác, lần sau ở sau lần trước; xem lại ngày.", "On");
+
     public static Refusal TakenAlready(MemberPath path, PathMark mark) =>
         new($"Bước “{PathSteps.Find(path.Kind, mark.Step).Name}” đã ghi ngày {Dates.Full(mark.On)} nên không ghi lần nữa. Bước đã ghi vẫn giữ.");
 
@@ -63,8 +66,8 @@ public static class PathRefusals
     public static Refusal SuspendedTooLong(int days, DateOnly last, PolicyBasis basis) =>
         new($"Không quá {days} ngày ({basis.LegalBasis}), tức là muộn nhất {Dates.Full(last)}. Sửa ngày cuối, hoặc để trống để lấy ngày này.", "Until");
 
-    public static Refusal WrongBase(int typed, (int Least, int Most) people, VoteRule? rule, DateOnly on) =>
-        new($"Ghi {typed}, nhưng ngày {Dates.Full(on)} {PathTexts.Base(rule?.Base)} là {(people.Least == people.Most ? $"{people.Most}" : $"từ {people.Least} đến {people.Most}")} người theo danh sách chi bộ. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
+    public static Refusal WrongBase(int typed, (int Least, int Most) people, VoteRule rule, DateOnly on) =>
+        new($"Ghi {typed}, nhưng ngày {Dates.Full(on)} {PathTexts.Base(rule.Base)} là {(people.Least == people.Most ? $"{people.Most}" : $"từ {people.Least} đến {people.Most}")} người theo danh sách chi bộ. Xem lại số, hoặc sửa danh sách nếu danh sách sai.", "Base");
 
     public static Refusal MoreThanAll(int hands, int all) => new($"Cộng lại {hands} phiếu, nhiều hơn {all} người có quyền biểu quyết. Xem lại các số.", "For");
 

@@ -35,14 +35,14 @@ public static class PathSets
         /// <summary>The fewest and the most people on whom a vote in a cell can be counted on a day; exempt members are counted in an ordinary vote where they came.</summary>
         public async Task<(int Least, int Most)> VotersOnAsync(Guid cell, DateOnly on, VoteBase votes, CancellationToken cancellation)
         {
-            var most = await db.OfficialsOnAsync(cell, on, votes is VoteBase.OfficialMembersWithoutExempt, cancellation);
-            if (votes is not VoteBase.OfficialMembersAdjusted) return (most, most);
+            var (least, most) = await db.OfficialsOnAsync(cell, on, votes is VoteBase.OfficialMembersWithoutExempt, cancellation);
+            if (votes is not VoteBase.OfficialMembersAdjusted) return (least, most);
             var statuses = db.MemberStatusPeriods.Where(row => row.From <= on && (row.To == null || row.To >= on));
             var placed = db.Placements.Where(row => row.From <= on && (row.To == null || row.To >= on));
-            var away = await placed.Where(row => row.OrganisationId == cell && row.Kind == PlacementKind.Permanent).Select(row => row.MemberId).Distinct()
+            var away = await db.PlacedAtEndOf(on).Where(row => row.OrganisationId == cell).Select(row => row.MemberId).Distinct()
                 .CountAsync(id => statuses.Any(row => row.MemberId == id && row.Kind == MemberStatusKind.Official) && !statuses.Any(row => row.MemberId == id && row.Kind == MemberStatusKind.Suspended)
                     && (statuses.Any(row => row.MemberId == id && (row.Kind == MemberStatusKind.Exempt || row.Kind == MemberStatusKind.Elsewhere)) || placed.Any(row => row.MemberId == id && row.Kind == PlacementKind.Temporary && row.OrganisationId != cell)), cancellation);
-            return (most - away, most);
+            return (least - away, most);
         }
     }
 }

@@ -8,7 +8,7 @@ public static class StrikeOffGrounds
 {
     private static readonly (string Code, string Words, string? Rule)[] All =
     [
-        ("inactive", "Bỏ sinh hoạt từ {0} tháng trong năm, không có lý do chính đáng", "removal.inactive_months_in_year"),
+        (Inactive, "Bỏ sinh hoạt từ {0} tháng trong năm, không có lý do chính đáng", "removal.inactive_months_in_year"),
         ("unpaid", "Không đóng đảng phí từ {0} tháng trong năm, không có lý do chính đáng", "removal.unpaid_months_in_year"),
         ("card", "Tự ý trả thẻ hoặc hủy thẻ đảng viên", null),
         ("will", "Giảm sút ý chí phấn đấu, đã giáo dục {0} tháng mà không tiến bộ", "removal.education_months"),
@@ -16,6 +16,9 @@ public static class StrikeOffGrounds
         ("standards", "Không bảo đảm tiêu chuẩn chính trị", null),
         (Probation, "Đảng viên dự bị không đủ tư cách", null),
     ];
+
+    /// <summary>Abandoned activity: whoever is struck off for it is never admitted again.</summary>
+    public const string Inactive = "inactive";
 
     /// <summary>Only of a probationer.</summary>
     public const string Probation = "probation";

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Admissions;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
-using SoTay.Platform.Text;
 using SoTay.Platform.Time;
 using SoTay.Platform.Ui;
 
@@ -13,7 +13,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Writes a member into a cell by hand.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, VietnamClock clock) : PageModel
+public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, SamePeople people, RecordPaths paths, VietnamClock clock) : PageModel
 {
     public string Cell { get; private set; } = "";
 
@@ -49,7 +49,7 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
     [BindProperty]
     public bool AnotherPerson { get; set; }
 
-    public (Guid Id, string Words)? Same { get; private set; }
+    public SamePerson? Same { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(Guid organisation, CancellationToken cancellation) =>
         await CellAsync(organisation, cancellation) is null ? NotFound() : Page();
@@ -69,9 +69,11 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         if (ReferralNumber?.Trim().Length > Transfers.MemberTransfer.NumberLimit) this.Collect(Transfers.TransferRefusals.TooLong("Số giấy", Transfers.MemberTransfer.NumberLimit, nameof(ReferralNumber)));
         if (!ModelState.IsValid) return this.Again();
         Details.WriteTo(member);
+        this.Collect(await JustNowAsync(member, cancellation), nameof(Details));
+        if (!ModelState.IsValid) return this.Again();
         Sealed.WriteTo(member, cipher);
         Codes.WriteTo(member, cipher);
-        if (!AnotherPerson && await SameAsync(member, cancellation) is { } same)
+        if (!AnotherPerson && await people.OnRosterAsync(member.FullName, member.BirthDate, cancellation) is { } same)
         {
             Same = same;
             return this.Again();
@@ -85,21 +87,20 @@ public sealed class AddMemberModel(AppDb db, PersonAccess access, PolicyBook pol
         return Redirect(MemberLinks.Of(member.Id));
     }
 
+    /// <summary>Whoever was admitted or recognised only now goes the path; this page catches up with those who are there. Who comes from outside was admitted there.</summary>
+    private async Task<Platform.Refusal?> JustNowAsync(Member member, CancellationToken cancellation)
+    {
+        var (joined, official) = (PartialDate.Of(member.JoinedOn, member.JoinedPrecision), PartialDate.Of(member.OfficialOn, member.OfficialPrecision));
+        if (await paths.EarlyAsync(joined, official, cancellation) is { } early) return early with { Field = nameof(Details.OfficialOn) };
+        var last = await paths.LastPastDayAsync(null, cancellation);
+        if (!FromOutside && official is { Precision: DatePrecision.Day } on && on.Date > last) return RecordRefusals.NotHistory(on.Date, last) with { Field = nameof(Details.OfficialOn) };
+        return !FromOutside && joined is { Precision: DatePrecision.Day } since && since.Date > last ? RecordRefusals.AdmittedJustNow(since.Date, last) : null;
+    }
+
     private async Task<Organisation?> CellAsync(Guid organisation, CancellationToken cancellation)
     {
         var cell = await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation && row.EndedOn == null, cancellation);
         Cell = cell?.Name ?? "";
         return cell is { IsCell: true } ? cell : null;
-    }
-
-    private async Task<(Guid, string)?> SameAsync(Member member, CancellationToken cancellation)
-    {
-        var folded = Folding.Fold(member.FullName);
-        var found = await db.MembersVisibleTo(access.Person).AsNoTracking()
-            .Where(row => row.FoldedName == folded && row.BirthDate == member.BirthDate && (row.CellId != null || row.TemporaryCellId != null))
-            .Select(row => new { row.Id, row.FullName, row.BirthDate, row.BirthPrecision, CellId = row.CellId ?? row.TemporaryCellId }).FirstOrDefaultAsync(cancellation);
-        if (found is null) return null;
-        var cell = await db.Organisations.Where(row => row.Id == found.CellId).Select(row => row.Name).FirstOrDefaultAsync(cancellation);
-        return (found.Id, $"{found.FullName}, sinh {MemberLabels.Date(found.BirthDate, found.BirthPrecision)}, {cell}");
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using SoTay.Features.Members.Admissions;
 using SoTay.Features.Members.Paths;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
@@ -13,7 +12,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Recognition, exemption and suspension with the decision behind each.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamClock clock) : PageModel
+public sealed class ChangeStatusModel(AppDb db, PersonAccess access, RecordPaths paths, VietnamClock clock) : PageModel
 {
     public MemberRecord Record { get; private set; } = null!;
 
@@ -32,6 +31,9 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
     [BindProperty]
     public string? GroundCode { get; set; }
 
+    /// <summary>Where the membership of this member is being decided step by step.</summary>
+    public WrittenThere? There { get; private set; }
+
     public bool Is(MemberStatusKind kind) => Record.OpenOf(kind) is not null;
 
     public async Task<IActionResult> OnGetAsync(Guid member, CancellationToken cancellation) =>
@@ -41,15 +43,21 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
     {
         if (!await LoadAsync(member, cancellation)) return NotFound();
         if (!ModelState.IsValid) return this.Again();
-        this.Collect(Change());
+        this.Collect(await GoneRoundAsync(cancellation) ?? Change());
         if (!ModelState.IsValid) return this.Again();
-        if (What is "recognise") await CandidatesFollow.RecognisedAsync(db, Record, cancellation);
         if (What is "end-exemption" or "end-suspension") await PathsFollow.CloseAsync(db, member, [What is "end-exemption" ? PathKind.Exemption : PathKind.Suspension], cancellation);
         Record.Keep();
         await db.SaveAsync(access.Person.Actor, DecisionNumber, cancellation);
         this.Say($"Đã ghi tình trạng của {Record.Member.FullName}");
         return Redirect(MemberLinks.Of(member));
     }
+
+    private async Task<Refusal?> GoneRoundAsync(CancellationToken cancellation) => What switch
+    {
+        "recognise" => await paths.RefuseRecognitionAsync(Record.Member, PartialDate.Of(On, DatePrecision.Day), cancellation),
+        "exempt" or "suspend" => await paths.RefuseStatusAsync(Record.Member, On, cancellation),
+        _ => null,
+    };
 
     private Refusal? Change() => What switch
     {
@@ -65,7 +73,7 @@ public sealed class ChangeStatusModel(AppDb db, PersonAccess access, VietnamCloc
     private async Task<bool> LoadAsync(Guid member, CancellationToken cancellation)
     {
         if (await MemberRecord.LoadAsync(db, member, cancellation) is not { HasLeft: false } record) return false;
-        Record = record;
+        (Record, There) = (record, await paths.OpenAsync(member, cancellation));
         return true;
     }
 }

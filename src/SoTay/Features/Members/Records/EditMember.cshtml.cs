@@ -13,7 +13,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Puts values of a record right, with a reason that the member reads.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, VietnamClock clock) : PageModel
+public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, RecordPaths paths, VietnamClock clock) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -59,6 +59,7 @@ public sealed class EditMemberModel(AppDb db, PersonAccess access, PolicyBook po
         foreach (var no in Codes.Check()) this.Collect(no, nameof(Codes));
         if (CodesSince > clock.Today) this.Collect(MemberRefusals.CodesInFuture(CodesSince.Value));
         if (string.IsNullOrWhiteSpace(Reason)) this.Collect(MemberRefusals.ReasonMissing);
+        if (ModelState.IsValid) this.Collect(await paths.RefuseCorrectionAsync(record.Member, Details, cancellation), nameof(Details));
         if (!ModelState.IsValid) return this.Again();
         record.Correct(Details);
         Sealed.WriteTo(record.Member, cipher);

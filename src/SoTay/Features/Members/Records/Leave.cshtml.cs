@@ -12,7 +12,7 @@ namespace SoTay.Features.Members.Records;
 
 /// <summary>Takes a member off the roster by an event: died, transferred out, struck off, resigned, expelled.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, VietnamClock clock) : PageModel
+public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, RecordPaths paths, VietnamClock clock) : PageModel
 {
     public static readonly IReadOnlyList<MemberEventKind> Ways =
         [MemberEventKind.TransferredOut, MemberEventKind.Died, MemberEventKind.StruckOff, MemberEventKind.Resigned, MemberEventKind.Expelled];
@@ -22,7 +22,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
     /// <summary>Posts that end with the last day.</summary>
     public IReadOnlyList<string> Posts { get; private set; } = [];
 
-    /// <summary>What is open about the membership ends with it.</summary>
+    /// <summary>What is open about the membership: leaving is written there; only a death ends it from here.</summary>
     public MemberPath? Path { get; private set; }
 
     [BindProperty]
@@ -43,6 +43,7 @@ public sealed class LeaveModel(AppDb db, PersonAccess access, MemberTies ties, V
         if (How is not { } how || !Ways.Contains(how)) ModelState.AddModelError(nameof(How), "Chưa chọn lý do rời danh sách. Chọn một dòng.");
         if (!ModelState.IsValid) return this.Again();
         if (How is MemberEventKind.TransferredOut && await db.OpenTransferOfAsync(member, cancellation) is { } filed && await db.WaitsForAsync(filed, cancellation) is { } receiver) return this.Refuse(ExchangeWords.WaitForReceipt(receiver));
+        if (await paths.RefuseLeavingAsync(Record.Member, How!.Value, On, cancellation) is { } round) return this.Refuse(round);
         var cell = Record.Member.CellId!.Value;
         this.Collect(Record.Leave(How!.Value, On, DecisionNumber, clock.Today));
         if (!ModelState.IsValid) return this.Again();

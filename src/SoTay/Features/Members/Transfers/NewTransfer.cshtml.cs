@@ -63,7 +63,7 @@ public sealed class NewTransferModel(AppDb db, PersonAccess access, PolicyBook p
         if (await db.OpenPathOfAsync(member, cancellation) is { } path) return this.Refuse(PathRefusals.WhileOpen(path));
         var to = Input.To is { } chosen ? await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == chosen, cancellation) : null;
         if (to is { IsCell: false }) return this.Refuse(TransferRefusals.PlaceMissing);
-        var rules = await policies.ForAsync(Record.Permanent!.OrganisationId, Input.IssuedOn ?? clock.Today, cancellation);
+        var rules = (await policies.ForAsync(Record.Permanent!.OrganisationId, Input.IssuedOn ?? clock.Today, cancellation)).OrFirstKnown();
         var (made, refusal) = Input.Read(Record, to, rules, clock.Today, access.Person.Name, clock.Now);
         if (made is null) return this.Refuse(refusal!);
         db.Add(made);

@@ -112,7 +112,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         Decisions = await SourceDecisions.OfAsync(db, transfer, found.ToId is { } end && await access.MayAsync(Capability.EditRoster, end, cancellation) || await access.MayAsync(Capability.EditRoster, above, cancellation), cancellation);
         WaitsFor = await db.WaitsForAsync(found, cancellation);
         MayFile = found.IsOutside && (MayWithdraw || found.FiledAt is not null && await access.MayAsync(Capability.EditRoster, above, cancellation));
-        Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).Whole("transfer.referral.present_within_working_days");
+        Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).OrFirstKnown().Whole("transfer.referral.present_within_working_days");
         WarnDays = (await policies.ForAsync(found.FromId, Today, cancellation)).Whole("transfer.remind.days_before")?.Value ?? 0;
         return true;
     }

@@ -34,7 +34,7 @@ public sealed class TransferInput
         var (number, place) = ((ReferralNumber ?? "").Trim(), (Place ?? "").Trim());
         if (to is null && place.Length == 0) return (null, TransferRefusals.PlaceMissing);
         if (to is not null && place.Length > 0) return (null, TransferRefusals.PlaceTwice);
-        if (to is { IsEnded: true }) return (null, TransferRefusals.PlaceEnded(to.Name) with { Field = "Input.To" });
+        if (to is { IsEnded: true }) return (null, TransferRefusals.ChosenEnded(to.Name));
         if (to?.Id == record.Permanent!.OrganisationId) return (null, MemberRefusals.SameCell(to.Name) with { Field = "Input.To" });
         if (number.Length == 0) return (null, TransferRefusals.NumberMissing);
         if (number.Length > MemberTransfer.NumberLimit) return (null, TransferRefusals.TooLong("Số giấy", MemberTransfer.NumberLimit, "Input.ReferralNumber"));

@@ -35,6 +35,8 @@ public static class TransferRefusals
 
     public static Refusal PlaceEnded(string name) => new($"{name} đã kết thúc hoạt động nên không tiếp nhận được. Giấy giới thiệu còn nguyên. Nơi cấp hủy giấy này rồi cấp giấy đến nơi khác.");
 
+    public static Refusal ChosenEnded(string name) => new($"{name} đã kết thúc hoạt động nên không giới thiệu đến đó được. Chưa ghi giấy giới thiệu, những ô khác còn giữ. Chọn chi bộ đang hoạt động.", "Input.To");
+
     public static Refusal BeforeIssue(DateOnly issued) => new($"Ngày tiếp nhận không thể trước ngày cấp giấy giới thiệu {Dates.Full(issued)}. Sửa lại ngày.", "On");
 
     public static Refusal TooLong(string what, int limit, string field) => new($"{what} dài quá {limit} chữ cái. Chữ còn giữ ở đây. Rút ngắn rồi ghi lại.", field);

@@ -79,7 +79,8 @@ public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock
 
         if (Input.Member is not { } member) return null;
         if (!await BelongsAsync(member, cancellation)) return PostRefusals.NotAMemberHere;
-        if (Post.Give(Unit, Input.Holding(member, on, await SinceAsync(member, cancellation)), all, clock.Today, out var given) is { } refused) return refused;
+        var holding = Input.Holding(member, on, await SinceAsync(member, cancellation)) with { IsProbationer = await IsProbationerAsync(member, on, cancellation) };
+        if (Post.Give(Unit, holding, all, clock.Today, out var given) is { } refused) return refused;
         db.Add(given!);
         return null;
     }
@@ -89,6 +90,13 @@ public sealed class PostsModel(AppDb db, PersonAccess access, VietnamClock clock
         foreach (var roster in rosters)
             if (await roster.MemberSinceAsync(member, cancellation) is { } since) return since;
         return null;
+    }
+
+    private async Task<bool> IsProbationerAsync(Guid member, DateOnly on, CancellationToken cancellation)
+    {
+        foreach (var roster in rosters)
+            if (await roster.IsProbationerAsync(member, on, cancellation)) return true;
+        return false;
     }
 
     private async Task<bool> BelongsAsync(Guid member, CancellationToken cancellation)

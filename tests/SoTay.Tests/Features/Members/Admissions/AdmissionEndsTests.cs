@@ -39,6 +39,14 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
 
         page = await page.SubmitAsync("#dong-y", ("Input.Consent.Kind", "OverAge"), ("Input.Consent.Number", "34-CV/TU"), ("Input.Consent.On", "12/11/2026"));
         page.Text.ShouldContain("Chưa ghi cấp nào đồng ý");
+        foreach (var (by, say) in new[] { (_cell.Cell.Name, "không tự đồng ý cho mình"), ("Ban Thường vụ Đảng ủy phường Đông Sơn", "chưa đủ cấp. Việc này phải có văn bản của ban thường vụ cấp ủy trực thuộc Trung ương") })
+        {
+            page = await page.SubmitAsync("#dong-y", ("Input.Consent.By", by));
+            page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+            page.Text.ShouldContain(say);
+            page.Document.QuerySelector("[name='Input.Consent.By']")!.GetAttribute("value").ShouldBe(by);
+        }
+
         page = await page.SubmitAsync("#dong-y", ("Input.Consent.By", "Ban Thường vụ Tỉnh ủy"));
         page.Text.ShouldContain("Quá 60 tuổi, Ban Thường vụ Tỉnh ủy đã đồng ý (34-CV/TU, 12/11/2026)");
 
@@ -77,6 +85,8 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
     {
         var page = await (await _cell.Secretary.OpenAsync(AdmissionLinks.New(_cell.Cell.Id))).SubmitAsync("#them",
             ("FullName", "Quàng Văn Pâng"), ("Sex", "Male"), ("BirthDate", "01/02/1990"), ("Education", "UpperSecondary"), ("On", "01/10/2026"), ("Kind", "Again"));
+        page.Text.ShouldContain("Chưa xác nhận đã đối chiếu các trường hợp không xét kết nạp lại");
+        page = await page.SubmitAsync("#them", ("NoBar", "true"));
         page.Text.ShouldContain("ghi ngày ra khỏi Đảng lần trước");
         page = await page.SubmitAsync("#them", ("LeftOn", "05/12/2023"));
         page = await page.SubmitAsync("#ghi", ("Input.Helper1", _cell.Chair.Id.ToString()), ("Input.On", "05/10/2026"));
@@ -207,12 +217,12 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         await (await office.OpenAsync($"/members/{member}/placements")).SubmitAsync("form[method=post]", ("Kind", "permanent"), ("Cell", other.Id.ToString()), ("On", "20/11/2026"));
         (await office.OpenAsync(AdmissionLinks.Of(other.Id))).Text.ShouldContain("Trần Thị Mai AnhChờ lễ kết nạp");
 
-        await (await office.OpenAsync($"/members/{member}/leaving")).SubmitAsync("form[method=post]", ("How", "StruckOff"), ("On", "22/11/2026"), ("DecisionNumber", "230-QĐ/ĐU"));
+        await (await office.OpenAsync($"/members/{member}/leaving")).SubmitAsync("form[method=post]", ("How", "Died"), ("On", "22/11/2026"));
         (await office.OpenAsync(AdmissionLinks.To(one.Id))).Text.ShouldContain("Đã rời danh sách đảng viên, 22/11/2026");
     }
 
     [Fact]
-    public async Task Recognition_written_in_the_record_ends_the_path()
+    public async Task Recognition_is_written_on_the_path_and_not_before_its_day()
     {
         var one = await _app.Data.CandidateAsync(_cell.Cell, stage: CandidateStage.Decision, helper: _cell.Chair);
         var page = await (await OpenAsync(one)).SubmitAsync("#ghi", ("Input.Number", "215-QĐ/ĐU"), ("Input.On", "10/10/2026"));
@@ -222,9 +232,29 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         page = await OpenAsync(one);
         (await page.SubmitAsync("#ghi", ("Input.On", "11/10/2027"), ("Input.For", "6"))).Text.ShouldContain("Thời gian dự bị đủ vào ngày 12/10/2027");
         var member = await _app.InDbAsync(db => db.Candidates.Select(row => row.MemberId!.Value).SingleAsync());
-        await (await _cell.Secretary.OpenAsync($"/members/{member}/statuses")).SubmitAsync("form[method=post]", ("What", "recognise"), ("On", "12/10/2027"), ("DecisionNumber", "61-QĐ/ĐU"));
+        var record = await _cell.Secretary.OpenAsync($"/members/{member}/statuses");
+        record.Document.QuerySelector($"a[href='{AdmissionLinks.To(one.Id)}']").ShouldNotBeNull();
+        var refused = await record.SubmitAsync("form[method=post]", ("What", "recognise"), ("On", "12/10/2027"), ("DecisionNumber", "61-QĐ/ĐU"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("đang có việc “Kết nạp đảng viên” chưa xong, việc này ghi ở đó");
 
-        (await OpenAsync(one)).Text.ShouldContain("Đảng viên chính thức từ 12/10/2027, 61-QĐ/ĐU");
+        await page.SubmitAsync("#ghi", ("Input.On", "12/10/2027"), ("Input.For", "6"), ("Input.Against", "0"), ("Input.Other", "0"), ("Input.Number", "15-NQ/CB"));
+        await (await OpenAsync(one)).SubmitAsync("#ghi", ("Input.Number", "61-QĐ/ĐU"), ("Input.On", "20/10/2027"));
+        (await OpenAsync(one)).Text.ShouldContain("61-QĐ/ĐU, chính thức từ 12/10/2027");
+    }
+
+    /// <summary>Their forms are known from general knowledge only: said, never the ground of a refusal.</summary>
+    [Fact]
+    public async Task What_the_committees_above_bring_before_the_decision_is_said()
+    {
+        var page = await OpenAsync(await _app.Data.CandidateAsync(_cell.Cell, stage: CandidateStage.Decision, helper: _cell.Chair));
+        page.Text.ShouldContain("Có 8-KNĐ: nghị quyết của đảng ủy cơ sở, ít nhất 2/3 tổng số ủy viên đồng ý Nên có 208-QĐ/TW 26/7/2026");
+        page.Text.ShouldNotContain("Có 7-KNĐ");
+        var below = await _app.Data.OrganisationAsync(OrganisationKind.Cell, await _app.Data.OrganisationAsync(OrganisationKind.Intermediate, _cell.Ward, "Đảng bộ bộ phận Xưởng 1"), "Chi bộ Chuyền 5");
+        var one = await _app.Data.CandidateAsync(below, "Cà Thị Lả", stage: CandidateStage.Decision, helper: _cell.Chair);
+        page = await (await _app.Data.BrowserAsync(Role.CommuneOffice, _cell.Ward)).OpenAsync(AdmissionLinks.To(one.Id));
+        page.Text.ShouldContain("Có 7-KNĐ: báo cáo thẩm định của đảng ủy bộ phận Nên có");
+        (await page.SubmitAsync("#ghi", ("Input.Number", "215-QĐ/ĐU"), ("Input.On", "10/11/2026"))).Text.ShouldContain("Chờ lễ kết nạp");
     }
 
     [Fact]
@@ -241,6 +271,10 @@ public sealed class AdmissionEndsTests : IAsyncLifetime
         page = await page.SubmitAsync("#theo-doi", ("Member", known.Id.ToString()), ("On", "20/08/2026"));
 
         page.Text.ShouldContain("Hết 12 tháng ngày 20/08/2027");
+        page.Text.ShouldContain("Lập lý lịch đảng viên trong 30 ngày làm việc sau lễ kết nạp, chậm nhất 05/10/2026");
+        page.Text.ShouldContain("Nên có 38-HD/BTCTW 29/9/2025");
+        page = await page.SubmitAsync("#giay", ("Papers[4].Present", "true"), ("Papers[4].On", "01/10/2026"));
+        page.Text.ShouldNotContain("Nên có 38-HD/BTCTW 29/9/2025");
         (await _cell.Secretary.OpenAsync(AdmissionLinks.Probationers(_cell.Cell.Id))).Text.ShouldContain("Không còn ai");
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members;
 using SoTay.Features.Members.Admissions;
+using SoTay.Platform.Audit;
 using SoTay.Tests.Support;
 
 namespace SoTay.Tests.Features.Members.Admissions;
@@ -58,7 +59,7 @@ public sealed class AdmissionRefusalTests : IAsyncLifetime
     [Fact]
     public async Task A_certificate_past_its_sixty_months_is_refused_when_written_and_at_the_vote()
     {
-        await RefusedAsync(CandidateStage.Course, "hết hạn từ 12/05/2025 (208-QĐ/TW 26/7/2026)", ("Input.Number", "9/GCN"), ("Input.On", "11/05/2020"));
+        await RefusedAsync(CandidateStage.Course, "hết hạn từ 12/05/2025 (208-QĐ/TW 26/7/2026) nên chưa ghi. Phải học lại; có giấy mới thì ghi số và ngày của giấy ấy ở đây", ("Input.Number", "9/GCN"), ("Input.On", "11/05/2020"));
         await RefusedAsync(CandidateStage.Course, "Chưa ghi số", ("Input.On", "11/05/2026"));
 
         var one = await _app.Data.CandidateAsync(_cell.Cell, "Hoàng Văn Sinh", stage: CandidateStage.CellVote, helper: _cell.Chair);
@@ -90,10 +91,31 @@ public sealed class AdmissionRefusalTests : IAsyncLifetime
     public async Task A_vote_is_counted_on_all_official_members_of_that_day()
     {
         await RefusedAsync(CandidateStage.CellVote, "Ghi 5 đảng viên chính thức, nhưng ngày 20/11/2026 danh sách chi bộ có 6", Vote("20/11/2026", 5, 5));
+        await RefusedAsync(CandidateStage.CellVote, "Ghi 90 đảng viên chính thức, nhưng ngày 20/11/2026 danh sách chi bộ có 6", Vote("20/11/2026", 90, 70));
         await RefusedAsync(CandidateStage.CellVote, "Cộng lại 7 phiếu, nhiều hơn 6", Vote("20/11/2026", 6, 7));
         await RefusedAsync(CandidateStage.CellVote, "Chưa ghi đủ số phiếu", ("Input.On", "20/11/2026"));
         await RefusedAsync(CandidateStage.CellVote, "Chưa ghi số nghị quyết", [.. Vote("20/11/2026", 6, 6).Where(field => field.Name != "Input.Number"), ("Input.Number", "")]);
         await RefusedAsync(CandidateStage.CellVote, "không được nhỏ hơn 0", Vote("20/11/2026", 6, -1));
+    }
+
+    /// <summary>The roll-call of that day still has who leaves on it, the count at its end has not; the book keeps no hours.</summary>
+    [Fact]
+    public async Task Who_leaves_on_the_day_of_the_vote_may_be_counted_or_not()
+    {
+        await _app.InDbAsync(async db =>
+        {
+            var record = (await MemberRecord.LoadAsync(db, _cell.Members[4].Id))!;
+            record.Leave(MemberEventKind.Died, new(2026, 11, 20), null, new(2026, 11, 22)).ShouldBeNull();
+            record.Keep();
+            await db.SaveAsync(Actor.Program("test"));
+        });
+        await RefusedAsync(CandidateStage.CellVote, "danh sách chi bộ có từ 5 đến 6 (trong ngày có người rời danh sách)", Vote("20/11/2026", 4, 4));
+        await RefusedAsync(CandidateStage.CellVote, "danh sách chi bộ có 5.", Vote("21/11/2026", 6, 6));
+        foreach (var people in new[] { 5, 6 })
+        {
+            var one = await _app.Data.CandidateAsync(_cell.Cell, $"Lò Văn {(people == 5 ? "Năm" : "Sáu")}", stage: CandidateStage.CellVote, helper: _cell.Chair);
+            (await (await _cell.Secretary.OpenAsync(AdmissionLinks.To(one.Id))).SubmitAsync("#ghi", Vote("20/11/2026", people, people))).Text.ShouldContain($"{people} trên {people} đồng ý");
+        }
     }
 
     [Fact]

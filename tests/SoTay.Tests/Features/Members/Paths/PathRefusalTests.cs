@@ -42,6 +42,25 @@ public sealed class PathRefusalTests : IAsyncLifetime
         page.Document.QuerySelector("#Input_Number")!.GetAttribute("value").ShouldBe("11-NQ/CB");
     }
 
+    /// <summary>The oldest rule of striking off in the book is of 26/07/2026.</summary>
+    [Fact]
+    public async Task A_day_before_the_oldest_rule_meets_that_rule_and_each_request_has_its_own_day()
+    {
+        var page = await FirstAsync(PathKind.StrikeOff, ("Input.On", "02/02/2026"), ("Input.Ground", "inactive"));
+        page = await page.SubmitAsync("#ghi", ("Input.On", "03/02/2026"), ("Input.Answer", "ignored"));
+        page.Text.ShouldContain("Chờ yêu cầu kiểm điểm trước chi bộ");
+        page = await page.SubmitAsync("#ghi", ("Input.On", "03/02/2026"), ("Input.Answer", "ignored"));
+        page.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        page.Text.ShouldContain("Ngày 03/02/2026 đã ghi một lần yêu cầu kiểm điểm");
+        foreach (var day in new[] { "10/02/2026", "17/02/2026" }) page = await page.SubmitAsync("#ghi", ("Input.On", day), ("Input.Answer", "ignored"));
+        (string, string)[] vote = [("Input.On", "01/03/2026"), ("Input.Base", "7"), ("Input.Against", "0"), ("Input.Other", "0"), ("Input.Number", "11-NQ/CB")];
+        page = await page.SubmitAsync("#ghi", [.. vote, ("Input.For", "1")]);
+        page.Text.ShouldContain("1 trên 7 đồng ý, cần 5: chưa đủ");
+        page = await page.SubmitAsync("#ghi", [.. vote, ("Input.For", "5")]);
+        page = await page.SubmitAsync("#ghi", ("Input.On", "10/03/2026"), ("Input.Number", "45-QĐ/ĐU"));
+        page.Text.ShouldContain("Hạn khiếu nại: 21/04/2026 (208-QĐ/TW 26/7/2026)");
+    }
+
     [Fact]
     public async Task An_ordinary_vote_may_leave_out_an_exempt_member_who_did_not_come()
     {

@@ -75,6 +75,20 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_probationer_is_given_no_post_and_reads_why()
+    {
+        var probationer = await _app.Data.MemberAsync(_cell, "Sùng Thị Dở", Membership.Probationary);
+        var refused = await GiveAsync(probationer, ("Input.On", "22/11/2026"), ("Input.Way", "Elected"), ("Input.Number", "9-NQ/CB"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Text.ShouldContain("Đảng viên dự bị chưa có quyền ứng cử, biểu quyết, bầu cử cơ quan lãnh đạo của Đảng (Điều lệ Đảng 2011, Điều 3)");
+        // The day of the post is what counts: before 19/05/2011 this one was on probation too.
+        await _app.InDbAsync(db => db.Members.Where(row => row.Id == _an.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.OfficialOn, new DateOnly(2013, 3, 5))));
+        (await GiveAsync(_an, ("Input.On", "01/02/2013"))).Text.ShouldContain("còn dự bị vào ngày bắt đầu");
+        (await _app.InDbAsync(db => db.Posts.CountAsync())).ShouldBe(0);
+        (await GiveAsync(_an, ("Input.On", "05/03/2013"))).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task What_ended_long_ago_can_still_be_written_down()
     {
         (await GiveAsync(_an, ("Input.On", "01/07/2015"), ("Input.Until", "30/06/2020"))).Status.ShouldBe(HttpStatusCode.OK);

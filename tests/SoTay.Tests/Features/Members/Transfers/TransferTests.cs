@@ -153,7 +153,11 @@ public sealed class TransferTests : IAsyncLifetime
             (await db.Organisations.SingleAsync(row => row.Id == _other.Id)).EndedOn = new(2026, 11, 21);
             await db.SaveAsync(Actor.Program("test"));
         });
-        (await there.SubmitAsync("#nhan", ("On", "22/11/2026"))).Text.ShouldContain("đã kết thúc hoạt động");
+        (await there.SubmitAsync("#nhan", ("On", "22/11/2026"))).Text.ShouldContain("đã kết thúc hoạt động nên không tiếp nhận được. Giấy giới thiệu còn nguyên");
+        var chosen = await SendAsync(await _office.OpenAsync(TransferLinks.New(_home.Members[4].Id)));
+        chosen.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        chosen.Text.ShouldContain("không giới thiệu đến đó được. Chưa ghi giấy giới thiệu");
+        chosen.Text.ShouldNotContain("Giấy giới thiệu còn nguyên");
         (await CountAsync(_home.Cell)).ShouldBe(6);
     }
 

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Auth;
-using SoTay.Platform.Text;
 
 namespace SoTay.Features.Members.Admissions.Pages;
 
@@ -47,31 +45,10 @@ public sealed partial class CandidatePageModel
         return await StepAsync(candidate, "Đã ghi kết quả biểu quyết", async rules =>
         {
             var exempt = rules.Vote(Candidate.RuleOf(step))?.Base is VoteBase.OfficialMembersWithoutExempt;
-            var officials = counts.On is { } on ? await db.OfficialsOnAsync(One.OrganisationId, on, exempt, HttpContext.RequestAborted) : 0;
+            var officials = counts.On is { } on ? await db.OfficialsOnAsync(One.OrganisationId, on, exempt, HttpContext.RequestAborted) : default;
             return One.CountVote(step, counts, officials, Education, rules, Today);
         }, counts.On);
     }
-
-    /// <summary>The decision makes the member: roster, placement, event and head-count in the same save; who is admitted again comes back into the record that was left.</summary>
-    [Requires(Capability.EditRoster)]
-    public Task<IActionResult> OnPostDecisionAsync(Guid candidate) => StepAsync(candidate, "Đã ghi quyết định. Người này nay ở trong danh sách đảng viên dự bị", async rules =>
-    {
-        var former = Former is { } left ? await MemberRecord.LoadAsync(db, left, HttpContext.RequestAborted) : null;
-        var member = former?.Member.Id ?? Guid.CreateVersion7();
-        var body = await AdmittingBody.OfAsync(db, One, rules, rules.Date, HttpContext.RequestAborted);
-        if (One.Decide(Input.Number, Input.On, body.Id, member, Education, rules, Today) is { } no) return no;
-        if (await IsInRosterAsync()) return AdmissionRefusals.InRoster(Cell.Name);
-        if (former is null)
-        {
-            NewMemberOf.Begin(db, cipher, One, member, Cell).Keep();
-            return null;
-        }
-
-        if (NewMemberOf.Again(One, former, Cell) is { } refused) return refused;
-        former.Keep();
-        await ties.FollowAsync([member], HttpContext.RequestAborted);
-        return null;
-    });
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostCeremonyAsync(Guid candidate) =>
@@ -88,14 +65,10 @@ public sealed partial class CandidatePageModel
     {
         if (One.Recognise(Input.Number, Input.On, Today) is { } no) return no;
         var record = (await MemberRecord.LoadAsync(db, One.MemberId!.Value, HttpContext.RequestAborted))!;
+        // A list may have brought the day already: then only the path is still waiting.
+        if (record.OpenOf(MemberStatusKind.Official) is not null) return null;
         if (record.Recognise(One.OfficialFrom, One.RecognitionNumber, Today) is { } refused) return refused;
         record.Keep();
         return null;
     });
-
-    private Task<bool> IsInRosterAsync()
-    {
-        var (folded, cell, born) = (Folding.Fold(One.FullName), One.OrganisationId, One.BirthDate);
-        return db.Members.AnyAsync(row => row.CellId == cell && row.FoldedName == folded && row.BirthDate == born, HttpContext.RequestAborted);
-    }
 }

@@ -15,7 +15,7 @@ namespace SoTay.Features.Members.Admissions.Pages;
 
 /// <summary>One candidate: the timetable of the path, and the next step with its form and its conditions.</summary>
 [Requires(Capability.SeeRoster)]
-public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, ICandidateCourses courses, MemberTies ties, VietnamClock clock) : PageModel
+public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, IMeetingVotes meetings, ICandidateCourses courses, MemberTies ties, SamePeople people, VietnamClock clock) : PageModel
 {
     // Named so, because "candidate" is the route value.
     public Candidate One { get; private set; } = null!;
@@ -34,7 +34,10 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public AdmittingBody Body { get; private set; } = null!;
 
     /// <summary>The record that somebody to be admitted again left behind.</summary>
-    public Guid? Former { get; private set; }
+    public FormerRecord? Former { get; private set; }
+
+    /// <summary>Whoever has the same name and birth date elsewhere in the book.</summary>
+    public SamePerson? Same { get; private set; }
 
     public IReadOnlyList<SelectListItem> HelperChoices { get; private set; } = [];
 
@@ -43,7 +46,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     /// <summary>The share that the vote needs today, and the official members whom it is counted on.</summary>
     public VoteRule? Rule { get; private set; }
 
-    public int Officials { get; private set; }
+    public (int Least, int Most) Officials { get; private set; }
 
     [BindProperty]
     public StepInput Input { get; set; } = new();
@@ -69,7 +72,7 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
     public async Task<IActionResult> OnGetAsync(Guid candidate)
     {
         if (!await LoadAsync(candidate)) return NotFound();
-        Input = new StepInput { On = Today, StopOn = Today, Number = One.Stage is CandidateStage.Course ? One.CertificateNumber : null, Base = IsVote ? Officials : null };
+        Input = new StepInput { On = Today, StopOn = Today, Number = One.Stage is CandidateStage.Course ? One.CertificateNumber : null, Base = IsVote ? Officials.Most : null };
         if (One.Stage is CandidateStage.Course && await courses.CertificateOfAsync(candidate, HttpContext.RequestAborted) is { } given)
             (Input.Number, Input.On, CertificateFrom) = (given.Number, given.On, $"Lấy từ lớp {given.Course}");
         Papers = Marks();
@@ -86,15 +89,15 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
         Cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == found.OrganisationId, cancellation);
         MayEdit = await access.MayAsync(Capability.EditRoster, found.OrganisationId, cancellation);
         Decisions = await SourceDecisions.OfAsync(db, candidate, MayEdit, cancellation);
-        var rules = await policies.ForAsync(found.OrganisationId, Today, cancellation);
+        var rules = (await policies.ForAsync(found.OrganisationId, Today, cancellation)).OrFirstKnown();
         Body = await AdmittingBody.OfAsync(db, found, rules, Today, cancellation);
         var helpers = found.Helpers.ConvertAll(row => row.MemberId);
         var names = await db.Members.AsNoTracking().Where(row => helpers.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
         Steps = await AdmissionTimetable.OfAsync(found, names, Body.Say, policies, Today);
-        Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today)] : [];
+        Conditions = found.IsOpen ? [.. found.Conditions(found.Stage, Education, rules, Today), .. CommitteeConditions.Of(found, Body, rules)] : [];
         if (!MayEdit) return true;
         if (found.Stage is CandidateStage.Helpers) HelperChoices = await HelpersAsync(cancellation);
-        if (found.Stage is CandidateStage.Decision) Former = await db.FormerRecordOfAsync(found, cancellation);
+        if (found is { Stage: CandidateStage.Decision, BirthDate: { } born }) await LookAsync(found, born, cancellation);
         if (!IsVote) return true;
         Rule = rules.Vote(Candidate.RuleOf(found.Stage));
         Officials = await db.OfficialsOnAsync(found.OrganisationId, Today, Rule?.Base is VoteBase.OfficialMembersWithoutExempt, cancellation);
@@ -127,11 +130,11 @@ public sealed partial class CandidatePageModel(AppDb db, PersonAccess access, Po
             return this.Again();
         }
 
-        var rules = await policies.ForAsync(One.OrganisationId, on ?? Input.On ?? Today, HttpContext.RequestAborted);
+        var rules = (await policies.ForAsync(One.OrganisationId, on ?? Input.On ?? Today, HttpContext.RequestAborted)).OrFirstKnown();
         if (((Papers.Count > 0 ? One.Mark(Papers, Today) : null) ?? await step(rules)) is { } no) return await AgainAsync(candidate, no);
         try
         {
-            await db.SaveAsync(access.Person.Actor, cancellation: HttpContext.RequestAborted);
+            await db.SaveAsync(access.Person.Actor, Input.AnotherPerson ? AdmissionWords.AnotherPerson : null, HttpContext.RequestAborted);
         }
         catch (DbUpdateException fault) when (fault.CameSecond)
         {

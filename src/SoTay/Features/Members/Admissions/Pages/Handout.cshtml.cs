@@ -20,7 +20,7 @@ public sealed class HandoutModel(AppDb db, PersonAccess access, PolicyBook polic
         var one = await db.CandidatesVisibleTo(access.Person).AsNoTracking().Include(row => row.Votes.OrderBy(vote => vote.Id)).FirstOrDefaultAsync(row => row.Id == candidate, cancellation);
         if (one is null) return NotFound();
         var cell = await db.Organisations.AsNoTracking().FirstAsync(row => row.Id == one.OrganisationId, cancellation);
-        var rules = await policies.ForAsync(cell.Id, clock.Today, cancellation);
+        var rules = (await policies.ForAsync(cell.Id, clock.Today, cancellation)).OrFirstKnown();
         var handouts = new AdmissionHandouts(one, cell, await AdmittingBody.OfAsync(db, one, rules, clock.Today, cancellation), rules);
         // A form that cannot be filled yet leads back to the path, which says what is waited for.
         if (form is null || handouts.Of(form) is not { } paper) return Redirect(AdmissionLinks.To(candidate));

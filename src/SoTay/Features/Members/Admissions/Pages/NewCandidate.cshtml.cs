@@ -16,7 +16,7 @@ namespace SoTay.Features.Members.Admissions.Pages;
 
 /// <summary>Puts a person on the source list of a cell: name, sex, birth date, general education, nothing more.</summary>
 [Requires(Capability.EditRoster)]
-public sealed class NewCandidateModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, VietnamClock clock) : PageModel
+public sealed class NewCandidateModel(AppDb db, PersonAccess access, PolicyBook policies, FieldCipher cipher, SamePeople people, VietnamClock clock) : PageModel
 {
     public Organisation Cell { get; private set; } = null!;
 
@@ -44,6 +44,20 @@ public sealed class NewCandidateModel(AppDb db, PersonAccess access, PolicyBook 
     [BindProperty]
     public bool RecordCleared { get; set; }
 
+    /// <summary>None of the grounds that never allow re-admission; only that it was asked is known, nothing is kept.</summary>
+    [BindProperty]
+    public bool NoBar { get; set; }
+
+    /// <summary>Asked to leave once, in very hard family circumstances.</summary>
+    [BindProperty]
+    public bool HardFamily { get; set; }
+
+    /// <summary>The person looked at the one who has the same name and birth date, and says it is another.</summary>
+    [BindProperty]
+    public bool AnotherPerson { get; set; }
+
+    public SamePerson? Same { get; private set; }
+
     public static IEnumerable<SelectListItem> Sexes => [new("Chọn", ""), new("Nữ", nameof(Members.Sex.Female)), new("Nam", nameof(Members.Sex.Male))];
 
     public static IEnumerable<SelectListItem> Levels => Enum.GetValues<GeneralEducation>().Select(level => new SelectListItem(StatisticsWords.Of(level), level.ToString())).Prepend(new("Chọn", ""));
@@ -59,15 +73,17 @@ public sealed class NewCandidateModel(AppDb db, PersonAccess access, PolicyBook 
         var cancellation = HttpContext.RequestAborted;
         if (!await LoadAsync(organisation)) return NotFound();
         foreach (var no in Check(await policies.ForAsync(organisation, clock.Today, cancellation))) this.Collect(no);
+        if (ModelState.IsValid && Kind is AdmissionKind.Again) this.Collect(await FromBookAsync(cancellation));
         if (ModelState.IsValid && await KnownAsync(cancellation)) this.Collect(AdmissionRefusals.ListedAlready(Cell.Name));
-        if (!ModelState.IsValid) return this.Again();
+        if (ModelState.IsValid && !AnotherPerson) Same ??= await people.FindAsync(FullName!.Trim(), Born!.Value.Date, Kind, organisation, cancellation);
+        if (!ModelState.IsValid || Same is not null) return this.Again();
         var one = new Candidate
         {
             OrganisationId = organisation, Kind = Kind, FullName = FullName!.Trim(), Sex = Sex, BirthDate = Born!.Value.Date, AddedOn = On!.Value,
             EducationSealed = cipher.Seal(Education!.Value.ToString()), LeftOn = Kind is AdmissionKind.Again ? LeftOn : null, RecordCleared = Kind is AdmissionKind.Again && RecordCleared,
         };
         db.Add(one);
-        await db.SaveAsync(access.Person.Actor, cancellation: cancellation);
+        await db.SaveAsync(access.Person.Actor, AnotherPerson ? AdmissionWords.AnotherPerson : null, cancellation);
         this.Say($"Đã đưa {one.FullName} vào danh sách nguồn");
         return Redirect(AdmissionLinks.To(one.Id));
     }
@@ -83,8 +99,23 @@ public sealed class NewCandidateModel(AppDb db, PersonAccess access, PolicyBook 
         if (On is not { } on) yield return AdmissionRefusals.DateMissing;
         else if (on > clock.Today) yield return AdmissionRefusals.InFuture(on);
         if (Kind is not AdmissionKind.Again) yield break;
-        if (LeftOn is not { } left) yield return AdmissionRefusals.LeftOnMissing;
-        else if (left > clock.Today) yield return AdmissionRefusals.LeftInFuture(left);
+        if (LeftOn > clock.Today) yield return AdmissionRefusals.LeftInFuture(LeftOn.Value);
+        if (!NoBar) yield return AdmissionRefusals.BarsNotAsked;
+    }
+
+    /// <summary>Whoever was a member in this store: day and kind of the leaving come from the book; another day is asked about.</summary>
+    private async Task<Refusal?> FromBookAsync(CancellationToken cancellation)
+    {
+        if (AnotherPerson || await people.FormerAsync(FullName!.Trim(), Born!.Value.Date, LeftOn, cancellation) is not { } former) return LeftOn is null ? AdmissionRefusals.LeftOnMissing : null;
+        if (LeftOn is null && await access.MayAsync(Capability.SeeRoster, former.Cell, cancellation)) LeftOn = former.On;
+        if (LeftOn != former.On)
+        {
+            Same = await people.DescribeAsync(former, cancellation);
+            return null;
+        }
+
+        if (await people.NeverAgainAsync(former, cancellation)) return AdmissionRefusals.NeverAgain;
+        return former.Kind is MemberEventKind.Resigned && !HardFamily ? AdmissionRefusals.ResignedBefore : null;
     }
 
     private async Task<bool> KnownAsync(CancellationToken cancellation)

@@ -24,6 +24,9 @@ public sealed class StepInput
 
     public int? Other { get; set; }
 
+    /// <summary>At the decision: the one in the book who has the same name and birth date was looked at and is another.</summary>
+    public bool AnotherPerson { get; set; }
+
     public ConsentInput Consent { get; set; } = new();
 
     public StopReason? Reason { get; set; }

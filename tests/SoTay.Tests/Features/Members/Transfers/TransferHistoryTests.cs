@@ -35,9 +35,10 @@ public sealed class TransferHistoryTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
-    public async Task Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving()
+    public void Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving() => AnyRun.Holds(HoldsAsync);
+
+    private async Task HoldsAsync(Random random)
     {
-        var random = new Random(20261122);
         var (people, taken, refused) = (new List<Guid>(), 0, 0);
         for (var at = 0; at < People; at++) people.Add(await BeginAsync(random));
         for (var step = 0; step < Steps; step++)
@@ -47,8 +48,8 @@ public sealed class TransferHistoryTests : IAsyncLifetime
                 case false: refused++; break;
             }
 
-        taken.ShouldBeGreaterThan(8, "the run must have moved people");
-        refused.ShouldBeGreaterThan(8, "and met refusals");
+        taken.ShouldBeGreaterThan(2, "the run must have moved people");
+        refused.ShouldBeGreaterThan(4, "and met refusals");
         await CountsHoldAsync(people);
     }
 

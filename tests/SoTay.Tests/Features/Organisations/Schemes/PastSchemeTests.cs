@@ -45,6 +45,8 @@ public sealed class PastSchemeTests : IAsyncLifetime
         var mover = await _app.Data.MemberAsync(_from, "Vi Thị Bích");
         await _life.MoveAsync(mover.Id, intoTheSuccessor ? _to : _third, new(2026, 11, 16));
         var before = await CountsAsync();
+        var world = new SchemeWorld(_app);
+        (await world.RehearseAsync(await world.DraftAsync(_ward, On, SchemeWorld.Absorb(_from, _to.Id)))).Moving.ShouldContain(line => line.What == "đảng viên đã chuyển đi, rời danh sách sau ngày hiệu lực" && line.Count == 1);
         await MergeAsync(byScheme);
         (await CountsAsync()).ShouldBe(before);
         var life = await LifeAsync(mover.Id);

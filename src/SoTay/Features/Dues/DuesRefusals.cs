@@ -76,7 +76,12 @@ public static class DuesRefusals
 
     public static Refusal ClosedAlready(DateOnly month) => new($"Sổ tháng {DuesMonths.Show(month)} đã khóa từ trước. Không ghi thêm. Điều cần sửa ghi vào tháng chưa khóa.");
 
+    public static Refusal ClosedAfterEnd(string unit, DateOnly last, IReadOnlyList<string> members) =>
+        new($"{unit} đã khóa sổ đảng phí đến tháng {DuesMonths.Show(last)}, trong đó có {SomeNames.Of(members)}: sổ đã khóa không sửa được, nên tổ chức không thể kết thúc trước đó. Chưa có gì thay đổi. Ghi ngày hiệu lực từ {Dates.Full(last.AddMonths(1))}.", "On");
+
     public static Refusal ClosedAhead(DateOnly month) => new($"Tháng {DuesMonths.Show(month)} chưa đến. Chưa khóa gì.");
+
+    public static Refusal SheetMissing(DateOnly month, int payers) => new($"Chưa lập danh sách đóng tháng {DuesMonths.Show(month)}, chi bộ có {payers} đồng chí đóng ở đây. Khóa rồi thì không lập được nữa, nên chưa khóa sổ. Lập danh sách tháng ấy rồi khóa.");
 
     public static Refusal EarlierOpen(DateOnly month) => new($"Sổ tháng {DuesMonths.Show(month)} chưa khóa. Khóa lần lượt từng tháng, tháng trước trước.");
 

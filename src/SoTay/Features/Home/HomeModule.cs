@@ -8,6 +8,6 @@ namespace SoTay.Features.Home;
 public static class HomeModule
 {
     public static IServiceCollection AddHome(this IServiceCollection services) => services
-        .AddScoped<IFrameSource, HomeFrame>().AddScoped<NextMeetingQuery>().AddScoped<CellHomeQuery>().AddScoped<AdmissionRows>().AddScoped<PathRows>().AddScoped<DuesRows>().AddScoped<TermRows>().AddScoped<CourseRows>().AddScoped<MemberHomeQuery>()
+        .AddScoped<IFrameSource, HomeFrame>().AddScoped<NextMeetingQuery>().AddScoped<CellHomeQuery>().AddScoped<AdmissionRows>().AddScoped<PathRows>().AddScoped<DuesRows>().AddScoped<TermRows>().AddScoped<CourseRows>().AddScoped<StayRows>().AddScoped<MemberHomeQuery>()
         .AddScoped<OfficeHomeQuery>().AddScoped<ProvinceHomeQuery>().AddScoped<AdminHomeQuery>().AddScoped<CommitteeMeetingsQuery>();
 }

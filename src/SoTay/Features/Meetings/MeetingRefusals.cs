@@ -10,6 +10,8 @@ public static class MeetingRefusals
 {
     public static readonly Refusal Sealed = new("Buổi họp đã ban hành và khóa. Chưa ghi gì thêm. Có chỗ sai thì dùng “Đính chính” ở trang buổi họp.");
     public static readonly Refusal ClosedTwice = new("Buổi họp này đã được kết thúc trước đó. Biên bản và nghị quyết vẫn giữ nguyên như lần ban hành đầu.");
+    public static Refusal OpenInEndingUnit(string unit, DateOnly held) => new($"{unit} còn buổi họp ngày {held:dd/MM/yyyy} đã mở mà chưa khóa biên bản. Chưa có gì thay đổi. Mở mục Họp của {unit}, khóa biên bản buổi ấy rồi làm lại.");
+
     public static readonly Refusal Cancelled = new("Buổi họp đã hủy nên không ghi thêm được. Soạn buổi mới cho tháng này.");
     public static readonly Refusal NotOfThisCell = new("Người này không có trong danh sách điểm danh của buổi họp. Chưa ghi gì. Người nơi khác đến dự thì ghi là khách.", "Member");
     public static readonly Refusal SpeakerNotHere = new("Người phát biểu không có trong danh sách điểm danh. Ý kiến còn giữ ở đây. Khách thì ghi họ tên vào ô khách.", "Speaker");

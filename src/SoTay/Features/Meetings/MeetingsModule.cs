@@ -25,7 +25,7 @@ public static class MeetingsModule
         services.AddScoped<MeetingDesk>().AddScoped<DeskAhead>().AddScoped<PictureTaking>();
         services.AddScoped<AgendaBook>();
         services.AddScoped<VisitBook>().AddScoped<VisitCoverage>();
-        services.AddScoped<MeetingDrafts>().AddScoped<Organisations.Schemes.IMovesWithUnits, MeetingsMove>();
+        services.AddScoped<MeetingDrafts>().AddScoped<Organisations.Schemes.IMovesWithUnits, MeetingsMove>().AddScoped<Organisations.IFollowsOrganisations, MeetingsMove>();
         services.AddScoped<TopicLibrary>().AddScoped<TopicCoverage>();
         services.AddScoped<Members.Admissions.IMeetingVotes, MemberVotes>();
         services.AddScoped<Closing.MeetingClosing>();

@@ -9,8 +9,8 @@ public sealed class MemberEvent : IAudited
 
     public required Guid MemberId { get; init; }
 
-    /// <summary>The cell it happened in.</summary>
-    public required Guid OrganisationId { get; init; }
+    /// <summary>The cell it happened in; the one that took that cell in where it had ended by then.</summary>
+    public required Guid OrganisationId { get; set; }
 
     public required MemberEventKind Kind { get; init; }
 

@@ -10,7 +10,7 @@ public sealed class MemberStatusPeriod : IVersioned, IAudited
 
     public required Guid MemberId { get; init; }
 
-    public required Guid OrganisationId { get; init; }
+    public required Guid OrganisationId { get; set; }
 
     public required MemberStatusKind Kind { get; init; }
 

@@ -52,7 +52,7 @@ public static class MembersModule
             // Both ends see it.
             Also = (new HashSet<Capability> { Capability.SeeRoster }, (db, id, cancellation) => db.MemberTransfers.Where(row => row.Id == id).Select(row => row.ToId).FirstOrDefaultAsync(cancellation)),
         });
-        services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>();
+        services.AddScoped<Organisations.IFollowsOrganisations, TransfersFollowUnits>().AddScoped<Badges.BadgeQuery>().AddScoped<Badges.BadgeLists>().AddScoped<Badges.BadgeSpans>();
         services.AddSingleton(new RouteOrganisation("arrival", (db, id, cancellation) => db.Arrivals
             .Where(row => row.Id == id).Select(row => (Guid?)row.OrganisationId).FirstOrDefaultAsync(cancellation)));
         services.AddScoped<Organisations.IFollowsOrganisations, ArrivalsFollowUnits>().AddScoped<OutgoingFiles>().AddScoped<ArrivalDesk>();

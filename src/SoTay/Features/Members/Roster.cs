@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Paths;
 using SoTay.Features.Organisations;
-using SoTay.Features.Organisations.RollUps;
 using SoTay.Platform.Data;
 using SoTay.Platform.Search;
 
@@ -10,6 +9,8 @@ namespace SoTay.Features.Members;
 /// <summary>Answers the tree about its people, and moves them when units are joined, divided or ended.</summary>
 internal sealed class Roster(AppDb db) : IRoster
 {
+    private const int AtOnce = 500;
+
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> members, CancellationToken cancellation = default) =>
         members.Count == 0 ? new Dictionary<Guid, string>()
             : await db.Members.AsNoTracking().Where(row => members.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.FullName, cancellation);
@@ -40,57 +41,63 @@ internal sealed class Roster(AppDb db) : IRoster
             .OrderBy(row => row.SortKey).Select(row => new PlacedMember(row.Id, row.FullName, row.CellId!.Value)).ToListAsync(cancellation);
     }
 
+    public async Task<IReadOnlyList<PlacedMember>> PlacedSinceAsync(Guid organisation, DateOnly since, CancellationToken cancellation = default) =>
+        await db.Placements.Where(row => row.OrganisationId == organisation && row.To != null && row.To >= since)
+            .Join(db.Members, row => row.MemberId, member => member.Id, (row, member) => new { member.Id, member.FullName, member.SortKey }).Distinct().OrderBy(row => row.SortKey)
+            .Select(row => new PlacedMember(row.Id, row.FullName, organisation)).ToListAsync(cancellation);
+
     public async Task MoveAsync(Guid from, Guid to, Decision decision, IReadOnlyCollection<Guid>? only, CancellationToken cancellation = default)
     {
-        var open = await db.Placements.Where(row => row.OrganisationId == from && row.To == null).ToListAsync(cancellation);
-        if (only is not null) open.RemoveAll(row => !only.Contains(row.MemberId));
-        var ids = open.Select(row => row.MemberId).ToList();
+        var reaching = await db.Placements.Where(row => row.OrganisationId == from && (row.To == null || row.To >= decision.On)).Select(row => row.MemberId).Distinct().ToListAsync(cancellation);
+        if (only is not null) reaching.RemoveAll(one => !only.Contains(one));
+        foreach (var some in reaching.Chunk(AtOnce)) await CarryAsync(some, from, to, decision, cancellation);
+    }
+
+    private async Task CarryAsync(Guid[] ids, Guid from, Guid to, Decision decision, CancellationToken cancellation)
+    {
         var members = await db.Members.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellation);
-        foreach (var placement in open)
+        List<Guid> moved = [];
+        foreach (var life in (await db.Placements.Where(row => ids.Contains(row.MemberId)).ToListAsync(cancellation)).GroupBy(row => row.MemberId))
         {
-            var member = members[placement.MemberId];
-            db.IndexMember(member);
-            // For a while there, and now there for good: one place is left of the two.
-            if (placement.Kind == PlacementKind.Temporary && member.CellId == to)
+            var (member, before) = (members[life.Key], Counted.Of(members[life.Key]));
+            var stays = CarriedLife.Of(life.Select(row => new Stay(row.Kind, row.OrganisationId, row.From, row.To)), from, to, decision.On);
+            Write(member.Id, [.. life], [.. stays]);
+            member.CellId = Open(PlacementKind.Permanent);
+            member.TemporaryCellId = Open(PlacementKind.Temporary);
+            if (member.CellId is null && member.LastCellId == from && stays.Exists(stay => stay.Kind == PlacementKind.Permanent && stay.Cell == to && stay.To >= decision.On))
             {
-                Finish(placement, decision);
-                member.TemporaryCellId = null;
-                continue;
+                // The cell that was left last keeps the record.
+                member.CellId = to;
+                member.CellId = null;
             }
 
-            Carry(placement, to, decision);
-            if (placement.Kind == PlacementKind.Temporary) { member.TemporaryCellId = to; continue; }
-            member.CellId = to;
-            Count(member, from, -1);
-            Count(member, to, 1);
-            if (member.TemporaryCellId != to) continue;
-            foreach (var there in await db.Placements.Where(row => row.MemberId == member.Id && row.OrganisationId == to && row.Kind == PlacementKind.Temporary && row.To == null).ToListAsync(cancellation)) Finish(there, decision);
-            member.TemporaryCellId = null;
+            db.Recount(before, member);
+            db.IndexMember(member);
+            if (before.Cell == from && member.CellId == to) moved.Add(member.Id);
+
+            Guid? Open(PlacementKind kind) => stays.Where(stay => stay.Kind == kind && stay.To is null).Select(stay => (Guid?)stay.Cell).SingleOrDefault();
         }
 
-        await PathsFollow.MovedAsync(db, open.FindAll(row => row.Kind == PlacementKind.Permanent).ConvertAll(row => row.MemberId), to, cancellation);
+        // What happened after that day is told of the cell that was theirs by then.
+        foreach (var told in await db.MemberEvents.Where(row => ids.Contains(row.MemberId) && row.OrganisationId == from && row.On >= decision.On).ToListAsync(cancellation)) told.OrganisationId = to;
+        foreach (var status in await db.MemberStatusPeriods.Where(row => ids.Contains(row.MemberId) && row.OrganisationId == from && row.From >= decision.On).ToListAsync(cancellation)) status.OrganisationId = to;
+        await PathsFollow.MovedAsync(db, moved, to, cancellation);
     }
 
-    // A placement that began on the decision's day or later only changes its cell: the old one was never in force.
-    private void Carry(Placement placement, Guid to, Decision decision)
+    // Rows that stand stay as they are; one that begins or ends on another day keeps its row.
+    private void Write(Guid member, List<Placement> rows, List<Stay> stays)
     {
-        var start = placement.From > decision.On ? placement.From : decision.On;
-        Finish(placement, decision);
-        db.Add(new Placement { MemberId = placement.MemberId, OrganisationId = to, Kind = placement.Kind, From = start, Until = placement.Until });
-    }
+        var until = rows.Find(row => row.To is null && row.Until is not null)?.Until;
+        foreach (var exact in new[] { true, false })
+            foreach (var stay in stays.ToList())
+            {
+                if (rows.Find(row => row.Kind == stay.Kind && row.OrganisationId == stay.Cell && (row.From == stay.From || !exact)) is not { } row) continue;
+                (row.From, row.To) = (stay.From, stay.To);
+                rows.Remove(row);
+                stays.Remove(stay);
+            }
 
-    private void Finish(Placement placement, Decision decision)
-    {
-        if (placement.From < decision.On) placement.To = decision.DayBefore;
-        else db.Remove(placement);
-    }
-
-    private void Count(Member member, Guid cell, int change)
-    {
-        db.Count(cell, HeadcountKind.Members, change);
-        if (member.Membership == Membership.Official) db.Count(cell, HeadcountKind.Official, change);
-        if (member.Membership == Membership.Probationary) db.Count(cell, HeadcountKind.Probationary, change);
-        if (member.Sex == Sex.Female) db.Count(cell, HeadcountKind.Female, change);
-        if (member.IsExempt) db.Count(cell, HeadcountKind.Exempt, change);
+        db.RemoveRange(rows);
+        db.AddRange(stays.Select(stay => new Placement { MemberId = member, OrganisationId = stay.Cell, Kind = stay.Kind, From = stay.From, To = stay.To, Until = stay is { Kind: PlacementKind.Temporary, To: null } ? until : null }));
     }
 }

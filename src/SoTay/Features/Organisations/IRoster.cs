@@ -26,8 +26,12 @@ public interface IRoster
     /// <summary>Members placed in an organisation or below it whose folded name contains the words, at most <paramref name="most"/>.</summary>
     Task<IReadOnlyList<PlacedMember>> FindAsync(Guid under, string words, int most, CancellationToken cancellation = default);
 
+    /// <summary>Members whose place in this organisation was over by now but reached that day or one after it: they moved on or left since.</summary>
+    Task<IReadOnlyList<PlacedMember>> PlacedSinceAsync(Guid organisation, DateOnly since, CancellationToken cancellation = default);
+
     /// <summary>
-    /// Moves open placements (permanent and temporary) from one cell to another from the decision's day on, head counts included.
+    /// Moves placements (permanent and temporary) from one cell to another from the decision's day on, also those that have ended since;
+    /// what happened to those members after that day is told of the other cell, head counts included.
     /// Changes are added to the context and saved by the caller.
     /// </summary>
     /// <param name="only">Whom to move; null means everyone.</param>

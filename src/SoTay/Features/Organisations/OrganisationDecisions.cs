@@ -56,6 +56,9 @@ public sealed class OrganisationDecisions(AppDb db, VietnamClock clock, IEnumera
     {
         var inside = await MembersInAsync(organisation.Id, cancellation);
         if (successor is { IsCell: false } && inside > 0) return OrganisationRefusals.SuccessorIsNoCell(successor.Name, inside);
+        if (successor is not { IsCell: true } && inside == 0 && await PlacedSinceAsync(organisation.Id, decision.On, cancellation) is { Count: > 0 } since)
+            return OrganisationRefusals.MembersThen(organisation.Name, decision.On, since);
+        if (await HinderAsync(organisation.Id, decision.On, cancellation) is { } hindered) return hindered;
         var refusal = organisation.End(kind, decision, clock.Today, await UnitsBelowAsync(organisation.Id, decision.On, cancellation), successor is null ? inside : 0, successor);
         if (refusal is not null) return refusal;
         if (successor is not null)
@@ -74,6 +77,21 @@ public sealed class OrganisationDecisions(AppDb db, VietnamClock clock, IEnumera
         return inside;
     }
 
+    internal async Task<IReadOnlyList<string>> PlacedSinceAsync(Guid organisation, DateOnly since, CancellationToken cancellation)
+    {
+        List<string> names = [];
+        foreach (var roster in rosters) names.AddRange((await roster.PlacedSinceAsync(organisation, since, cancellation)).Select(one => one.Name));
+        return names;
+    }
+
+    /// <summary>What a room below has against the end of a unit on a day.</summary>
+    internal async Task<Refusal?> HinderAsync(Guid ending, DateOnly on, CancellationToken cancellation)
+    {
+        foreach (var follower in followers)
+            if (await follower.HinderAsync(ending, on, cancellation) is { } refusal) return refusal;
+        return null;
+    }
+
     /// <summary>Units directly below on the day or on any day after it.</summary>
     public Task<int> UnitsBelowAsync(Guid organisation, DateOnly from, CancellationToken cancellation = default) =>
         db.OrganisationPeriods.Where(row => row.ParentId == organisation && (row.To == null || row.To >= from)).Select(row => row.OrganisationId).Distinct().CountAsync(cancellation);
@@ -88,9 +106,10 @@ public sealed class OrganisationDecisions(AppDb db, VietnamClock clock, IEnumera
 
     internal async Task ClosePostsAsync(Guid organisation, Decision decision, CancellationToken cancellation)
     {
-        foreach (var post in await db.Posts.Where(row => row.OrganisationId == organisation && row.To == null).ToListAsync(cancellation))
+        // Also what was ended since, but on a later day than the unit.
+        foreach (var post in await db.Posts.Where(row => row.OrganisationId == organisation && (row.To == null || row.To >= decision.On)).ToListAsync(cancellation))
             post.Close(decision.DayBefore, PostEnding.UnitEnded);
-        foreach (var assignment in await db.CellAssignments.Where(row => row.OrganisationId == organisation && row.To == null).ToListAsync(cancellation))
+        foreach (var assignment in await db.CellAssignments.Where(row => row.OrganisationId == organisation && (row.To == null || row.To >= decision.On)).ToListAsync(cancellation))
             assignment.To = assignment.From > decision.DayBefore ? assignment.From : decision.DayBefore;
     }
 }

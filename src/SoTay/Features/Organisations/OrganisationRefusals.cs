@@ -1,4 +1,5 @@
 using SoTay.Platform;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Organisations;
 
@@ -77,6 +78,10 @@ internal static class OrganisationRefusals
 
     public static Refusal MembersInside(string name, int count) =>
         new($"{name} còn {count} đảng viên. {Kept} Chọn chi bộ tiếp nhận, hoặc chuyển sinh hoạt cho họ trước.", "Successor");
+
+    /// <summary>Who is elsewhere by now was there on the day: without a cell that takes over they would stand nowhere.</summary>
+    public static Refusal MembersThen(string name, DateOnly on, IReadOnlyList<string> members) =>
+        new($"{name} còn {members.Count} đảng viên sinh hoạt sau ngày {on:dd/MM/yyyy}: {SomeNames.Of(members)}. {Kept} Chọn chi bộ tiếp nhận, hoặc ghi ngày hiệu lực sau khi họ đã chuyển đi.", "On");
 
     public static Refusal SuccessorIsNoCell(string name, int members) =>
         new($"{name} không phải chi bộ nên không nhận được {members} đảng viên. {Kept} Chọn một chi bộ tiếp nhận.", "Successor");

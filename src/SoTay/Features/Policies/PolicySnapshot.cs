@@ -37,6 +37,10 @@ public sealed class PolicySnapshot
     /// <param name="line">The organisation itself, then its ancestors on that date, nearest first; empty = no organisation.</param>
     public PolicyReader For(DateOnly date, IReadOnlyList<Guid>? line = null) => new(this, date, line ?? []);
 
+    /// <summary>Days on which some value of the keys that begin so comes into force or goes out of it, in order.</summary>
+    public IReadOnlyList<DateOnly> ChangesOf(string begin) =>
+        [.. byKey.Where(pair => pair.Key.StartsWith(begin, StringComparison.Ordinal)).SelectMany(pair => pair.Value).SelectMany(value => new[] { value.From, value.To?.AddDays(1) }).OfType<DateOnly>().Distinct().Order()];
+
     internal PolicyValue? Find(string key, DateOnly date, IReadOnlyList<Guid> line)
     {
         if (!byKey.TryGetValue(key, out var values))

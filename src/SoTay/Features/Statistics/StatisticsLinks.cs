@@ -25,13 +25,17 @@ public static class StatisticsLinks
     public static string FormRow(Guid organisation, string name, string code, Forms.FormPeriod period, int column = 0) =>
         $"/organisations/{organisation}/forms/{name}/{code}{period.Query}" + (column > 0 ? string.Create(CultureInfo.InvariantCulture, $"&column={column}") : "");
 
-    public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}";
+    /// <summary>A form as a workbook.</summary>
+    /// <param name="sent">The version that was sent upwards; null for the numbers of today.</param>
+    public static string FormWorkbook(Guid organisation, string name, Forms.FormPeriod period, int? sent = null) => $"/organisations/{organisation}/forms/{name}/workbook.xlsx{period.Query}{Sent(sent)}";
 
     /// <summary>The same as a Word file.</summary>
-    public static string FormWord(Guid organisation, string name, Forms.FormPeriod period) => $"/organisations/{organisation}/forms/{name}/paper.docx{period.Query}";
+    public static string FormWord(Guid organisation, string name, Forms.FormPeriod period, int? sent = null) => $"/organisations/{organisation}/forms/{name}/paper.docx{period.Query}{Sent(sent)}";
 
     /// <summary>A form as it was sent upwards.</summary>
-    public static string SentForm(Guid organisation, string name, Forms.FormPeriod period, int number) => string.Create(CultureInfo.InvariantCulture, $"{Form(organisation, name, period)}&sent={number}");
+    public static string SentForm(Guid organisation, string name, Forms.FormPeriod period, int number) => Form(organisation, name, period) + Sent(number);
+
+    private static string Sent(int? number) => number is { } version ? string.Create(CultureInfo.InvariantCulture, $"&sent={version}") : "";
 
     /// <summary>Where a period is closed and sent upwards.</summary>
     public static string FormReport(Guid organisation, Forms.FormPeriod? period = null) => $"/organisations/{organisation}/form-reports{period?.Query}";

@@ -112,11 +112,11 @@ public sealed class DuesUnitTests : IAsyncLifetime
                 line.Set(SoTay.Features.Dues.Rates.DuesGroup.Student, 5_000, 0);
                 db.Add(line);
                 await db.SaveAsync(By);
-                if (month == 8) (await Home.Secretary.OpenAsync(DuesLinks.Arrears(_world.Cell))).Text.ShouldContain("Đã 2 tháng trong năm chưa đóng, thêm 1 tháng là đến mức phải xem xét");
+                if (month == 8) (await Home.Secretary.OpenAsync(DuesLinks.Arrears(_world.Cell))).Text.ShouldContain("Đã 2 tháng trong năm 2026 chưa đóng, thêm 1 tháng là đến mức phải xem xét");
             });
         var page = await Home.Secretary.OpenAsync(DuesLinks.Arrears(_world.Cell));
         page.Text.ShouldContain("Thiếu 15.000 đồng, tháng 07/2026, 08/2026, 09/2026");
-        page.Text.ShouldContain("Đã 3 tháng trong năm chưa đóng: chi bộ xem xét lý do");
+        page.Text.ShouldContain("Đã 3 tháng trong năm 2026 chưa đóng: chi bộ xem xét lý do");
         var own = await (await _world.App.Data.BrowserAsync(SoTay.Features.Accounts.Role.Member, Home.Cell, Home.Members[4])).OpenAsync(DuesLinks.Mine);
         own.Text.ShouldContain("Còn thiếu 15.000 đồng");
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Dues.Sheets;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Platform;
@@ -8,7 +9,7 @@ using SoTay.Platform.Time;
 namespace SoTay.Features.Dues.Books;
 
 /// <summary>Closes the months of a unit's book, one after the other.</summary>
-public sealed class DuesClosing(AppDb db, DuesLedger ledger, PolicyBook policies, VietnamClock clock)
+public sealed class DuesClosing(AppDb db, DuesLedger ledger, DuesSheets sheets, PolicyBook policies, VietnamClock clock)
 {
     /// <summary>The caller saves.</summary>
     public async Task<Refusal?> CloseAsync(Organisation unit, DateOnly month, string byName, CancellationToken cancellation)
@@ -18,6 +19,8 @@ public sealed class DuesClosing(AppDb db, DuesLedger ledger, PolicyBook policies
         if (before?.Month >= month) return DuesRefusals.ClosedAlready(month);
         if (await ledger.OpenMonthAsync(unit.Id, cancellation) is { } next && next < month) return DuesRefusals.EarlierOpen(next);
         var book = await db.DuesBooks.FirstOrDefaultAsync(row => row.OrganisationId == unit.Id && row.Month == month, cancellation) ?? new DuesBook { OrganisationId = unit.Id, Month = month };
+        // A closed month takes no sheet any more: whoever owes it would be asked by nobody.
+        if (unit.IsCell && book.SheetAt is null && await PayersAsync(unit.Id, month, cancellation) is > 0 and var payers) return DuesRefusals.SheetMissing(month, payers);
         var missing = await db.DuesCharges.CountAsync(row => row.OrganisationId == unit.Id && row.Month == month && row.Group == null && row.Relief < 1 && row.Paid == 0, cancellation);
         var moves = await ledger.MovesAsync(unit.Id, before?.Month, month, cancellation);
         var share = unit.IsCell ? await ShareAsync(unit, month, cancellation) : null;
@@ -25,6 +28,9 @@ public sealed class DuesClosing(AppDb db, DuesLedger ledger, PolicyBook policies
         if (db.Entry(book).State is EntityState.Detached) db.Add(book);
         return null;
     }
+
+    private async Task<int> PayersAsync(Guid cell, DateOnly month, CancellationToken cancellation) =>
+        (await sheets.PayersAsync(cell, DuesMonths.LastDay(month) < clock.Today ? DuesMonths.LastDay(month) : clock.Today, cancellation)).Count;
 
     /// <summary>By the rules of the last day of the month.</summary>
     public async Task<DuesShare> ShareAsync(Organisation cell, DateOnly month, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
+using SoTay.Platform;
 using SoTay.Platform.Data;
 using SoTay.Platform.Time;
 
@@ -12,12 +13,21 @@ namespace SoTay.Features.Dues.Books;
 /// </summary>
 internal sealed class DuesFollowUnits(AppDb db, DuesClosing closing, DuesLedger ledger, VietnamClock clock) : IFollowsOrganisations
 {
+    /// <summary>A month that was closed as a whole after that day stands in the book of the unit for ever: it lived then.</summary>
+    public async Task<Refusal?> HinderAsync(Guid ending, DateOnly on, CancellationToken cancellation)
+    {
+        if (await db.LastClosedAsync(ending, cancellation) is not { } closed || closed < on) return null;
+        var names = await db.DuesCharges.Where(row => row.OrganisationId == ending && row.Month >= on && row.Month <= closed).Join(db.Members, row => row.MemberId, member => member.Id, (_, member) => new { member.Id, member.FullName, member.SortKey }).Distinct()
+            .OrderBy(row => row.SortKey).Select(row => row.FullName).ToListAsync(cancellation);
+        return names.Count == 0 ? null : DuesRefusals.ClosedAfterEnd(await db.Organisations.Where(row => row.Id == ending).Select(row => row.Name).FirstAsync(cancellation), closed, names);
+    }
+
     public async Task EndedAsync(Guid ended, Guid? successor, Decision decision, CancellationToken cancellation)
     {
         var unit = await db.Organisations.FirstAsync(row => row.Id == ended, cancellation);
         var heir = successor ?? unit.ParentId;
         foreach (var coming in await db.DuesHandOvers.Where(row => row.ToId == ended && row.State == DuesHandOverState.Given).ToListAsync(cancellation)) coming.ToId = heir;
-        foreach (var duty in await db.DuesDuties.Where(row => row.OrganisationId == ended && row.To == null).ToListAsync(cancellation))
+        foreach (var duty in await db.DuesDuties.Where(row => row.OrganisationId == ended && (row.To == null || row.To >= decision.On)).ToListAsync(cancellation))
             duty.To = duty.From > decision.DayBefore ? duty.From : decision.DayBefore;
         if (heir is not { } to || await ledger.OpenMonthAsync(ended, cancellation) is null) return;
         var into = await db.Organisations.FirstAsync(row => row.Id == to, cancellation);

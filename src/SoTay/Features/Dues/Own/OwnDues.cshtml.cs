@@ -34,7 +34,7 @@ public sealed class OwnDuesModel(AppDb db, DuesDesk desk, ArrearsList arrears, V
         if (Lines.Count == 0) return Page();
         var cell = Lines[0].OrganisationId;
         Arrear = await arrears.OfMemberAsync(me, cancellation);
-        Warning = Arrear is null ? null : ArrearsList.WarningOf(Arrear.InYear, (await arrears.LimitAsync(cell, cancellation))?.Value);
+        Warning = Arrear?.WarningOf((await arrears.LimitAsync(cell, cancellation))?.Value, clock.Today);
         Collector = await db.DuesDuties.Where(row => row.OrganisationId == cell && row.Kind == DuesDutyKind.Collect && row.To == null).Join(db.Members, row => row.MemberId, member => member.Id, (_, member) => member.FullName).FirstOrDefaultAsync(cancellation);
         var now = Lines.Find(row => row.Month <= DuesMonths.Of(Today)) ?? Lines[0];
         NowWords = now.State is DuesLineState.Exempt ? $"Được miễn đóng tháng {DuesMonths.Show(now.Month)}." : $"{DuesWords.Of(now.Group)}: {Vnd.Say(now.Due)} tháng {DuesMonths.Show(now.Month)}.";

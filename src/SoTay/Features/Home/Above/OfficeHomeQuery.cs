@@ -17,7 +17,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Above;
 
 /// <summary>Gathers the first screen of a commune: clean-up, requests, who owes.</summary>
-internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows paths, DuesRows dues, TermRows terms, CourseRows courses, VietnamClock clock)
+internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows paths, DuesRows dues, TermRows terms, CourseRows courses, StayRows stays, VietnamClock clock)
 {
     private const int Shown = 6;
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
@@ -105,6 +105,7 @@ internal sealed class OfficeHomeQuery(AppDb db, CellBoardQuery boards, PathRows 
         var waiting = await arrived.OrderBy(row => row.ReadAt).Take(Shown).ToListAsync(cancellation);
         if (waiting.Count > 0) count += await arrived.CountAsync(cancellation);
         rows.InsertRange(0, waiting.Select(row => new HomeRow(VietnamClock.DateOf(row.ReadAt), $"Tiếp nhận {row.FullName}", ExchangeLinks.Arrival(row.Id), $"từ {row.FromPlace}, giấy số {row.ReferralNumber}", null, "tệp đã nạp, chờ chọn chi bộ")));
+        rows.AddRange(await stays.OfAsync(commune, cancellation));
         return new HomeDiary("chuyen", $"Đang chuyển sinh hoạt ({count})", rows, ("Mở danh sách chuyển sinh hoạt", TransferLinks.Of(commune)));
     }
 

@@ -17,7 +17,7 @@ using SoTay.Platform.Ui;
 namespace SoTay.Features.Home.Cell;
 
 /// <summary>Gathers the first screen of a cell's secretary from the rooms above.</summary>
-internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, PathRows paths, DuesRows dues, CourseRows courses, PolicyBook policies, VietnamClock clock)
+internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQuery boards, AbsenceWatch absences, TopicLibrary topics, AdmissionRows admissions, PathRows paths, DuesRows dues, CourseRows courses, StayRows stays, PolicyBook policies, VietnamClock clock)
 {
     // A fortnight ahead: what lies further is on the list of tasks.
     private const int DaysAhead = 14;
@@ -34,6 +34,7 @@ internal sealed class CellHomeQuery(AppDb db, NextMeetingQuery next, CellBoardQu
             .. await LeaveAsync(cell.Id, cancellation),
             .. await ArrivalsAsync(cell.Id, cancellation),
             .. await EndedStays.OfCellAsync(db, cell.Id, clock.Today, cancellation),
+            .. await stays.OfAsync(cell.Id, cancellation),
             .. await CalledAsync(cell.Id, meeting.Meeting.Id, cancellation),
             .. await ScoresAsync(cell.Id, cancellation),
             .. await TopicsAsync(cell, cancellation),

@@ -73,6 +73,9 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     /// <summary>Members who are near a rule about absence; for who prepares.</summary>
     public IReadOnlyList<AbsenceWarning> Absences { get; private set; } = [];
 
+    /// <summary>Of a meeting that was cancelled because its unit ended: the first day without the unit.</summary>
+    public DateOnly? UnitGoneSince { get; private set; }
+
     public Guid? Who => Person.For?.MemberId ?? Person.MemberId;
 
     /// <summary>People told or reminded about this meeting so far.</summary>
@@ -82,6 +85,8 @@ public sealed class ShowModel(AppDb db, PersonAccess access, MeetingDrafts draft
     {
         if (!await LoadAsync(meeting)) return NotFound();
         var rules = await policies.ForAsync(Meeting.OrganisationId, Meeting.HeldOn, HttpContext.RequestAborted);
+        if (Meeting.State is MeetingState.Cancelled)
+            UnitGoneSince = (await Db.Organisations.Where(row => row.Id == Meeting.OrganisationId).Select(row => row.EndedOn).FirstAsync(HttpContext.RequestAborted))?.AddDays(1);
         MayPrepare = await MayAsync(Capability.PrepareMeetings);
         MayWrite = await MayAsync(Capability.TakeMinutes) || await Db.MeetingsWrittenBy(Person).AnyAsync(row => row.Id == meeting, HttpContext.RequestAborted);
         MaySeeList = await MayAsync(Capability.SeeMeetings);

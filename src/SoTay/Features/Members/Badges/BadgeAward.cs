@@ -31,6 +31,9 @@ public sealed class BadgeAward : IAudited
 
     public required DateTime At { get; init; }
 
+    /// <summary>Written down for a ceremony that the member did not live to see: then it was never given.</summary>
+    public bool IsAwaiting(DateOnly died) => On > died && Ground is (BadgeGround.Due or BadgeGround.Early);
+
     public Guid AuditStream => OrganisationId;
 
     public Guid AuditSubject => MemberId;

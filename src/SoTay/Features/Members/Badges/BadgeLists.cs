@@ -8,7 +8,7 @@ namespace SoTay.Features.Members.Badges;
 public sealed record BadgeList(DateOnly Ceremony, BadgeRules Rules, string View, int Total, IReadOnlyList<BadgeLine> Lines);
 
 /// <summary>Reads the lists of a ceremony: due, early, after death, and given before this book was kept.</summary>
-public sealed class BadgeLists(BadgeQuery badges, PolicyBook policies)
+public sealed class BadgeLists(BadgeQuery badges, BadgeSpans spans, PolicyBook policies)
 {
     public const string Due = "due";
     public const string Early = "early";
@@ -32,11 +32,16 @@ public sealed class BadgeLists(BadgeQuery badges, PolicyBook policies)
             return new(ceremony, rules, view, dead.Count, [.. dead.Skip(from).Take(take)]);
         }
 
-        var rows = view switch { Early => badges.Early(unit.Id, rules, ceremony), Unrecorded => badges.Unrecorded(unit.Id, rules, ceremony), _ => badges.Due(unit.Id, rules, ceremony) };
+        var reached = view == Unrecorded ? await spans.UntilAsync(unit.Id, rules.Before(ceremony), cancellation) : [];
+        var rows = view switch { Early => badges.Early(unit.Id, rules, ceremony), Unrecorded => badges.Unrecorded(unit.Id, reached), _ => badges.Due(unit.Id, rules, ceremony) };
         var total = await rows.CountAsync(cancellation);
         // The longest in the Party first, so the years stand together.
         var members = await rows.OrderBy(row => row.JoinedOn!.Value.Year).ThenBy(row => row.SortKey).ThenBy(row => row.Id).Skip(from).Take(take).ToListAsync(cancellation);
-        return new(ceremony, rules, view, total, await badges.LinesAsync(members, rules,
-            years => view switch { Early => ceremony.AddMonths(rules.EarlyMonthsOf(years)), Unrecorded => rules.Before(ceremony), _ => ceremony }, cancellation));
+        return new(ceremony, rules, view, total, await badges.LinesAsync(members, joined => view switch
+        {
+            Unrecorded => reached.First(span => span.Holds(joined)).Years,
+            Early => rules.Years.LastOrDefault(years => joined.AddYears(years) <= ceremony.AddMonths(rules.EarlyMonthsOf(years))),
+            _ => rules.Reached(joined, ceremony),
+        }, cancellation));
     }
 }

@@ -8,7 +8,8 @@ namespace SoTay.Features.Members.Badges;
 /// <summary>Somebody on the list of a ceremony.</summary>
 /// <param name="Full">The day on which the years are full.</param>
 /// <param name="DiedOn">Of whoever is to be honoured after death.</param>
-public sealed record BadgeLine(Member Member, string Cell, int Years, DateOnly Full, DateOnly? DiedOn = null)
+/// <param name="Awaiting">What was decided for a ceremony that the member did not live to see: it was never given, and the decision after death takes its place.</param>
+public sealed record BadgeLine(Member Member, string Cell, int Years, DateOnly Full, DateOnly? DiedOn = null, BadgeAward? Awaiting = null)
 {
     /// <summary>Another installation told of a time outside the Party, which does not count: somebody takes it off.</summary>
     public bool HasBeenOutside { get; init; }
@@ -31,12 +32,9 @@ public sealed class BadgeQuery(AppDb db)
     public IQueryable<Member> Early(Guid organisation, BadgeRules rules, DateOnly ceremony) =>
         Within(organisation, rules.Years.Select(years => (years, ceremony, ceremony.AddMonths(rules.EarlyMonthsOf(years)))));
 
-    /// <summary>Members whose highest badge was due at an earlier ceremony and of whom the book knows no such badge.</summary>
-    public IQueryable<Member> Unrecorded(Guid organisation, BadgeRules rules, DateOnly ceremony)
-    {
-        var before = rules.Before(ceremony);
-        return Within(organisation, rules.Years.Select((years, at) => (years, at + 1 < rules.Years.Count ? before.AddYears(years - rules.Years[at + 1]) : DateOnly.MinValue.AddYears(years), before)));
-    }
+    /// <summary>Members whose last badge was due at an earlier ceremony and of whom the book knows no such badge.</summary>
+    /// <param name="spans">Which badge who reached last (<see cref="BadgeSpans"/>).</param>
+    public IQueryable<Member> Unrecorded(Guid organisation, IEnumerable<BadgeSpan> spans) => Joined(organisation, spans);
 
     /// <summary>Members who died since the ceremony before with their years full, or short of it by no more than the rule allows.</summary>
     public async Task<List<BadgeLine>> PosthumousAsync(Guid organisation, BadgeRules rules, DateOnly ceremony, CancellationToken cancellation)
@@ -46,25 +44,25 @@ public sealed class BadgeQuery(AppDb db)
             .Join(db.Members, row => row.MemberId, member => member.Id, (row, member) => new { row.On, row.OrganisationId, Member = member })
             .Where(row => row.Member.JoinedOn != null && row.Member.CellId == null).OrderBy(row => row.On).Take(MostDead).ToListAsync(cancellation);
         var ids = dead.ConvertAll(row => row.Member.Id);
-        var given = (await db.BadgeAwards.AsNoTracking().Where(row => ids.Contains(row.MemberId)).ToListAsync(cancellation)).ToLookup(row => row.MemberId, row => row.Years);
+        var given = (await db.BadgeAwards.AsNoTracking().Where(row => ids.Contains(row.MemberId)).ToListAsync(cancellation)).ToLookup(row => row.MemberId);
         var cells = await NamesAsync([.. dead.Select(row => row.OrganisationId)], cancellation);
         return [.. from row in dead
                    let joined = row.Member.JoinedOn!.Value
                    let years = rules.Reached(joined, row.On.AddMonths(rules.PosthumousMonths))
-                   where years > 0 && joined.AddYears(years) > since && given[row.Member.Id].All(one => one < years)
-                   select new BadgeLine(row.Member, cells.GetValueOrDefault(row.OrganisationId, ""), years, joined.AddYears(years), row.On)];
+                   where years > 0 && joined.AddYears(years) > since && given[row.Member.Id].All(one => one.Years < years || one.IsAwaiting(row.On))
+                   select new BadgeLine(row.Member, cells.GetValueOrDefault(row.OrganisationId, ""), years, joined.AddYears(years), row.On, given[row.Member.Id].FirstOrDefault(one => one.Years == years))];
     }
 
     /// <summary>Members with the badge of each and the name of its cell, in the order given.</summary>
-    /// <param name="until">The day by which the years are full.</param>
-    public async Task<List<BadgeLine>> LinesAsync(IReadOnlyCollection<Member> members, BadgeRules rules, Func<int, DateOnly> until, CancellationToken cancellation)
+    /// <param name="badge">Which badge, by the day of admission.</param>
+    public async Task<List<BadgeLine>> LinesAsync(IReadOnlyCollection<Member> members, Func<DateOnly, int> badge, CancellationToken cancellation)
     {
         var cells = await NamesAsync([.. members.Select(row => row.CellId).OfType<Guid>()], cancellation);
         var ids = members.Select(row => row.Id).ToList();
         var outside = (await db.OutsideTimes.Where(row => ids.Contains(row.MemberId)).Select(row => row.MemberId).ToListAsync(cancellation)).ToHashSet();
         return [.. from member in members
                    let joined = member.JoinedOn!.Value
-                   let years = rules.Years.LastOrDefault(one => joined.AddYears(one) <= until(one))
+                   let years = badge(joined)
                    select new BadgeLine(member, cells.GetValueOrDefault(member.CellId ?? Guid.Empty, ""), years, joined.AddYears(years)) { HasBeenOutside = outside.Contains(member.Id) }];
     }
 
@@ -72,15 +70,17 @@ public sealed class BadgeQuery(AppDb db)
         db.Organisations.AsNoTracking().Where(row => cells.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, cancellation);
 
     // One question for all badges: joined within the years' span, and no such badge or a higher one in the book.
-    private IQueryable<Member> Within(Guid organisation, IEnumerable<(int Years, DateOnly After, DateOnly Until)> spans)
+    private IQueryable<Member> Within(Guid organisation, IEnumerable<(int Years, DateOnly After, DateOnly Until)> full) =>
+        Joined(organisation, full.Select(one => new BadgeSpan(one.Years, one.After.AddYears(-one.Years).AddDays(1), one.Until.AddYears(-one.Years))));
+
+    private IQueryable<Member> Joined(Guid organisation, IEnumerable<BadgeSpan> spans)
     {
         var (below, awards) = (db.SubtreeOf(organisation), db.BadgeAwards);
         var member = Expression.Parameter(typeof(Member), "member");
         Expression any = Expression.Constant(false);
-        foreach (var (years, after, until) in spans)
+        foreach (var (years, first, last) in spans)
         {
-            var (first, last) = (after.AddYears(-years), until.AddYears(-years));
-            Expression<Func<Member, bool>> one = row => row.JoinedOn > first && row.JoinedOn <= last && !awards.Any(award => award.MemberId == row.Id && award.Years >= years);
+            Expression<Func<Member, bool>> one = row => row.JoinedOn >= first && row.JoinedOn <= last && !awards.Any(award => award.MemberId == row.Id && award.Years >= years);
             any = Expression.OrElse(any, new Same(one.Parameters[0], member).Visit(one.Body));
         }
 

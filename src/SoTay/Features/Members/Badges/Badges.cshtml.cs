@@ -49,17 +49,32 @@ public sealed class BadgesModel(AppDb db, PersonAccess access, BadgeLists lists,
         if (chosen.Count == 0) return this.Refuse(Chosen.Count > 0 ? BadgeRefusals.GivenMeanwhile : BadgeRefusals.NobodyChosen);
         if (number.Length == 0 && View != BadgeLists.Unrecorded) return this.Refuse(BadgeRefusals.NumberMissing);
         if (number.Length > BadgeAward.NumberLimit) return this.Refuse(BadgeRefusals.NumberTooLong);
-        db.AddRange(chosen.Select(line => AwardOf(line, number)));
-        try { await db.SaveAsync(access.Person.Actor, number.Length > 0 ? $"Huy hiệu Đảng, {number}" : "Huy hiệu Đảng đã trao từ trước", cancellation); }
+        await using var together = await db.Database.BeginTransactionAsync(cancellation);
+        try
+        {
+            await ReplaceAsync(chosen, cancellation);
+            db.AddRange(chosen.Select(line => AwardOf(line, number)));
+            await db.SaveAsync(access.Person.Actor, number.Length > 0 ? $"Huy hiệu Đảng, {number}" : "Huy hiệu Đảng đã trao từ trước", cancellation);
+            await together.CommitAsync(cancellation);
+        }
         catch (DbUpdateException fault) when (fault.CameSecond)
         {
             // Each badge is given once: somebody wrote one of them down at the same moment.
+            await together.RollbackAsync(cancellation);
             db.ChangeTracker.Clear();
             return await LoadAsync(organisation, ceremony, view, from, cancellation) ? this.Refuse(BadgeRefusals.GivenMeanwhile) : NotFound();
         }
 
         this.Say($"Đã ghi Huy hiệu Đảng của {chosen.Count} đồng chí");
         return Redirect(BadgeLinks.Of(organisation, List.Ceremony, View));
+    }
+
+    // What was decided for a day that they did not live to see makes room for the decision after death.
+    private async Task ReplaceAsync(List<BadgeLine> chosen, CancellationToken cancellation)
+    {
+        if (chosen.ConvertAll(line => line.Awaiting).OfType<BadgeAward>().ToList() is not { Count: > 0 } awaiting) return;
+        db.RemoveRange(awaiting);
+        await db.SaveAsync(access.Person.Actor, "Từ trần trước ngày trao Huy hiệu Đảng, chuyển sang truy tặng", cancellation);
     }
 
     private BadgeAward AwardOf(BadgeLine line, string number) => new()

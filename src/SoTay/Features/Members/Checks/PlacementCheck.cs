@@ -22,7 +22,7 @@ internal sealed class PlacementCheck : IStoreCheck
 
     private static async IAsyncEnumerable<string> HistoryAsync(AppDb db, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ended = (await db.Organisations.Where(row => row.EndedOn != null).Select(row => row.Id).ToListAsync(cancellation)).ToHashSet();
+        var ended = await db.Organisations.Where(row => row.EndedOn != null).ToDictionaryAsync(row => row.Id, row => row.EndedOn, cancellation);
         var cells = (await db.Members.Where(row => row.CellId != null || row.TemporaryCellId != null).Select(row => new { row.Id, row.CellId, row.TemporaryCellId }).ToListAsync(cancellation))
             .ToDictionary(row => row.Id, row => (row.CellId, row.TemporaryCellId));
         Guid member = default;
@@ -36,12 +36,12 @@ internal sealed class PlacementCheck : IStoreCheck
                 yield return $"Đảng viên {row.MemberId}: hai nơi sinh hoạt {Word(row.Kind)} cùng lúc từ {row.From:dd/MM/yyyy}.";
             if (row.To < row.From) yield return $"Đảng viên {row.MemberId}: nơi sinh hoạt kết thúc trước khi bắt đầu ({row.From:dd/MM/yyyy}).";
             (member, kind, end) = (row.MemberId, row.Kind, row.To);
+            if (ended.TryGetValue(row.OrganisationId, out var last) && !(row.To <= last)) yield return $"Đảng viên {row.MemberId}: còn ở tổ chức đã kết thúc {row.OrganisationId} sau ngày {last:dd/MM/yyyy}.";
             if (row.To is not null) continue;
             open.Add((row.MemberId, row.Kind));
             var now = cells.GetValueOrDefault(row.MemberId);
             if ((row.Kind == PlacementKind.Permanent ? now.CellId : now.TemporaryCellId) != row.OrganisationId)
                 yield return $"Đảng viên {row.MemberId}: nơi sinh hoạt {Word(row.Kind)} trong danh sách khác với lịch sử.";
-            if (ended.Contains(row.OrganisationId)) yield return $"Đảng viên {row.MemberId}: còn ở tổ chức đã kết thúc {row.OrganisationId}.";
         }
 
         foreach (var (id, now) in cells)

@@ -19,7 +19,10 @@ internal static class RecordLife
             life.Add(new(row.From, MemberLabels.Of(row.Kind), Join(row.DecisionNumber, Until(row.To))));
         foreach (var row in posts)
             life.Add(new(row.From, $"{MemberPosts.Words(row.Kind)} {names.GetValueOrDefault(row.OrganisationId, "")}".TrimEnd(), Join(row.FromAssumed ? PostTexts.Since(row) : "", PostTexts.Basis(row), PostTexts.Also(row.AlsoVillageHead, row.AlsoChair, row.AlsoFrontHead), Until(row.To), row.Ending is { } why ? PostTexts.Of(why) : "")));
-        foreach (var row in badges) life.Add(new(row.On, $"Huy hiệu {row.Years} năm tuổi Đảng{(row.Ground is BadgeGround.Posthumous ? " (truy tặng)" : "")}", row.DecisionNumber) { IsHonour = true });
+        var died = events.FirstOrDefault(row => row.Kind is MemberEventKind.Died)?.On;
+        foreach (var row in badges)
+            life.Add(died is { } last && row.IsAwaiting(last) ? new(row.On, $"Có trong danh sách tặng Huy hiệu {row.Years} năm tuổi Đảng, từ trần trước ngày trao", Join(row.DecisionNumber, "chưa trao, xét truy tặng"))
+                : new(row.On, $"Huy hiệu {row.Years} năm tuổi Đảng{(row.Ground is BadgeGround.Posthumous ? " (truy tặng)" : "")}", row.DecisionNumber) { IsHonour = true });
         foreach (var row in events.Where(row => row.Kind switch { MemberEventKind.Admitted => row.On != member.JoinedOn, MemberEventKind.Recognised => row.On != member.OfficialOn, _ => true }))
             life.Add(new(row.On, MemberLabels.Of(row.Kind), row.DecisionNumber));
         return [.. life.OrderBy(entry => entry.On)];

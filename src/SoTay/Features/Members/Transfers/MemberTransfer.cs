@@ -37,15 +37,15 @@ public sealed class MemberTransfer : IVersioned, IAudited
     /// <summary>Last day to present the referral, by the rule in force on the day of issue; null where no rule is known.</summary>
     public DateOnly? DueOn { get; init; }
 
-    /// <summary>Temporary: the day on which it is to end.</summary>
-    public DateOnly? Until { get; init; }
+    /// <summary>Temporary: the day on which it is to end. Nothing ends by itself on that day: people end it, or prolong it by a decision.</summary>
+    public DateOnly? Until { get; internal set; }
 
     public TransferState State { get; private set; } = TransferState.Open;
 
     /// <summary>The day from which the member belongs to the new place.</summary>
     public DateOnly? TakenOn { get; private set; }
 
-    /// <summary>Why it was sent back or given up.</summary>
+    /// <summary>Why it was sent back or given up; of a temporary one by which decision it was prolonged.</summary>
     public string Reason { get; private set; } = "";
 
     public required DateTime MadeAt { get; init; }
@@ -104,6 +104,24 @@ public sealed class MemberTransfer : IVersioned, IAudited
         Reason = $"Nơi đi và nơi đến đã nhập vào {unit} từ {decision.On:dd/MM/yyyy}; đồng chí này sinh hoạt ở đó, không phải chuyển";
         Settle(TransferState.Merged, $"Quyết định {decision.Number.Trim()}", at);
     }
+
+    /// <summary>The stay lasts longer than it was to, by a decision.</summary>
+    /// <param name="until">Within the length that the rule allows from the day of issue; the caller has asked it.</param>
+    public Refusal? Prolong(DateOnly until, string? decision)
+    {
+        if (State is not TransferState.Taken || Kind is not PlacementKind.Temporary) return TransferRefusals.Settled(this);
+        if (Until is { } now && until <= now) return TransferRefusals.NotLonger(now);
+        var number = (decision ?? "").Trim();
+        if (number.Length == 0) return TransferRefusals.DecisionMissing;
+        if (number.Length > NumberLimit) return TransferRefusals.TooLong("Số quyết định", NumberLimit, "DecisionNumber");
+        (Until, Reason) = (until, $"Gia hạn đến {Platform.Ui.Dates.Full(until)} theo {number}");
+        return null;
+    }
+
+    /// <summary>Ends the stay with its last day there; the placement follows in the same save.</summary>
+    /// <param name="record">The member, whole.</param>
+    public Refusal? Finish(MemberRecord record, DateOnly? last, DateOnly today) =>
+        IsOutside ? record.End(MemberStatusKind.Elsewhere, last, null, today) : record.EndTemporary(last, today);
 
     /// <summary>A signed file of it may be handed out from now on. For whom it is does not change: two places could take the member in.</summary>
     /// <param name="fingerprint">Who alone can open it; null for a file in the open.</param>

@@ -43,6 +43,13 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     /// <summary>May send a signed file and read its receipt.</summary>
     public bool MayFile { get; private set; }
 
+    /// <summary>A temporary stay that nobody has ended.</summary>
+    public bool IsStaying { get; private set; }
+
+    public bool MayFinish { get; private set; }
+
+    public bool MayProlong { get; private set; }
+
     public DateOnly Today => clock.Today;
 
     [BindProperty]
@@ -51,6 +58,20 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     [BindProperty]
     public string? Reason { get; set; }
 
+    /// <summary>The last day of the stay.</summary>
+    [BindProperty]
+    public DateOnly? Last { get; set; }
+
+    [BindProperty]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty]
+    public string? DecisionNumber { get; set; }
+
+    /// <summary>Away to study: a longer limit.</summary>
+    [BindProperty]
+    public bool IsStudy { get; set; }
+
     /// <summary>A refusal of sending back or giving up was refused: its form stands open.</summary>
     public bool IsEnding { get; private set; }
 
@@ -58,6 +79,7 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
     {
         if (!await LoadAsync(transfer, cancellation)) return NotFound();
         On = Today;
+        Last = Transfer.Until is { } until && until < Today ? until : Today;
         return Page();
     }
 
@@ -86,6 +108,32 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
             : await SaveAsync(transfer, how is TransferState.Returned ? "Đã gửi trả giấy giới thiệu" : "Đã hủy giấy giới thiệu", cancellation);
     }
 
+    /// <summary>Ends the temporary stay.</summary>
+    public async Task<IActionResult> OnPostFinishAsync(Guid transfer, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(transfer, cancellation)) return NotFound();
+        if (!IsStaying) return this.Refuse(TransferRefusals.StayOver);
+        if (!MayFinish) return this.Refuse(TransferRefusals.NotYoursToTake);
+        if (!ModelState.IsValid) return this.Again();
+        if (await MemberRecord.LoadAsync(db, Transfer.MemberId, cancellation) is not { } record) return NotFound();
+        if (Transfer.Finish(record, Last, Today) is { } refusal) return this.Refuse(refusal with { Field = "Last" });
+        record.Keep();
+        await ties.FollowAsync([Transfer.MemberId], cancellation);
+        return await SaveAsync(transfer, $"Đã ghi hết sinh hoạt tạm thời của {Member.FullName}", cancellation);
+    }
+
+    /// <summary>Another last day by a decision of who issued the referral.</summary>
+    public async Task<IActionResult> OnPostProlongAsync(Guid transfer, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(transfer, cancellation)) return NotFound();
+        if (!IsStaying) return this.Refuse(TransferRefusals.StayOver);
+        if (!MayProlong) return this.Refuse(TransferRefusals.NotYoursToProlong);
+        if (!ModelState.IsValid) return this.Again();
+        var rules = await policies.ForAsync(Transfer.FromId, Today, cancellation);
+        var refusal = new TransferInput { Until = Until, IsStudy = IsStudy }.Length(Transfer.IssuedOn, rules) is { } length ? length with { Field = "Until" } : Transfer.Prolong(Until!.Value, DecisionNumber);
+        return refusal is not null ? this.Refuse(refusal) : await SaveAsync(transfer, $"Đã gia hạn sinh hoạt tạm thời của {Member.FullName}", cancellation);
+    }
+
     private async Task<IActionResult> SaveAsync(Guid transfer, string done, CancellationToken cancellation)
     {
         try { await db.SaveAsync(access.Person.Actor, $"giấy giới thiệu {Transfer.ReferralNumber}", cancellation); }
@@ -110,6 +158,9 @@ public sealed class ShowTransferModel(AppDb db, PersonAccess access, MemberTies 
         MayWithdraw = found.State is TransferState.Open && await access.MayAsync(Capability.EditRoster, above, cancellation);
         MayTake = found.State is TransferState.Open && (found.ToId is { } to ? await access.MayAsync(Capability.EditRoster, to, cancellation) : MayWithdraw);
         Decisions = await SourceDecisions.OfAsync(db, transfer, found.ToId is { } end && await access.MayAsync(Capability.EditRoster, end, cancellation) || await access.MayAsync(Capability.EditRoster, above, cancellation), cancellation);
+        IsStaying = await db.StaysNow().AnyAsync(row => row.Id == found.Id, cancellation);
+        MayProlong = IsStaying && await access.MayAsync(Capability.EditRoster, above, cancellation);
+        MayFinish = MayProlong || IsStaying && await access.MayAsync(Capability.EditRoster, found.ToId ?? found.FromId, cancellation);
         WaitsFor = await db.WaitsForAsync(found, cancellation);
         MayFile = found.IsOutside && (MayWithdraw || found.FiledAt is not null && await access.MayAsync(Capability.EditRoster, above, cancellation));
         Rule = (await policies.ForAsync(found.FromId, found.IssuedOn, cancellation)).OrFirstKnown().Whole("transfer.referral.present_within_working_days");

@@ -60,7 +60,8 @@ public sealed class TransferInput
         return stays.Max(stay => stay.To) is { } last && issued <= last ? TransferRefusals.StillAway(last) : null;
     }
 
-    private Refusal? Length(DateOnly issued, PolicyReader rules)
+    /// <summary>Whether a temporary stay may be as long as that.</summary>
+    internal Refusal? Length(DateOnly issued, PolicyReader rules)
     {
         if (Until is not { } until) return TransferRefusals.UntilMissing;
         var what = IsStudy ? "study" : "work";

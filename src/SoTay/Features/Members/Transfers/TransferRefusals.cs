@@ -16,6 +16,12 @@ public static class TransferRefusals
     public static readonly Refusal NotYoursToTake = new("Nơi đến tiếp nhận hoặc gửi trả, nên chưa ghi gì. Nhắn cho chi bộ nơi đến.");
     public static readonly Refusal ChangedMeanwhile = new("Bên kia vừa ghi vào việc chuyển này. Xem lại ở trên; chữ của đồng chí còn ở đây.");
 
+    public static readonly Refusal DecisionMissing = new("Chưa ghi số quyết định gia hạn. Ngày đã ghi còn giữ. Ghi số và ký hiệu như trên giấy.", "DecisionNumber");
+    public static readonly Refusal StayOver = new("Lần sinh hoạt tạm thời này đã hết từ trước. Không ghi thêm.");
+    public static readonly Refusal NotYoursToProlong = new("Nơi cấp giấy giới thiệu mới gia hạn được, nên chưa ghi gì. Nhờ văn phòng đảng ủy nơi đi.");
+
+    public static Refusal NotLonger(DateOnly until) => new($"Ngày gia hạn phải sau {Dates.Full(until)}, ngày đã ghi trên giấy. Sửa lại ngày.", "Until");
+
     public static Refusal IssuedAhead(DateOnly today) => new($"Ngày cấp giấy ở sau hôm nay ({Dates.Full(today)}). Những ô khác còn giữ. Sửa lại ngày.", "Input.IssuedOn");
 
     public static Refusal IssuedBefore(DateOnly since) => new($"Ngày cấp giấy phải sau {Dates.Full(since)}, ngày bắt đầu sinh hoạt ở chi bộ hiện nay. Những ô khác còn giữ.", "Input.IssuedOn");

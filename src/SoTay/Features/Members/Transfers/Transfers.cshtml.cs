@@ -9,7 +9,7 @@ using SoTay.Platform.Time;
 
 namespace SoTay.Features.Members.Transfers;
 
-/// <summary>Referrals with one end in an organisation: those on their way by their last day, late first; those that are settled, newest first.</summary>
+/// <summary>Referrals with one end in an organisation: those on their way by their last day, late first; temporary stays that last, by their end; those that are settled, newest first.</summary>
 [Requires(Capability.SeeRoster)]
 public sealed class TransfersModel(AppDb db, PolicyBook policies, VietnamClock clock) : PageModel
 {
@@ -18,6 +18,9 @@ public sealed class TransfersModel(AppDb db, PolicyBook policies, VietnamClock c
     public Organisation Unit { get; private set; } = null!;
 
     public bool Settled { get; private set; }
+
+    /// <summary>Looks at temporary stays that last.</summary>
+    public bool Staying { get; private set; }
 
     public List<TransferLine> Rows { get; private set; } = [];
 
@@ -32,18 +35,20 @@ public sealed class TransfersModel(AppDb db, PolicyBook policies, VietnamClock c
 
     public DateOnly Today => clock.Today;
 
-    public string Link(bool settled, int from = 0) => TransferLinks.Of(Unit.Id) + (settled, from) switch { (false, 0) => "", (true, 0) => "?settled=true", (false, _) => $"?from={from}", _ => $"?settled=true&from={from}" };
+    /// <summary>The same view from another row on.</summary>
+    public string Leaf(int from) => (Staying ? TransferLinks.Stays(Unit.Id) : Settled ? TransferLinks.Settled(Unit.Id) : TransferLinks.Of(Unit.Id)) + (from == 0 ? "" : $"{(Staying || Settled ? "&" : "?")}from={from}");
 
-    public async Task<IActionResult> OnGetAsync(Guid organisation, bool settled, int from, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid organisation, bool settled, bool staying, int from, CancellationToken cancellation)
     {
         if (await db.Organisations.AsNoTracking().FirstOrDefaultAsync(row => row.Id == organisation, cancellation) is not { } unit) return NotFound();
-        (Unit, Settled, From) = (unit, settled, Math.Max(0, from));
+        (Unit, Settled, Staying, From) = (unit, settled && !staying, staying, Math.Max(0, from));
         var (below, today) = (db.SubtreeOf(organisation), Today);
         var rows = db.MemberTransfers.AsNoTracking().Where(row => below.Contains(row.FromId) || row.ToId != null && below.Contains(row.ToId.Value));
-        rows = settled ? rows.Where(row => row.State != TransferState.Open) : rows.Where(row => row.State == TransferState.Open);
+        var stays = db.StaysNow().Select(row => row.Id);
+        rows = Staying ? rows.Where(row => stays.Contains(row.Id)) : Settled ? rows.Where(row => row.State != TransferState.Open && !stays.Contains(row.Id)) : rows.Where(row => row.State == TransferState.Open);
         Total = await rows.CountAsync(cancellation);
-        Late = settled ? 0 : await rows.CountAsync(row => row.DueOn < today, cancellation);
-        var page = await (settled ? rows.OrderByDescending(row => row.SettledAt) : rows.OrderBy(row => row.DueOn)).ThenBy(row => row.Id).Skip(From).Take(PageSize).ToListAsync(cancellation);
+        Late = Settled ? 0 : await (Staying ? rows.Where(row => row.Until < today) : rows.Where(row => row.DueOn < today)).CountAsync(cancellation);
+        var page = await (Staying ? rows.OrderBy(row => row.Until) : Settled ? rows.OrderByDescending(row => row.SettledAt) : rows.OrderBy(row => row.DueOn)).ThenBy(row => row.Id).Skip(From).Take(PageSize).ToListAsync(cancellation);
         Rows = await TransferLine.OfAsync(db, page, cancellation);
         WarnDays = (await policies.ForAsync(organisation, today, cancellation)).Whole("transfer.remind.days_before")?.Value ?? 0;
         return Page();

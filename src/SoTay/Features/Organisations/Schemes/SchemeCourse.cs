@@ -168,20 +168,26 @@ internal sealed class SchemeCourse(SchemeGround ground, Scheme scheme, DateOnly 
         if (!_gone.Add(unit.Id)) return SchemeRefusals.Twice(unit.Name);
         var people = PeopleOf(unit);
         if (into is { IsCell: false } && people.Count > 0) return OrganisationRefusals.SuccessorIsNoCell(into.Name, people.Count);
+        if (into is not { IsCell: true } && people.Count == 0 && ground.Since.TryGetValue(unit.Id, out var since)) return OrganisationRefusals.MembersThen(unit.Name, decision.On, since);
         foreach (var one in Below(unit, decision).Where(one => into is { IsCell: false } && one.ParentId == unit.Id && one.Id != into.Id).OrderBy(one => one.Code, StringComparer.Ordinal).ToList())
             if (Hang(one, into!, decision) is { } no) return no;
         if (Below(unit, decision).FirstOrDefault() is { } orphan) return SchemeRefusals.Orphaned(orphan.Name, unit.Name);
         if (unit.End(kind, decision, _today, 0, into is null ? people.Count : 0, into) is { } refused) return refused;
-        if (into is not null && people.Count > 0)
-        {
-            People.Add(new(unit.Id, into.Id, decision, null));
-            PeopleOf(into).UnionWith(people);
-            people.Clear();
-        }
+        if (into is { IsCell: true }) Carry(unit, into, people, decision);
 
         Changed.Add(unit.Id);
         Ended.Add(new(unit, into, decision));
         return null;
+    }
+
+    private void Carry(Organisation unit, Organisation into, HashSet<Guid> people, Decision decision)
+    {
+        var since = ground.Since.GetValueOrDefault(unit.Id, []);
+        if (people.Count + since.Count == 0) return;
+        People.Add(new(unit.Id, into.Id, decision, null));
+        PeopleOf(into).UnionWith(people);
+        people.Clear();
+        if (since.Count > 0) ground.Since[into.Id] = [.. ground.Since.GetValueOrDefault(into.Id, []), .. since];
     }
 
     private Refusal? Hang(Organisation unit, Organisation parent, Decision decision)

@@ -22,6 +22,9 @@ internal sealed class SchemeGround
     /// <summary>Members placed in units that end or are split.</summary>
     public required Dictionary<Guid, HashSet<Guid>> People { get; init; }
 
+    /// <summary>Names of those who were in a unit that ends on the day or after it, and are there no more.</summary>
+    public required Dictionary<Guid, List<string>> Since { get; init; }
+
     /// <summary>Codes that the steps want and who holds them.</summary>
     public required Dictionary<string, Guid> Codes { get; init; }
 
@@ -57,6 +60,7 @@ internal sealed class SchemeGround
         {
             Decider = units[scheme.OrganisationId], Units = units, Above = lines.Where(line => line.IsOpen).ToLookup(line => line.Below, line => line.Above), Counts = counts,
             People = await PeopleAsync(rosters, ending.Concat(scheme.Steps.Where(step => step.Kind is OrganisationChangeKind.Split).Select(step => step.UnitId).OfType<Guid>()).Where(units.ContainsKey), cancellation),
+            Since = await SinceAsync(rosters, ending, scheme.TakesEffectOn, cancellation),
             Codes = await db.Organisations.Where(row => codes.Contains(row.Code)).ToDictionaryAsync(row => row.Code, row => row.Id, cancellation),
         };
     }
@@ -81,5 +85,14 @@ internal sealed class SchemeGround
         }
 
         return people;
+    }
+
+    private static async Task<Dictionary<Guid, List<string>>> SinceAsync(IEnumerable<IRoster> rosters, IEnumerable<Guid> units, DateOnly on, CancellationToken cancellation)
+    {
+        Dictionary<Guid, List<string>> since = [];
+        foreach (var unit in units)
+            foreach (var roster in rosters)
+                if (await roster.PlacedSinceAsync(unit, on, cancellation) is { Count: > 0 } then) since[unit] = [.. then.Select(one => one.Name)];
+        return since;
     }
 }

@@ -51,6 +51,7 @@ public sealed record SchemeRehearsal(TreeNode Before, TreeNode After, IReadOnlyL
             new("tổ chức kết thúc", [.. ended.Select(Itself)], "hồ sơ và lịch sử vẫn xem được"),
             new("đơn vị sang cấp trên mới", [.. moved.Select(Itself)], $"cùng {tops.Sum(id => numbers.AfterOf(id, HeadcountKind.Members)):N0} đảng viên bên trong; số liệu trước ngày hiệu lực giữ cho cấp trên cũ"),
             new("đảng viên đổi chi bộ", [.. course.People.Select(move => new MovingPlace(move.From, move.Only?.Count ?? numbers.Before(move.From, HeadcountKind.Members), OrganisationLinks.Members(move.From))).Where(place => place.Count > 0)], "chuyển sinh hoạt cùng chi bộ, không cần giấy giới thiệu"),
+            new("đảng viên đã chuyển đi, rời danh sách sau ngày hiệu lực", [.. ended.Where(ground.Since.ContainsKey).Select(unit => new MovingPlace(unit, ground.Since[unit].Count, OrganisationLinks.Members(unit)))], "tính ở tổ chức tiếp nhận từ ngày hiệu lực đến ngày họ đi"),
             new("chức vụ kết thúc", posts, "thôi giữ từ ngày hiệu lực, theo tổ chức kết thúc"),
             new("phân công theo dõi chi bộ kết thúc", followers, "phân công lại ở nơi mới"),
             new("phân công theo dõi chi bộ chuyển đi", left, "giữ nguyên đến khi cấp trên mới phân công lại"),

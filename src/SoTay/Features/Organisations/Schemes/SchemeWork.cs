@@ -78,6 +78,8 @@ public sealed class SchemeWork(AppDb db, VietnamClock clock, OrganisationDecisio
         if (scheme.CarryOut(clock.Today, actor.Name, clock.Now) is { } early) return early;
         var course = new SchemeCourse(await SchemeGround.LoadAsync(db, scheme, rosters, tracked: true, cancellation), scheme, clock.Today).Run();
         if (course.Findings is [var first, ..]) return SchemeRefusals.Step(first.Step.Place, first.Refusal.Say);
+        foreach (var ended in course.Ended)
+            if (await decisions.HinderAsync(ended.Unit.Id, scheme.TakesEffectOn, cancellation) is { } hindered) return hindered with { Field = null };
         try
         {
             await WriteAsync(scheme, course, actor, cancellation);

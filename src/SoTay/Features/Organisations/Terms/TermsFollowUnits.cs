@@ -8,6 +8,6 @@ internal sealed class TermsFollowUnits(AppDb db) : IFollowsOrganisations
 {
     public async Task EndedAsync(Guid ended, Guid? successor, Decision decision, CancellationToken cancellation)
     {
-        foreach (var term in await db.UnitTerms.Where(row => row.OrganisationId == ended && row.To == null).ToListAsync(cancellation)) term.Close(decision.DayBefore);
+        foreach (var term in await db.UnitTerms.Where(row => row.OrganisationId == ended && (row.To == null || row.To >= decision.On)).ToListAsync(cancellation)) term.Close(decision.DayBefore);
     }
 }

@@ -5,6 +5,7 @@ using SoTay.Features.Documents.Drafts;
 using SoTay.Features.Documents.Papers;
 using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
+using SoTay.Features.Statistics.Forms.Reports;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
 using SoTay.Platform.Files;
@@ -23,18 +24,23 @@ public sealed class FormWordPage(AppDb db, PersonAccess access, PolicyBook polic
 
     [BindProperty(SupportsGet = true, Name = "period")] public string? PeriodCode { get; set; }
 
+    /// <summary>The version that was sent upwards, instead of the numbers of today.</summary>
+    [BindProperty(SupportsGet = true, Name = "sent")] public int? Number { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid organisation, string name, CancellationToken cancellation)
     {
         var book = services.GetRequiredService<FormBook>();
         if (await book.AskAsync(organisation, name, PeriodCode, null, null, cancellation) is not { Period: { } period, IsBeforeData: false } asked) return NotFound();
+        var now = await book.ReadAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation);
+        if (await services.GetRequiredService<ReportBook>().SentAsync(asked, now, Number, cancellation) is not { } table) return NotFound();
         var superior = await db.Organisations.Where(row => row.Id == asked.Unit.ParentId).Select(row => row.Name).FirstOrDefaultAsync(cancellation);
         var issuer = new PaperIssuer(asked.Unit.Kind, IssuingBody.Unit, asked.Unit.Name, superior ?? "");
         var sheet = new PaperSheet(PaperLayout.From(await policies.ForAsync(organisation, clock.Today, cancellation)));
         sheet.Head(new PaperHead(issuer.Superior, issuer.Words, issuer.Place, clock.Today, null));
         sheet.Title($"Biểu {asked.Layout.Number}", $"{asked.Layout.Title}, {period.Full}");
-        Write(sheet, (await book.ReadAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation)).Filled);
+        Write(sheet, table.Filled);
         sheet.Close([.. superior is null ? Array.Empty<string>() : [superior], issuer.Kept], issuer.Signature(hasCommittee: true, signer: null));
-        return File(sheet.ToBytes(), StoredFile.Word, $"bieu-{asked.Layout.Number}-{asked.Unit.Code}-{Dates.Machine(period.To)}.docx");
+        return File(sheet.ToBytes(), StoredFile.Word, $"bieu-{asked.Layout.Number}-{asked.Unit.Code}-{Dates.Machine(period.To)}{(Number is { } sent ? $"-da-gui-{sent}" : "")}.docx");
     }
 
     private static void Write(PaperSheet sheet, FormTable table)

@@ -76,14 +76,7 @@ public sealed class BadgeTests : IAsyncLifetime
     public async Task Whoever_died_short_of_the_years_by_no_more_than_the_rule_is_honoured_after_death()
     {
         var (near, far) = (await JoinedAsync("Sùng A Dơ", "1997-10-01"), await JoinedAsync("Giàng Thị Mẩy", "1998-03-01"));
-        foreach (var member in new[] { near, far })
-            await _app.InDbAsync(async db =>
-            {
-                var record = (await MemberRecord.LoadAsync(db, member.Id))!;
-                record.Leave(MemberEventKind.Died, new(2026, 11, 15), "", new(2026, 11, 22)).ShouldBeNull();
-                record.Keep();
-                await db.SaveAsync(Doing.Test);
-            });
+        foreach (var member in new[] { near, far }) await DiedAsync(member, new(2026, 11, 15));
         var page = await _office.OpenAsync(BadgeLinks.Of(_ward.Id, view: BadgeLists.Posthumous));
         page.Text.ShouldContain("Sùng A Dơ");
         page.Text.ShouldContain("từ trần 15/11/2026");
@@ -99,6 +92,37 @@ public sealed class BadgeTests : IAsyncLifetime
         var done = await page.SubmitAsync("#tang", ("Chosen", member.Id.ToString()));
         done.Text.ShouldContain("Ai đủ năm cũng đã ghi đã trao");
         (await _office.OpenAsync(MemberLinks.Of(member.Id))).Text.ShouldContain("01/05/2025Huy hiệu 45 năm tuổi Đảng");
+    }
+
+    [Theory]
+    [InlineData("1988-06-01", "30", "35 years were full on 01/06/2023, when there was no such badge")]
+    [InlineData("1991-05-18", "30", "the last day without it")]
+    [InlineData("1991-05-19", "35", "the first day with it")]
+    [InlineData("1985-06-01", "40", "40 was there before")]
+    [InlineData("1931-01-01", "90", "95 years were full on 01/01/2026, before that badge")]
+    public async Task Nobody_is_asked_for_a_badge_that_there_was_not_when_the_years_were_full(string joined, string badge, string why)
+    {
+        var member = await JoinedAsync("Sùng A Dơ", joined);
+        var page = await _office.OpenAsync(BadgeLinks.Of(_ward.Id, view: BadgeLists.Unrecorded));
+        page.Document.QuerySelectorAll("#tang section[aria-label$=' năm']").ShouldHaveSingleItem(why).GetAttribute("aria-label").ShouldBe($"{badge} năm", why);
+        await page.SubmitAsync("#tang", ("Chosen", member.Id.ToString()));
+        (await _app.InDbAsync(db => db.BadgeAwards.SingleAsync())).On.ShouldBe(member.JoinedOn!.Value.AddYears(int.Parse(badge, System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public async Task Whoever_died_before_the_ceremony_was_given_nothing_and_is_honoured_after_death()
+    {
+        var member = await JoinedAsync("Sùng A Dơ", "1997-01-15");
+        await (await _office.OpenAsync(BadgeLinks.Of(_ward.Id))).SubmitAsync("#tang", ("Chosen", member.Id.ToString()), ("DecisionNumber", "152-QĐ/TU"));
+        await DiedAsync(member, new(2026, 11, 20));
+        var record = await _office.OpenAsync(MemberLinks.Of(member.Id));
+        record.Text.ShouldContain("từ trần trước ngày trao");
+        record.Document.QuerySelector(".st-time .is-honour").ShouldBeNull();
+        var list = await _office.OpenAsync(BadgeLinks.Of(_ward.Id, view: BadgeLists.Posthumous));
+        list.Text.ShouldContain("từ trần 20/11/2026, trước ngày trao 03/02/2027 của quyết định 152-QĐ/TU");
+        (await list.SubmitAsync("#tang", ("Chosen", member.Id.ToString()), ("DecisionNumber", "160-QĐ/TU"))).Text.ShouldContain("Không có ai trong danh sách này");
+        (await _app.InDbAsync(db => db.BadgeAwards.SingleAsync())).ShouldSatisfyAllConditions(row => row.Ground.ShouldBe(BadgeGround.Posthumous), row => row.DecisionNumber.ShouldBe("160-QĐ/TU"));
+        (await _office.OpenAsync(MemberLinks.Of(member.Id))).Document.QuerySelector(".st-time .is-honour")!.TextContent.ShouldContain("truy tặng");
     }
 
     [Fact]
@@ -122,6 +146,15 @@ public sealed class BadgeTests : IAsyncLifetime
             (row.JoinedOn, row.JoinedPrecision) = (DateOnly.Parse(joined, System.Globalization.CultureInfo.InvariantCulture), DatePrecision.Day);
             await db.SaveAsync(Doing.Test);
         });
+        member.JoinedOn = DateOnly.Parse(joined, System.Globalization.CultureInfo.InvariantCulture);
         return member;
     }
+
+    private Task DiedAsync(Member member, DateOnly on) => _app.InDbAsync(async db =>
+    {
+        var record = (await MemberRecord.LoadAsync(db, member.Id))!;
+        record.Leave(MemberEventKind.Died, on, "", new(2026, 11, 22)).ShouldBeNull();
+        record.Keep();
+        await db.SaveAsync(Doing.Test);
+    });
 }

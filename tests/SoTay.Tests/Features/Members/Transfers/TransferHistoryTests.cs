@@ -34,12 +34,17 @@ public sealed class TransferHistoryTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
+    [Fact]
+    public void Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving() => AnyRun.Holds(random => HoldsAsync(random, mustSettle: false));
+
+    // Runs that are known to merge both ends of a referral.
     [Theory]
     [InlineData(20261122)]
     [InlineData(7)]
-    public async Task Every_member_is_in_one_cell_on_every_day_until_the_day_of_leaving(int seed)
+    public Task A_referral_whose_ends_become_one_is_settled(int seed) => HoldsAsync(new Random(seed), mustSettle: true);
+
+    private async Task HoldsAsync(Random random, bool mustSettle)
     {
-        var random = new Random(seed);
         var (people, taken, refused) = (new List<Guid>(), 0, 0);
         for (var at = 0; at < People; at++) people.Add(await BeginAsync(random));
         for (var step = 0; step < Steps; step++)
@@ -49,8 +54,8 @@ public sealed class TransferHistoryTests : IAsyncLifetime
                 case false: refused++; break;
             }
 
-        taken.ShouldBeGreaterThan(8, "the run must have moved people");
-        refused.ShouldBeGreaterThan(8, "and met refusals");
+        taken.ShouldBeGreaterThan(2, "the run must have moved people");
+        refused.ShouldBeGreaterThan(4, "and met refusals");
         await CountsHoldAsync(people);
 
         // Everybody who can gets a referral; then places at both ends of some of them become one unit, by a merger and by going into a neighbour.
@@ -58,7 +63,7 @@ public sealed class TransferHistoryTests : IAsyncLifetime
             for (var tries = 0; tries < 6 && await _app.InDbAsync(db => db.OpenTransferOfAsync(person, default)) is null; tries++) await IssueTodayAsync(person, random);
         var (before, one, beside) = (await TransfersAsync(), await MergeAsync(_cells[0], _cells[1]), _cells[3]);
         await AbsorbAsync(_cells[2], beside);
-        MergedHold(before, await TransfersAsync(), new() { [_cells[0].Id] = one, [_cells[1].Id] = one, [_cells[2].Id] = beside.Id });
+        MergedHold(before, await TransfersAsync(), new() { [_cells[0].Id] = one, [_cells[1].Id] = one, [_cells[2].Id] = beside.Id }, mustSettle);
         await CountsHoldAsync(people);
         await AbsorbAsync(_cells[3], await _app.InDbAsync(db => db.Organisations.SingleAsync(row => row.Id == one)));
         (await TransfersAsync()).ShouldNotContain(row => row.State == TransferState.Open && row.ToId != null, "all cells are one");
@@ -66,7 +71,7 @@ public sealed class TransferHistoryTests : IAsyncLifetime
     }
 
     /// <summary>Referrals between what is one now are settled and say why; all others go on between the new units.</summary>
-    private static void MergedHold(List<MemberTransfer> before, List<MemberTransfer> after, Dictionary<Guid, Guid> heirs)
+    private static void MergedHold(List<MemberTransfer> before, List<MemberTransfer> after, Dictionary<Guid, Guid> heirs, bool mustSettle)
     {
         var settled = 0;
         foreach (var then in before.Where(row => row.State is TransferState.Open))
@@ -80,7 +85,7 @@ public sealed class TransferHistoryTests : IAsyncLifetime
             now.Reason.ShouldContain("Nơi đi và nơi đến đã nhập vào");
         }
 
-        settled.ShouldBeGreaterThan(0, "the run must have merged both ends of a referral");
+        if (mustSettle) settled.ShouldBeGreaterThan(0, "the run must have merged both ends of a referral");
         after.Where(row => row.State != TransferState.Merged).ShouldAllBe(row => before.Single(then => then.Id == row.Id).State == row.State);
     }
 

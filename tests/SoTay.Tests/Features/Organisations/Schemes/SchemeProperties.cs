@@ -16,7 +16,7 @@ namespace SoTay.Tests.Features.Organisations.Schemes;
 
 /// <summary>
 /// Fifty random schemes of several steps over a tree that each of them changed, with a thousand members of whom some come, move and leave between them.
-/// Nobody is lost or counted twice; opening + in - out = closing for every unit, old and new; what was counted on a day is counted of that day ever
+/// A part of the schemes takes effect before the changes of the days before it. Nobody is lost or counted twice; opening + in - out = closing for every unit, old and new; what was counted on a day is counted of that day ever
 /// after, in the figures of <c>sotay stats</c> too; and a scheme that is refused has changed nothing.
 /// </summary>
 public sealed class SchemeProperties
@@ -40,6 +40,7 @@ public sealed class SchemeProperties
         await world.MakeAsync();
         for (var round = 0; round < Schemes; round++) await world.RoundAsync();
         world.Done.ShouldBeGreaterThan(Schemes * 7 / 10, "too many schemes were refused to prove anything");
+        world.Past.ShouldBeGreaterThan(Schemes / 10, "too few schemes were dated back to prove anything");
         await TreeRecount.HoldsAsync(app, [.. world.Days]);
         await world.PastHoldsAsync();
         await world.YearHoldsAsync();
@@ -60,6 +61,8 @@ public sealed class SchemeProperties
         private int _codes;
 
         public int Done { get; private set; }
+
+        public int Past { get; private set; }
 
         public List<DateOnly> Days { get; } = [];
 
@@ -95,13 +98,16 @@ public sealed class SchemeProperties
             List<SchemeStep> steps = [];
             for (var count = 1 + Roll(4); count > 0; count--) steps.Add(await StepAsync(units, steps));
             var before = await FingerprintAsync();
-            if (await _schemes.DoAsync(Roll(6) == 0 ? Any(units) : _province, _day, [.. steps]) is null)
+            // What was counted ten days ago stands; what members did since may come after the scheme.
+            var on = Roll(2) == 0 ? _day : _day.AddDays(-1 - Roll(9));
+            if (await _schemes.DoAsync(Roll(6) == 0 ? Any(units) : _province, on, [.. steps]) is null)
             {
                 Done++;
-                try { await TreeRecount.HoldsAsync(app, _day); }
+                if (on < _day.AddDays(-3)) Past++;
+                try { await TreeRecount.HoldsAsync(app, on, _day); }
                 catch (ShouldAssertException wrong)
                 {
-                    throw new InvalidOperationException($"{_day:yyyy-MM-dd}\n{string.Join('\n', steps.Select(step => $"{step.Kind} unit {step.UnitId} into {step.IntoId} made {step.MadeId} units {string.Join(' ', step.Units)} members {string.Join(' ', step.Members)}"))}", wrong);
+                    throw new InvalidOperationException($"{on:yyyy-MM-dd}\n{string.Join('\n', steps.Select(step => $"{step.Kind} unit {step.UnitId} into {step.IntoId} made {step.MadeId} units {string.Join(' ', step.Units)} members {string.Join(' ', step.Members)}"))}", wrong);
                 }
 
                 return true;
@@ -127,6 +133,7 @@ public sealed class SchemeProperties
                 {
                     var form = await _life.GrowthAsync(unit, period);
                     (form["A"] + form["B"] - form["C"]).ShouldBe(form["D"], $"{unit.Name}, {period.From:yyyy-MM-dd}");
+                    (form["B4"], form["C6"]).ShouldBe((0, 0), $"nobody comes or goes without a reason: {unit.Name}, {period.From:yyyy-MM-dd}");
                     forms.Add(form);
                 }
 

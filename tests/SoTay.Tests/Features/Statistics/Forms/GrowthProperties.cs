@@ -11,7 +11,7 @@ namespace SoTay.Tests.Features.Statistics.Forms;
 
 /// <summary>
 /// Random lives of members and units: form 1 of every unit and period equals a recount that knows no placements and no closure,
-/// only who was where at the end of each day.
+/// only who was where at the end of each day. Units also move under another superior on a day in the past.
 /// </summary>
 public sealed class GrowthProperties
 {
@@ -140,14 +140,23 @@ public sealed class GrowthProperties
         private async Task ReparentAsync(int who, int where)
         {
             var movable = Units.Where(unit => _parent.ContainsKey(unit.Id) && !_communes.Contains(unit) && (!_touched.TryGetValue(unit.Id, out var last) || last < Day) && Day > TestData.Beginning).ToList();
-            // Who leaves on the very day on which the unit moves could be told of either.
-            if (movable.Count == 0 || _diary.Exists(done => done.On == Day && done.To is null)) return;
+            if (movable.Count == 0) return;
             var (unit, commune) = (movable[who % movable.Count], _communes[where % _communes.Count]);
+            var on = Back(unit, who % 3 * 10);
+            // Who leaves on the very day on which the unit moves could be told of either.
+            if (_diary.Exists(done => done.On == on && done.To is null)) return;
             if (_parent[unit.Id] == commune.Id) return;
-            await Life.TransferAsync(unit, commune, Day);
-            _touched[unit.Id] = Day;
-            _diary.Add(new(Day, "unit", unit.Id, commune.Id));
+            await Life.TransferAsync(unit, commune, on);
+            _touched[unit.Id] = on;
+            _diary.Add(new(on, "unit", unit.Id, commune.Id));
             _parent[unit.Id] = commune.Id;
+        }
+
+        // So many days ago, before what members did since; not before the unit's own change, nor in a period that was counted already.
+        private DateOnly Back(Organisation unit, int days)
+        {
+            var earliest = Periods.Where(period => period.To < Day).Select(period => period.To).Append(TestData.Beginning).Append(_touched.GetValueOrDefault(unit.Id)).Max().AddDays(1);
+            return Day.AddDays(-days) < earliest ? earliest < Day ? earliest : Day : Day.AddDays(-days);
         }
 
         /// <summary>Walks through the days with who is where at the end of each, and looks at the border of the unit.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 using Shouldly;
 using SoTay.Features.Accounts;
 using SoTay.Features.Members;
@@ -62,6 +63,14 @@ public sealed class ReportTests : IAsyncLifetime
         before.Text.ShouldContain("Bản đã gửi");
         Cell(before, "B1").ShouldBe("1");
         Cell(form, "B1").ShouldBe("2");
+        foreach (var (page, admitted) in new[] { (before, "1"), (form, "2") })
+        {
+            Words(await page.FollowAsync("a[href*='paper.docx']"), "word/document.xml").ShouldContain($"B1 | Kết nạp | {admitted} |");
+            Words(await page.FollowAsync("a[href*='workbook.xlsx']"), "xl/worksheets/sheet1.xml").ShouldContain($"Kết nạp | {admitted} |");
+        }
+
+        Words(await before.FollowAsync("a[href*='paper.docx']"), "word/document.xml").ShouldContain("Bản đầu đã gửi ngày 22/11/2026.");
+        (await office.OpenAsync($"/organisations/{_ward.Id}/forms/growth/paper.docx{FirstHalf}&sent=7")).Status.ShouldBe(HttpStatusCode.NotFound);
 
         (await changed.SubmitAsync("main form[method=post]")).Text.ShouldContain("Ghi vì sao gửi lại");
         var again = await changed.SubmitAsync("main form[method=post]", ("Reason", "Bổ sung một quyết định kết nạp gửi về chậm"));
@@ -79,6 +88,10 @@ public sealed class ReportTests : IAsyncLifetime
         var page = await (await _app.Data.BrowserAsync(Role.ProvinceOffice, _province)).OpenAsync($"/organisations/{_province.Id}/form-reports{FirstHalf}");
 
         page.Text.ShouldContain("Đơn vị trực thuộc: 1 trên 2 đã gửi");
+        page.Text.ShouldContain("1 trên 2 đơn vị trực thuộc chưa gửi biểu của kỳ này");
+        page.Text.ShouldContain("Đảng bộ xã Mường Hoa. Số của họ có thể còn đổi; nhắc họ chốt và gửi trước.");
+        page.Document.QuerySelector("section[aria-label='Kiểm tra'] a[href$='#truc-thuoc']").ShouldNotBeNull();
+        page.Document.QuerySelector("#truc-thuoc").ShouldNotBeNull();
         page.Document.QuerySelectorAll("section[aria-label='Đơn vị trực thuộc'] tbody tr").Single(row => row.TextContent.Contains("Mường Hoa", StringComparison.Ordinal)).TextContent.ShouldContain("Chưa gửi");
     }
 
@@ -129,6 +142,14 @@ public sealed class ReportTests : IAsyncLifetime
         text.ShouldContain("ĐẢNG CỘNG SẢN VIỆT NAM");
         text.ShouldContain("Tăng, giảm đảng viên, 6 tháng đầu năm 2026");
         text.ShouldContain("Kết nạp");
+    }
+
+    // The texts of a part, one after the other.
+    private static string Words(Page file, string part)
+    {
+        using var package = new ZipArchive(new MemoryStream(file.Body));
+        using var reader = new StreamReader(package.GetEntry(part)!.Open());
+        return string.Join(" | ", Regex.Matches(reader.ReadToEnd(), "<(?:w:t|t|v)(?: [^>]*)?>([^<]*)</").Select(found => found.Groups[1].Value.Trim())) + " |";
     }
 
     private Task<Browser> OfficeAsync() => _app.Data.BrowserAsync(Role.CommuneOffice, _ward);

@@ -75,7 +75,7 @@ public sealed class ReportPage(AppDb db, PersonAccess access, IServiceProvider s
         Sent = await _book.SentAsync(organisation, Period, cancellation);
         Below = await _book.BelowAsync(organisation, Period, cancellation);
         var tables = await _book.TablesAsync(asked, await access.MayAsync(Capability.SeeRoster, organisation, cancellation), cancellation);
-        Checks = [.. ReportCheck.Of(Organisation, Period, tables, await _book.BeforeAsync(organisation, Period, cancellation))];
+        Checks = [.. ReportCheck.Of(Organisation, Period, tables, await _book.BeforeAsync(organisation, Period, cancellation), Below)];
         if (Sent.Count == 0) return tables;
         var last = ReportNumbers.FromText(Sent[0].Numbers);
         Changes = [.. tables.SelectMany(last.ChangesIn)];

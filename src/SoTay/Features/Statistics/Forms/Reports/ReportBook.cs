@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform.Data;
+using SoTay.Platform.Time;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Statistics.Forms.Reports;
 
@@ -23,6 +25,14 @@ internal sealed class ReportBook(AppDb db, FormBook forms)
         var tables = new List<FormTable>();
         foreach (var layout in FormLayout.All) tables.Add(await forms.ReadAsync(asked with { Layout = layout }, seesPersons, cancellation));
         return tables;
+    }
+
+    /// <summary>A form as it was sent in a version, for a file; as it is today without one. Null when that version was never sent.</summary>
+    public async Task<FormTable?> SentAsync(FormQuestion asked, FormTable now, int? number, CancellationToken cancellation)
+    {
+        if (number is null) return now;
+        if ((await SentAsync(asked.Unit.Id, asked.Period!, cancellation)).Find(row => row.Number == number) is not { } report) return null;
+        return ReportNumbers.FromText(report.Numbers).In(now) with { Notes = [$"{(report.Number == 1 ? "Bản đầu" : $"Điều chỉnh {report.Number}")} đã gửi ngày {Dates.Full(VietnamClock.DateOf(report.At))}."], Missing = [] };
     }
 
     /// <summary>What was sent last for the period that ends on the day before this one, as long as it.</summary>

@@ -1,6 +1,7 @@
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms.Grades;
 using SoTay.Features.Statistics.Forms.Records;
+using SoTay.Platform.Ui;
 
 namespace SoTay.Features.Statistics.Forms.Reports;
 
@@ -9,9 +10,12 @@ internal sealed record ReportCheck(string What, string Why, string? Href = null)
 {
     /// <param name="tables">All forms of the unit and period.</param>
     /// <param name="before">What was sent for the period that ends on the day before; null when nothing was.</param>
-    public static IEnumerable<ReportCheck> Of(Organisation unit, FormPeriod period, IReadOnlyList<FormTable> tables, ReportNumbers? before)
+    /// <param name="below">Units that report to this one.</param>
+    public static IEnumerable<ReportCheck> Of(Organisation unit, FormPeriod period, IReadOnlyList<FormTable> tables, ReportNumbers? before, IReadOnlyList<ReportingUnit> below)
     {
         FormTable Table(string name) => tables.First(table => table.Layout.Name == name);
+        if (below.Where(one => one.Number is null).ToList() is { Count: > 0 } silent)
+            yield return new($"{silent.Count} trên {below.Count} đơn vị trực thuộc chưa gửi biểu của kỳ này", $"{SomeNames.Of(silent.ConvertAll(one => one.Name))}. Số của họ có thể còn đổi; nhắc họ chốt và gửi trước.", StatisticsLinks.FormReport(unit.Id, period) + "#truc-thuoc");
         var (growth, membership) = (Table("growth"), Table("membership"));
         if (growth.Missing.Count > 0)
             yield return new($"{growth.Missing.Count} chi bộ chưa có tên đảng viên nào", $"Biểu không tính được người của {string.Join(", ", growth.Missing.Take(3))}{(growth.Missing.Count > 3 ? " …" : "")}.");

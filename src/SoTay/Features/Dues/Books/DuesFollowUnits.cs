@@ -1,3 +1,4 @@
+using SoTay.Features.Members;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Organisations;
 using SoTay.Platform;

@@ -1,3 +1,4 @@
+using SoTay.Features.Organisations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Meetings.Absence;

@@ -1,3 +1,4 @@
+using SoTay.Features.Organisations;
 using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Members.Paths;
 using SoTay.Platform.Auth;

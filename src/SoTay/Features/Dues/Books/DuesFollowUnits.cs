@@ -1,5 +1,5 @@
-using SoTay.Features.Members;
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Data;

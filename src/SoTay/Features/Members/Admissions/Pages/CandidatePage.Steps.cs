@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using SoTay.Features.Policies;
 using SoTay.Platform;
 using SoTay.Platform.Auth;

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.Migrations
+namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class GuestsAwardsPlaces : Migration
+    public partial class StaysAndMistakes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,30 +14,29 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Until",
                 table: "Placement",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "CeremonyOn",
                 table: "Member",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsChosen",
                 table: "CompetitionCandidate",
-                type: "boolean",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "PostId",
                 table: "CompetitionCandidate",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
-            // Who was chosen by a decision that is there already.
-            migrationBuilder.Sql("UPDATE \"CompetitionCandidate\" SET \"IsChosen\" = TRUE, \"PostId\" = (SELECT one.\"PostId\" FROM \"Competition\" AS one WHERE one.\"WinnerId\" = \"CompetitionCandidate\".\"Id\") WHERE \"Id\" IN (SELECT \"WinnerId\" FROM \"Competition\" WHERE \"WinnerId\" IS NOT NULL)");
+            migrationBuilder.Sql("UPDATE \"CompetitionCandidate\" SET \"IsChosen\" = 1, \"PostId\" = (SELECT one.\"PostId\" FROM \"Competition\" AS one WHERE one.\"WinnerId\" = \"CompetitionCandidate\".\"Id\") WHERE \"Id\" IN (SELECT \"WinnerId\" FROM \"Competition\" WHERE \"WinnerId\" IS NOT NULL)");
 
             migrationBuilder.DropColumn(
                 name: "PostId",
@@ -50,14 +49,14 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.AddColumn<int>(
                 name: "Places",
                 table: "Competition",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
 
             migrationBuilder.AddColumn<string>(
                 name: "ExceptionReason",
                 table: "Award",
-                type: "character varying(300)",
+                type: "TEXT",
                 maxLength: 300,
                 nullable: false,
                 defaultValue: "");
@@ -65,7 +64,7 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.AddColumn<string>(
                 name: "Kind",
                 table: "Arrival",
-                type: "character varying(40)",
+                type: "TEXT",
                 maxLength: 40,
                 nullable: false,
                 defaultValue: "Permanent");
@@ -73,18 +72,18 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
             migrationBuilder.AddColumn<DateOnly>(
                 name: "Until",
                 table: "Arrival",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "OutsideTime",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -101,16 +100,16 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 name: "PastAward",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Ground = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ByName = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,6 +122,32 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "RecordedDecision",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MemberId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackByName = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordedDecision", x => x.Id);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_OutsideTime_MemberId",
                 table: "OutsideTime",
@@ -133,6 +158,17 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 table: "PastAward",
                 columns: new[] { "MemberId", "Kind", "Number", "On" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordedDecision_MemberId_Place",
+                table: "RecordedDecision",
+                columns: new[] { "MemberId", "Place" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordedDecision_SourceId",
+                table: "RecordedDecision",
+                column: "SourceId");
         }
 
         /// <inheritdoc />
@@ -143,6 +179,9 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
 
             migrationBuilder.DropTable(
                 name: "PastAward");
+
+            migrationBuilder.DropTable(
+                name: "RecordedDecision");
 
             migrationBuilder.DropColumn(
                 name: "Until",
@@ -176,16 +215,16 @@ namespace SoTay.Platform.Data.Postgres.Migrations.SoTay.Platform.Data.Postgres.M
                 name: "Until",
                 table: "Arrival");
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "PostId",
                 table: "Competition",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
 
-            migrationBuilder.AddColumn<Guid>(
+            migrationBuilder.AddColumn<byte[]>(
                 name: "WinnerId",
                 table: "Competition",
-                type: "uuid",
+                type: "BLOB",
                 nullable: true);
         }
     }

@@ -55,7 +55,9 @@ internal sealed class DecisionObstacles(AppDb db, RecordedDecision decision, Mem
         var found = new List<RestingFact>();
         var own = reversal.Of<Post>().Select(one => one.Entity).ToList();
         var ids = own.ConvertAll(post => post.Id);
-        var since = await db.Posts.AsNoTracking().Where(row => row.MemberId == _member && !ids.Contains(row.Id) && row.To == null && row.From >= decision.On).ToListAsync(cancellation);
+        // A post rests on being in that cell, or on being recognised; one that was held before does not.
+        var (cells, anywhere) = (reversal.Of<Placement>().Where(one => one.Row.IsAdded).Select(one => one.Entity.OrganisationId).ToList(), decision.Kind is RecordedKind.Recognised);
+        var since = await db.Posts.AsNoTracking().Where(row => row.MemberId == _member && !ids.Contains(row.Id) && row.To == null && row.From >= decision.On && (anywhere || cells.Contains(row.OrganisationId))).ToListAsync(cancellation);
         foreach (var post in since) found.Add(new($"Từ {Dates.Full(post.From)} người này đã nhận chức vụ {MemberPosts.Words(post.Kind).ToLowerInvariant()}. Ghi thôi chức vụ ấy trước.", OrganisationLinks.Posts(post.OrganisationId), "Xem chức vụ"));
         foreach (var post in own.Where(post => Post.IsSingle(post.Kind)))
         {
@@ -73,9 +75,9 @@ internal sealed class DecisionObstacles(AppDb db, RecordedDecision decision, Mem
         if (!reversal.Of<Placement>().Any()) return [];
         var found = new List<RestingFact>();
         var (paths, transfers) = (reversal.Of<MemberPath>().Select(one => one.Entity.Id).ToList(), reversal.Of<MemberTransfer>().Select(one => one.Entity.Id).ToList());
-        if (await db.MemberPaths.FirstOrDefaultAsync(row => row.MemberId == _member && row.State == PathState.Open && !paths.Contains(row.Id), cancellation) is { } path)
+        if (await db.MemberPaths.FirstOrDefaultAsync(row => row.MemberId == _member && row.State == PathState.Open && row.MadeAt >= decision.MadeAt && !paths.Contains(row.Id), cancellation) is { } path)
             found.Add(new($"Đang có việc “{PathTexts.KindName(path.Kind)}” mở sau đó. Thôi việc ấy trước.", PathLinks.To(path.Id), "Xem việc ấy"));
-        if (await db.MemberTransfers.FirstOrDefaultAsync(row => row.MemberId == _member && row.State == TransferState.Open && !transfers.Contains(row.Id), cancellation) is { } transfer)
+        if (await db.MemberTransfers.FirstOrDefaultAsync(row => row.MemberId == _member && row.State == TransferState.Open && row.MadeAt >= decision.MadeAt && !transfers.Contains(row.Id), cancellation) is { } transfer)
             found.Add(new($"Đang có giấy giới thiệu số {transfer.ReferralNumber} cấp sau đó. Hủy giấy ấy trước.", TransferLinks.To(transfer.Id), "Xem việc chuyển"));
         return found;
     }

@@ -6,7 +6,6 @@ using SoTay.Platform;
 using SoTay.Platform.Audit;
 using SoTay.Platform.Auth;
 using SoTay.Platform.Data;
-using SoTay.Platform.Search;
 using SoTay.Platform.Time;
 
 namespace SoTay.Features.Members.TakingBack;

@@ -71,7 +71,7 @@ public sealed class AwardLineTests : IAsyncLifetime
         refused.Document.QuerySelector("[name='Input.Ground']")!.GetAttribute("value").ShouldBe("Gương mẫu");
         // Praise needs no appraisal: two steps.
         var waiting = await form.SubmitAsync("#de-nghi", [.. fields[1..], ("Input.Kind", "Praise")]);
-        (await waiting.SubmitAsync("#quyet-dinh", [.. Boxes(waiting), ("Number", "3-QĐ/CB"), ("On", "22/11/2026")])).Text.ShouldContain("Chi bộ, biểu dương");
+        (await waiting.SubmitAsync("#quyet-dinh", [.. Boxes(waiting), ("Number", "3-QĐ/CB"), ("On", "22/11/2026")])).Text.ShouldContain("Chi bộ: biểu dương");
     }
 
     [Fact]

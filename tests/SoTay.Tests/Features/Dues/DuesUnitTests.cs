@@ -72,7 +72,7 @@ public sealed class DuesUnitTests : IAsyncLifetime
         await _world.CloseAsync();
         await (await Home.Secretary.OpenAsync(DuesLinks.HandOvers(_world.Cell))).SubmitAsync("#giao");
         var units = await _world.Office.OpenAsync(DuesLinks.Units(Home.Ward.Id));
-        units.Text.ShouldContain("Đã khóa sổ 720.000 720.000 0 504.000 216.000 0 216.000 chờ nhận");
+        units.Text.ShouldContain("Đã khóa sổ 720.000 720.000 0 504.000 216.000 0, 216.000 chờ nhận");
         (await _world.Office.OpenAsync("/")).Text.ShouldContain("Đảng phí chờ nhận (1)");
         await (await _world.Office.OpenAsync(DuesLinks.HandOvers(Home.Ward.Id) + "?below=true")).SubmitAsync("form[action*='Receive']");
         var give = await _world.Office.OpenAsync(DuesLinks.HandOvers(Home.Ward.Id));

@@ -97,7 +97,7 @@ internal sealed class Records(TestApp app, Organisation cell)
     {
         var arrival = new Arrival
         {
-            OrganisationId = cell.Id, Sender = "01234", SenderName = "Tỉnh khác", TransferId = Guid.CreateVersion7(), ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), FromPlace = "Tỉnh khác", FullName = "Vi Thị Bích",
+            OrganisationId = cell.Id, Sender = "01234", SenderName = "Tỉnh khác", TransferId = Guid.CreateVersion7(), ReferralNumber = "1-GT", IssuedOn = new(2026, 11, 20), FromPlace = "Tỉnh khác", Kind = SoTay.Features.Members.PlacementKind.Permanent, FullName = "Vi Thị Bích",
             WasSealed = false, ReadAt = Now, ByName = "Lê Thị Thu Hằng",
         };
         arrival.Return("Không nhận", "Lê Thị Thu Hằng", Now);
@@ -144,7 +144,7 @@ internal sealed class Records(TestApp app, Organisation cell)
     public Task<Competition> CompetitionAsync() => OnceAsync("competition", () =>
     {
         var one = new Competition { OrganisationId = cell.Id, UnitId = cell.Id, MadeAt = Now, ByName = "Lê Thị Thu Hằng" };
-        one.Write(PostKind.DeputySecretary, "Phó bí thư chi bộ", new(2026, 12, 10), new(2026, 12, 15), new(2026, 12, 20));
+        one.Write(PostKind.DeputySecretary, "Phó bí thư chi bộ", 1, new(2026, 12, 10), new(2026, 12, 15), new(2026, 12, 20));
         one.AddCondition("Tốt nghiệp đại học");
         one.AddCriterion(CompetitionPart.Written, "Kiến thức chung", 100, 1);
         one.AddExaminer(null, "Nguyễn Văn Ân");

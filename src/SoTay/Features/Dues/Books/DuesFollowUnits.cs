@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members;
 using SoTay.Features.Organisations;
 using SoTay.Platform;
 using SoTay.Platform.Data;

@@ -7,6 +7,7 @@ using SoTay.Features.Meetings.Contributions;
 using SoTay.Features.Meetings.Cycle;
 using SoTay.Features.Meetings.Preparation;
 using SoTay.Features.Meetings.Publication;
+using SoTay.Features.Organisations;
 using SoTay.Features.Policies;
 using SoTay.Features.Tasks;
 using SoTay.Platform.Auth;

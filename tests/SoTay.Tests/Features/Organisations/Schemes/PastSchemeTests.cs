@@ -181,7 +181,7 @@ public sealed class PastSchemeTests : IAsyncLifetime
     {
         var meeting = new Meeting { OrganisationId = _from.Id, Kind = MeetingKind.Regular, Month = new(held.Year, held.Month, 1), HeldOn = held, State = state, NoticedAt = DateTime.UnixEpoch };
         foreach (var member in await db.Members.Where(row => row.CellId == _from.Id).ToListAsync())
-            meeting.Attendances.Add(new Attendance { MeetingId = meeting.Id, MemberId = member.Id, FullName = member.FullName, SortKey = member.SortKey, Standing = AttendanceStanding.Official, Status = AttendanceStatus.Present });
+            meeting.Attendances.Add(new Attendance { MeetingId = meeting.Id, MemberId = member.Id, FullName = member.FullName, SortKey = member.SortKey, Standing = AttendanceStanding.Expected, Status = AttendanceStatus.Present });
         db.Add(meeting);
         await db.SaveAsync(SchemeWorld.Office);
     });

@@ -38,13 +38,10 @@ namespace SoTay.Platform.Data.Sqlite.Migrations.SoTay.Platform.Data.Sqlite.Migra
 
             migrationBuilder.Sql("UPDATE \"CompetitionCandidate\" SET \"IsChosen\" = 1, \"PostId\" = (SELECT one.\"PostId\" FROM \"Competition\" AS one WHERE one.\"WinnerId\" = \"CompetitionCandidate\".\"Id\") WHERE \"Id\" IN (SELECT \"WinnerId\" FROM \"Competition\" WHERE \"WinnerId\" IS NOT NULL)");
 
-            migrationBuilder.DropColumn(
-                name: "PostId",
-                table: "Competition");
+            // Without making the table anew, so that the migration stays one transaction.
+            migrationBuilder.Sql("ALTER TABLE \"Competition\" DROP COLUMN \"PostId\"");
 
-            migrationBuilder.DropColumn(
-                name: "WinnerId",
-                table: "Competition");
+            migrationBuilder.Sql("ALTER TABLE \"Competition\" DROP COLUMN \"WinnerId\"");
 
             migrationBuilder.AddColumn<int>(
                 name: "Places",

@@ -77,7 +77,7 @@ public sealed class TakingBackDesk(AppDb db, PersonAccess access, IEnumerable<IR
         Keep(record);
         AuditTrail.Note(db, actor, decision.OrganisationId, "Member.taken-back", member, DecisionWords.Of(decision), decision.Reason);
         try { await db.SaveAsync(actor, $"Lấy lại quyết định ghi nhầm: {decision.Reason}", cancellation); }
-        catch (DbUpdateException) { return TakingBackRefusals.ChangedMeanwhile; }
+        catch (DbUpdateException fault) when (fault.CameSecond) { return TakingBackRefusals.ChangedMeanwhile; }
         return null;
     }
 

@@ -47,9 +47,9 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         {
             FormShape.Compared => ComparedLine(row, caption),
             FormShape.Origins => new(row, caption, [.. OriginCells(row, Now, 0), .. OriginCells(row, Before!, 3)]),
-            FormShape.Given => GivenLine(row, caption),
-            FormShape.Types => new(row, caption, [.. CountCells(row, GradeCounts.Columns)]),
-            _ => new(row, caption, [.. CountCells(row, UnitCounts.Columns)]),
+            FormShape.Given => CountedLine(row, caption, RecordNames.Columns),
+            FormShape.Types => CountedLine(row, caption, GradeCounts.Columns),
+            _ => CountedLine(row, caption, UnitCounts.Columns),
         };
     }
 
@@ -66,9 +66,9 @@ internal sealed record FormLines(FormQuestion Asked, IReadOnlyDictionary<string,
         ]);
     }
 
-    private FormLine? GivenLine(FormRow row, string caption)
+    private FormLine? CountedLine(FormRow row, string caption, IEnumerable<string> columns)
     {
-        FormCell[] cells = [.. CountCells(row, RecordNames.Columns)];
+        FormCell[] cells = [.. CountCells(row, columns)];
         return row.OnlyIfAny && Array.TrueForAll(cells, cell => cell.Value is null or 0) ? null : new(row, caption, cells);
     }
 

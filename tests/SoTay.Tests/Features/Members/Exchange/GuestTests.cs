@@ -30,7 +30,7 @@ public sealed class GuestTests : IAsyncLifetime
         var taken = await _places.TakeAsync(arrival);
         taken.Text.ShouldContain("Đã tiếp nhận tạm thời từ ngày 21/11/2026 đến 20/05/2027");
         var back = await _places.ReceiveAsync(address, await _places.ReceiptAsync(taken));
-        back.Text.ShouldContain("Đã tiếp nhận từ ngày 21/11/2026");
+        back.Text.ShouldContain("Đang sinh hoạt tạm thời đến 20/05/2027");
         ((await _places.CountAsync(_places.Home)), await _places.CountAsync(_places.There)).ShouldBe((6, 0));
         (await _places.Home.InDbAsync(db => db.MemberStatusPeriods.SingleAsync(row => row.MemberId == _places.Moving.Id && row.Kind == MemberStatusKind.Elsewhere))).From.ShouldBe(new DateOnly(2026, 11, 21));
 
@@ -123,7 +123,7 @@ public sealed class GuestTests : IAsyncLifetime
         _places.Home.Clock.GoTo(2027, 5, 21);
         _places.There.Clock.GoTo(2027, 5, 21);
         (await secretary.OpenAsync("/")).Text.ShouldContain($"Hết hạn sinh hoạt tạm thời: {_places.Moving.FullName}");
-        (await _places.Cell.Secretary.OpenAsync("/")).Text.ShouldContain($"Hết hạn sinh hoạt tạm thời nơi khác: {_places.Moving.FullName}");
+        (await _places.Cell.Secretary.OpenAsync("/")).Text.ShouldContain($"{_places.Moving.FullName}: hết hạn sinh hoạt tạm thời ngày 20/05/2027");
     }
 
     [Fact]

@@ -12,7 +12,12 @@ public sealed partial class CandidatePageModel
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostReturnAsync(Guid candidate) => StepAsync(candidate, "Đã lùi một bước",
-        async _ => One.TakeBack(await policies.ForAsync(One.OrganisationId, One.CeremonyOn ?? One.DecidedOn ?? Today, HttpContext.RequestAborted)));
+        async _ =>
+        {
+            if (One.TakeBack(await policies.ForAsync(One.OrganisationId, One.CeremonyOn ?? One.DecidedOn ?? Today, HttpContext.RequestAborted)) is { } no) return no;
+            await KeepCeremonyAsync();
+            return null;
+        });
 
     [Requires(Capability.EditRoster)]
     public Task<IActionResult> OnPostEndingAsync(Guid candidate) => StepAsync(candidate, "Đã thôi xem xét; tên và ngày sinh không còn trong sổ",

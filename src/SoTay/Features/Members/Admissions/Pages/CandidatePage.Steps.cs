@@ -56,9 +56,15 @@ public sealed partial class CandidatePageModel
         StepAsync(candidate, "Đã ghi lễ kết nạp", async rules =>
         {
             if (One.HoldCeremony(Input.On, rules, Today) is { } no) return no;
-            if (await db.Members.FirstOrDefaultAsync(row => row.Id == One.MemberId, HttpContext.RequestAborted) is { } member) member.CeremonyOn = One.CeremonyOn;
+            await KeepCeremonyAsync();
             return null;
         });
+
+    // The record tells the day too.
+    private async Task KeepCeremonyAsync()
+    {
+        if (One.MemberId is { } id && await db.Members.FirstOrDefaultAsync(row => row.Id == id, HttpContext.RequestAborted) is { } member) member.CeremonyOn = One.CeremonyOn;
+    }
 
     /// <summary>Recognised from the exact day on which probation ended, also when it is decided late (208-QĐ/TW).</summary>
     [Requires(Capability.EditRoster)]

@@ -49,7 +49,7 @@ public sealed class TransferHistoryTests : IAsyncLifetime
                 case false: refused++; break;
             }
 
-        taken.ShouldBeGreaterThan(8, "the run must have moved people");
+        taken.ShouldBeGreaterThan(6, "the run must have moved people");
         refused.ShouldBeGreaterThan(8, "and met refusals");
         await CountsHoldAsync(people);
 

@@ -46,6 +46,7 @@ public sealed class CheckTag : TagHelper
         {
             bool flag => flag,
             IEnumerable<string> many => many.Contains(Value, StringComparer.Ordinal),
+            IEnumerable<Guid> keys => keys.Any(key => string.Equals(key.ToString(), Value, StringComparison.OrdinalIgnoreCase)),
             null => false,
             var one => string.Equals(one.ToString(), Value, StringComparison.Ordinal),
         };

@@ -88,7 +88,7 @@ public sealed class TakingBackRefusalTests
         (await office.OpenAsync(DecisionLinks.Of(cell.Members[0].Id))).Text.ShouldContain("Chức vụ bí thư đã giao cho người khác từ 20/11/2026, nên không trả lại được cho người này.");
 
         // Another one; then the cell goes into its neighbour.
-        await ExpelAsync(cell, cell.Members[3]);
+        await ExpelAsync(cell, cell.Members[3], office);
         await app.InDbAsync(db => db.Organisations.Where(row => row.Id == cell.Cell.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedOn, new DateOnly(2026, 11, 20))));
         var page = await office.OpenAsync(DecisionLinks.Of(cell.Members[3].Id));
         page.Text.ShouldContain("đã kết thúc hoạt động ngày 20/11/2026, không còn chỗ để trở về.");
@@ -182,8 +182,8 @@ public sealed class TakingBackRefusalTests
         (await changed.SubmitAsync("main form[method=post]", ("Reason", "Ghi nhầm một người từ trần"))).Text.ShouldContain("Điều chỉnh 2");
     }
 
-    private static async Task<Page> ExpelAsync(TestCell cell, Member who) =>
-        await (await cell.Secretary.OpenAsync(PathLinks.New(who.Id, PathKind.Expulsion))).SubmitAsync("#ghi", ("Input.On", "12/11/2026"), ("Input.Number", "12-QĐ/UBKT"), ("Input.By", "UBKT"));
+    private static async Task<Page> ExpelAsync(TestCell cell, Member who, Browser? by = null) =>
+        await (await (by ?? cell.Secretary).OpenAsync(PathLinks.New(who.Id, PathKind.Expulsion))).SubmitAsync("#ghi", ("Input.On", "12/11/2026"), ("Input.Number", "12-QĐ/UBKT"), ("Input.By", "UBKT"));
 
     private static async Task<Refusal?> TakeBackAsync(TestApp app, RecordedDecision decision, string reason)
     {

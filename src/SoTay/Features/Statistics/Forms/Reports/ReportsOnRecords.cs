@@ -16,8 +16,8 @@ internal sealed class ReportsOnRecords(AppDb db) : IRestsOnRecords
         var sent = await (from report in db.FormReports.AsNoTracking()
                           join unit in db.Organisations on report.OrganisationId equals unit.Id
                           where report.To >= back.Since && lines.Contains(report.OrganisationId)
-                          orderby report.To descending, report.From descending, unit.Code
-                          select new { report.OrganisationId, unit.Name, report.From, report.To }).Distinct().Take(Most).ToListAsync(cancellation);
+                          select new { report.OrganisationId, unit.Name, unit.Code, report.From, report.To }).Distinct()
+            .OrderByDescending(row => row.To).ThenByDescending(row => row.From).ThenBy(row => row.Code).Take(Most).ToListAsync(cancellation);
         return sent.ConvertAll(row => Of(row.OrganisationId, row.Name, new(row.From, row.To, "")));
     }
 

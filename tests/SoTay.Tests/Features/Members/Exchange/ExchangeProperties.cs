@@ -20,7 +20,7 @@ namespace SoTay.Tests.Features.Members.Exchange;
 public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int People = 14;
-    private const int Steps = 650;
+    private const int Steps = 1000;
     private static readonly DateOnly Start = new(2026, 1, 5);
     private static readonly DateOnly Today = new(2026, 11, 22);
     private readonly Place[] _places = [new(), new()];
@@ -89,7 +89,7 @@ public sealed class ExchangeProperties(ITestOutputHelper output) : IAsyncLifetim
         var record = (await MemberRecord.LoadAsync(db, members[random.Next(members.Count)]))!;
         if (await db.OpenTransferOfAsync(record.Member.Id, default) is { } open) return TransferRefusals.AlreadyOpen(open);
         var last = _notes.Where(note => note.Name == record.Member.FullName).Select(note => note.TakenOn).Max() ?? Start.AddDays(10);
-        var on = last.AddDays(random.Next(0, 25));
+        var on = last.AddDays(random.Next(0, 16));
         var rules = await services.GetRequiredService<SoTay.Features.Policies.PolicyBook>().ForAsync(record.Permanent!.OrganisationId, Today);
         var isStay = random.Next(5) < 2;
         var (made, refusal) = new TransferInput { Place = "Nơi kia", ReferralNumber = $"{_notes.Count}-GT", IssuedOn = on, Kind = isStay ? PlacementKind.Temporary : PlacementKind.Permanent, Until = on.AddMonths(isStay ? 3 + random.Next(8) : 0) }.Read(record, null, rules, Today, "A", DateTime.UtcNow);

@@ -62,7 +62,7 @@ public sealed class TransferTests : IAsyncLifetime
     public async Task A_temporary_transfer_counts_at_home_and_a_place_outside_is_written_down_by_who_issued_it()
     {
         var there = (await IssueAsync(("Input.Kind", "Temporary"), ("Input.Until", "20/05/2027"))).Address.AbsolutePath;
-        (await (await _there.OpenAsync(there)).SubmitAsync("#nhan")).Text.ShouldContain("Đã tiếp nhận");
+        (await (await _there.OpenAsync(there)).SubmitAsync("#nhan")).Text.ShouldContain("Đang sinh hoạt tạm thời đến 20/05/2027");
         ((await CountAsync(_home.Cell)), await CountAsync(_other)).ShouldBe((6, 1));
         (await _app.InDbAsync(db => db.Members.SingleAsync(row => row.Id == Moving.Id))).TemporaryCellId.ShouldBe(_other.Id);
 

@@ -16,9 +16,11 @@ public sealed partial class MemberRecord
         _db.WithSave(token => _db.Search.RemoveAsync(MemberSearch.Kind, [Member.Id], token));
     }
 
-    // Its rows are noted when it is saved (DecisionTraces); the last decision of a save counts.
-    private void Decided(RecordedKind kind, DateOnly on, string decision = "") =>
-        _decided = new() { MemberId = Member.Id, OrganisationId = Permanent!.OrganisationId, Kind = kind, On = on, Number = decision.Trim() };
+    // Its rows are noted when it is saved (DecisionTraces); the last decision of a save counts. A guest is counted elsewhere, and nothing rests on the stay.
+    private void Decided(RecordedKind kind, DateOnly on, string decision = "")
+    {
+        if (Permanent is { } home) _decided = new() { MemberId = Member.Id, OrganisationId = home.OrganisationId, Kind = kind, On = on, Number = decision.Trim() };
+    }
 
     private static RecordedKind LeavingOf(MemberEventKind how) => how switch
     {

@@ -61,7 +61,7 @@ public sealed class StatisticsCodeTests : IAsyncLifetime
         await EditAsync(("Codes.ProfessionalLevel", "university"), ("Codes.Occupation", "farming"), ("CodesSince", ""));
         await EditAsync(("Codes.ProfessionalLevel", "master"), ("CodesSince", "2026-06-15"));
         await EditAsync(("Codes.ProfessionalLevel", "doctor"), ("CodesSince", "2026-10-01"));
-        await EditAsync(("Codes.Occupation", "student"), ("CodesSince", ""));
+        await EditAsync(("Codes.Occupation", "pupil"), ("CodesSince", ""));
 
         foreach (var (day, level) in new[] { ("2026-06-14", "university"), ("2026-06-15", "master"), ("2026-09-30", "master"), ("2026-10-01", "doctor") })
         {

@@ -123,7 +123,7 @@ public sealed class GuestTests : IAsyncLifetime
         _places.Home.Clock.GoTo(2027, 5, 21);
         _places.There.Clock.GoTo(2027, 5, 21);
         (await secretary.OpenAsync("/")).Text.ShouldContain($"Hết hạn sinh hoạt tạm thời: {_places.Moving.FullName}");
-        (await _places.Cell.Secretary.OpenAsync("/")).Text.ShouldContain($"{_places.Moving.FullName}: hết hạn sinh hoạt tạm thời ngày 20/05/2027");
+        (await _places.Cell.Secretary.OpenAsync("/")).Text.ShouldContain($"{_places.Moving.FullName}: hết hạn ngày 20/05/2027");
     }
 
     [Fact]

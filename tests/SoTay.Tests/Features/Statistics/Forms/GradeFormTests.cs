@@ -46,7 +46,7 @@ public sealed class GradeFormTests : IAsyncLifetime
         await _life.MoveAsync(people[0], _agency, new(2026, 11, 1));
 
         var page = await OpenAsync("member-grades");
-        page.Document.QuerySelectorAll("thead th").Select(head => head.TextContent).ShouldBe(["TT", "Chỉ tiêu", "Tổng số", "Phường", "Đơn vị sự nghiệp"]);
+        page.Document.QuerySelectorAll("thead th").Select(head => head.TextContent).ShouldBe(["TT", "Chỉ tiêu", "Tổng số", "Phường", "Sự nghiệp công lập"]);
         Cells(page, "1").ShouldBe("5|3|2");
         Cells(page, "2").ShouldBe("1|1|0");
         Cells(page, "3").ShouldBe("1|1|0");

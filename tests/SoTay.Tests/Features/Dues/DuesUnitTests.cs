@@ -37,7 +37,11 @@ public sealed class DuesUnitTests : IAsyncLifetime
         await _world.CloseAsync();
         await PayAsync(4);
         (await _world.App.InDbAsync(db => new DuesMove(db).CountAsync([_world.Cell], [], CancellationToken.None))).Select(line => (line.What, line.Count)).ShouldBe([("sổ đảng phí", 1), ("khoản đảng phí chưa nộp", 3)]);
+        var before = await FiguresAsync();
+        before["dues.paid"].ShouldBe(360_000);
         await EndAsync(other);
+        (await FiguresAsync()).ShouldBe(before, "the superior's sums of the month do not change because a cell ended");
+        (await (await _world.App.Data.BrowserAsync(SoTay.Features.Accounts.Role.CommuneOffice, Home.Ward)).OpenAsync(DuesLinks.Units(Home.Ward.Id, DuesWorld.November))).Text.ShouldContain(Home.Cell.Name);
 
         // 240,000 closed: 168,000 kept and 72,000 owed; 120,000 of the open month: 84,000 and 36,000.
         var heir = await StandingAsync(other.Id);
@@ -131,9 +135,16 @@ public sealed class DuesUnitTests : IAsyncLifetime
         Words(await Home.Secretary.OpenAsync(DuesLinks.Receipts(_world.Cell, DuesWorld.November))).ShouldContain("Cộng: 1 đồng chí, 120.000 đồng");
         Words(await Home.Secretary.OpenAsync(DuesLinks.YearWord(_world.Cell, 2026))).ShouldContain("Cộng cả năm đã thu: 120.000 đồng");
         (await Home.Secretary.OpenAsync(DuesLinks.YearExcel(_world.Cell, 2026))).Body.Take(2).ShouldBe("PK"u8.ToArray());
+        var figures = await FiguresAsync();
+        (figures["dues.receivable"], figures["dues.paid"], figures["dues.unpaid"], figures["dues.receipts"]).ShouldBe((720_000, 120_000, 600_000, 120_000));
+    }
+
+    // Of the ward, this month.
+    private async Task<Dictionary<string, long>> FiguresAsync()
+    {
         await using var scope = _world.App.Services.CreateAsyncScope();
-        var figures = await scope.ServiceProvider.GetRequiredService<FigureBook>().ReadAsync("dues", Home.Ward, null, new(2026, 11, 1), new(2026, 11, 30), new(2026, 11, 22), default);
-        (figures["dues.receivable"].Value, figures["dues.paid"].Value, figures["dues.unpaid"].Value, figures["dues.receipts"].Value).ShouldBe((720_000, 120_000, 600_000, 120_000));
+        var read = await scope.ServiceProvider.GetRequiredService<FigureBook>().ReadAsync("dues", Home.Ward, null, new(2026, 11, 1), new(2026, 11, 30), new(2026, 11, 22), default);
+        return read.Figures.ToDictionary(figure => figure.Key, figure => figure.Value);
     }
 
     private static string Words(Page page) => SoTay.Features.Documents.DocumentContent.Judge(page.Body).Content!.Words;

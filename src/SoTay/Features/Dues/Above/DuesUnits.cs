@@ -25,17 +25,17 @@ public sealed record DuesTotals(long Receivable, long Exempt, long Reduced, long
     public static readonly DuesTotals None = new(0, 0, 0, 0, 0);
 }
 
-/// <summary>The month of the units below an organisation.</summary>
+/// <summary>The month of the units that stood below an organisation at its end; money of a cell that ended before counts where the cell stood last.</summary>
 public sealed class DuesUnits(AppDb db)
 {
-    public Task<int> CountAsync(Guid above, CancellationToken cancellation) => Below(above).CountAsync(cancellation);
+    public Task<int> CountAsync(Guid above, DateOnly month, CancellationToken cancellation) => Below(above, month).CountAsync(cancellation);
 
     public async Task<List<DuesUnitLine>> PageAsync(Guid above, DateOnly month, int from, int take, CancellationToken cancellation)
     {
-        var units = await Below(above).AsNoTracking().OrderBy(row => row.Code).ThenBy(row => row.Id).Skip(from).Take(take).ToListAsync(cancellation);
+        var (end, units) = (DuesMonths.LastDay(month), await Below(above, month).AsNoTracking().OrderBy(row => row.Code).ThenBy(row => row.Id).Skip(from).Take(take).ToListAsync(cancellation));
         var ids = units.ConvertAll(row => row.Id);
-        var line = db.OrganisationAncestors.Where(row => row.To == null && ids.Contains(row.AncestorId));
-        var cells = await line.Join(db.Organisations.Where(row => row.EndedOn == null && (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell)), row => row.DescendantId, cell => cell.Id, (row, _) => row.AncestorId)
+        var line = Stood(month).Where(row => ids.Contains(row.AncestorId));
+        var cells = await line.Join(db.Organisations.Where(row => (row.EndedOn == null || row.EndedOn >= end) && (row.Kind == OrganisationKind.Cell || row.Kind == OrganisationKind.GrassrootsCell)), row => row.DescendantId, cell => cell.Id, (row, _) => row.AncestorId)
             .GroupBy(row => row).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
         var books = await line.Join(db.DuesBooks.Where(row => row.Month == month), row => row.DescendantId, book => book.OrganisationId, (row, book) => new { row.AncestorId, Book = book }).GroupBy(row => row.AncestorId)
             .Select(group => new { group.Key, Begun = group.Count(row => row.Book.SheetAt != null), Closed = group.Count(row => row.Book.ClosedAt != null && row.Book.SheetAt != null), Kept = group.Sum(row => row.Book.Kept), Up = group.Sum(row => row.Book.Up) })
@@ -53,14 +53,27 @@ public sealed class DuesUnits(AppDb db)
     /// <summary>Sums of everything at and below a unit for the months from one to another.</summary>
     public async Task<(DuesTotals Totals, long Receipts, long Kept, long Up)> SumAsync(Guid unit, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
-        var inside = db.SubtreeOf(unit);
-        var totals = await db.DuesCharges.Where(row => row.Month >= from && row.Month <= to && inside.Contains(row.OrganisationId)).GroupBy(_ => 1)
-            .Select(group => new { Full = group.Sum(row => row.Full), Exempted = group.Sum(row => row.Exempted), Reduced = group.Sum(row => row.Reduced), Paid = group.Sum(row => row.Paid), Due = group.Sum(row => row.Due) }).SingleOrDefaultAsync(cancellation);
-        var receipts = await db.DuesPayments.Where(row => row.BookMonth >= from && row.BookMonth <= to && inside.Contains(row.OrganisationId)).SumAsync(row => row.Amount, cancellation);
-        var books = await db.DuesBooks.Where(row => row.ClosedAt != null && row.Month >= from && row.Month <= to && inside.Contains(row.OrganisationId)).GroupBy(_ => 1)
-            .Select(group => new { Kept = group.Sum(row => row.Kept), Up = group.Sum(row => row.Up) }).SingleOrDefaultAsync(cancellation);
-        return (totals is null ? DuesTotals.None : new(totals.Full, totals.Exempted, totals.Reduced, totals.Paid, totals.Due - totals.Paid), receipts, books?.Kept ?? 0, books?.Up ?? 0);
+        var (sum, receipts, kept, up) = (DuesTotals.None, 0L, 0L, 0L);
+        for (var month = from; month <= to; month = month.AddMonths(1))
+        {
+            var (asked, inside) = (month, Stood(month).Where(row => row.AncestorId == unit).Select(row => row.DescendantId));
+            if (await db.DuesCharges.Where(row => row.Month == asked && inside.Contains(row.OrganisationId)).GroupBy(_ => 1)
+                .Select(group => new { Full = group.Sum(row => row.Full), Exempted = group.Sum(row => row.Exempted), Reduced = group.Sum(row => row.Reduced), Paid = group.Sum(row => row.Paid), Due = group.Sum(row => row.Due) }).SingleOrDefaultAsync(cancellation) is { } lines)
+                sum = new(sum.Receivable + lines.Full, sum.Exempt + lines.Exempted, sum.Reduced + lines.Reduced, sum.Paid + lines.Paid, sum.Unpaid + lines.Due - lines.Paid);
+            receipts += await db.DuesPayments.Where(row => row.BookMonth == asked && inside.Contains(row.OrganisationId)).SumAsync(row => row.Amount, cancellation);
+            var books = db.DuesBooks.Where(row => row.ClosedAt != null && row.Month == asked && inside.Contains(row.OrganisationId));
+            (kept, up) = (kept + await books.SumAsync(row => row.Kept, cancellation), up + await books.SumAsync(row => row.Up, cancellation));
+        }
+
+        return (sum, receipts, kept, up);
     }
 
-    private IQueryable<Organisation> Below(Guid above) => db.Organisations.Where(row => row.ParentId == above && row.EndedOn == null && row.Kind != OrganisationKind.Group);
+    private IQueryable<Organisation> Below(Guid above, DateOnly month) =>
+        db.Organisations.Where(row => row.Kind != OrganisationKind.Group && (row.EndedOn == null || row.EndedOn >= month) && Stood(month).Any(line => line.AncestorId == above && line.Depth == 1 && line.DescendantId == row.Id));
+
+    private IQueryable<OrganisationAncestor> Stood(DateOnly month)
+    {
+        var (end, all) = (DuesMonths.LastDay(month), db.Organisations);
+        return db.OrganisationAncestors.Where(row => row.From <= end && (row.To == null || row.To >= end || all.Any(gone => gone.Id == row.DescendantId && gone.EndedOn < end && gone.EndedOn == row.To)));
+    }
 }

@@ -33,7 +33,7 @@ public sealed class UnitsModel(DuesDesk desk, DuesUnits units, VietnamClock cloc
     {
         if (await desk.OpenAsync(dues, cancellation) is not { } place) return NotFound();
         (Place, Month, From) = (place, DuesMonths.TryRead(month, out var asked) ? asked : DuesMonths.Of(clock.Today), Math.Max(0, from));
-        Total = await units.CountAsync(dues, cancellation);
+        Total = await units.CountAsync(dues, Month, cancellation);
         Lines = await units.PageAsync(dues, Month, From, PageSize, cancellation);
         (Sum, _, _, _) = await units.SumAsync(dues, Month, Month, cancellation);
         return Page();

@@ -149,7 +149,7 @@ public sealed class ReportTests : IAsyncLifetime
     {
         using var package = new ZipArchive(new MemoryStream(file.Body));
         using var reader = new StreamReader(package.GetEntry(part)!.Open());
-        return string.Join(" | ", Regex.Matches(reader.ReadToEnd(), "<(?:w:t|t|v)(?: [^>]*)?>([^<]*)</", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(found => found.Groups[1].Value.Trim())) + " |";
+        return string.Join(" | ", Regex.Matches(reader.ReadToEnd(), "<(w:t|t|v)( [^>]*)?>(?<words>[^<]*)</", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(found => found.Groups["words"].Value.Trim())) + " |";
     }
 
     private Task<Browser> OfficeAsync() => _app.Data.BrowserAsync(Role.CommuneOffice, _ward);

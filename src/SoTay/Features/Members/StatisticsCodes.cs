@@ -63,9 +63,15 @@ public sealed class StatisticsCodes
 
     private MemberStatistics Over(MemberStatistics known) => known with
     {
-        Ethnicity = Text(Ethnicity, known.Ethnicity), Religion = Text(Religion, known.Religion), GeneralEducation = Level(GeneralEducation, known.GeneralEducation),
-        ProfessionalLevel = Level(ProfessionalLevel, known.ProfessionalLevel), TheoryLevel = Level(TheoryLevel, known.TheoryLevel), Occupation = Text(Occupation, known.Occupation),
-        YouthUnion = Yes(YouthUnion, known.YouthUnion), EnterpriseOwner = Yes(EnterpriseOwner, known.EnterpriseOwner), ScienceTitle = Level(ScienceTitle, known.ScienceTitle),
+        Ethnicity = Text(Ethnicity, known.Ethnicity),
+        Religion = Text(Religion, known.Religion),
+        GeneralEducation = Level(GeneralEducation, known.GeneralEducation),
+        ProfessionalLevel = Level(ProfessionalLevel, known.ProfessionalLevel),
+        TheoryLevel = Level(TheoryLevel, known.TheoryLevel),
+        Occupation = Text(Occupation, known.Occupation),
+        YouthUnion = Yes(YouthUnion, known.YouthUnion),
+        EnterpriseOwner = Yes(EnterpriseOwner, known.EnterpriseOwner),
+        ScienceTitle = Level(ScienceTitle, known.ScienceTitle),
     };
 
     private static string? Text(string? chosen, string? known) => chosen is Unknown ? null : string.IsNullOrEmpty(chosen) ? known : chosen;

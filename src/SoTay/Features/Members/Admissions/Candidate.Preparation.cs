@@ -87,7 +87,8 @@ public sealed partial class Candidate
         {
             var form = AdmissionForms.All.First(one => one.Code == AdmissionForms.MemberCv);
             yield return new($"Lập lý lịch đảng viên trong {within.Value} ngày làm việc sau lễ kết nạp, chậm nhất {Dates.Full(rules.Calendar.AddWorkingDays(held, within.Value))}",
-                Papers.Exists(row => row.Code == form.Code) ? null : AdmissionRefusals.PaperMissing(form), within.Basis) { Blocks = false };
+                Papers.Exists(row => row.Code == form.Code) ? null : AdmissionRefusals.PaperMissing(form), within.Basis)
+            { Blocks = false };
         }
 
         if (step is CandidateStage.Application && Helpers.Count == 1 && !UnionIntroduces && rules.OrFirstKnown().Whole("admission.introducer.count") is { } count)

@@ -23,9 +23,15 @@ internal static class RowValues
     /// <summary>Known values stay where the row says nothing.</summary>
     public static MemberStatistics With(this MemberStatistics known, MemberStatistics row) => known with
     {
-        Ethnicity = row.Ethnicity ?? known.Ethnicity, Religion = row.Religion ?? known.Religion, GeneralEducation = row.GeneralEducation ?? known.GeneralEducation,
-        ProfessionalLevel = row.ProfessionalLevel ?? known.ProfessionalLevel, TheoryLevel = row.TheoryLevel ?? known.TheoryLevel, Occupation = row.Occupation ?? known.Occupation,
-        YouthUnion = row.YouthUnion ?? known.YouthUnion, EnterpriseOwner = row.EnterpriseOwner ?? known.EnterpriseOwner, ScienceTitle = row.ScienceTitle ?? known.ScienceTitle,
+        Ethnicity = row.Ethnicity ?? known.Ethnicity,
+        Religion = row.Religion ?? known.Religion,
+        GeneralEducation = row.GeneralEducation ?? known.GeneralEducation,
+        ProfessionalLevel = row.ProfessionalLevel ?? known.ProfessionalLevel,
+        TheoryLevel = row.TheoryLevel ?? known.TheoryLevel,
+        Occupation = row.Occupation ?? known.Occupation,
+        YouthUnion = row.YouthUnion ?? known.YouthUnion,
+        EnterpriseOwner = row.EnterpriseOwner ?? known.EnterpriseOwner,
+        ScienceTitle = row.ScienceTitle ?? known.ScienceTitle,
     };
 
     /// <summary>Takes the numbers of a row over where they differ; true when one did.</summary>

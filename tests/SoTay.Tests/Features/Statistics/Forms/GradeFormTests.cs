@@ -56,7 +56,7 @@ public sealed class GradeFormTests : IAsyncLifetime
         Cells(page, "4k2").ShouldBe("1|1|0");
         (await page.FollowAsync("a[href*='/member-grades/4k2']")).Text.ShouldContain("Bình");
         var service = await page.FollowAsync("a[href*='/member-grades/4?'][href*='column=6']");
-        service.Text.ShouldContain("đơn vị sự nghiệp");
+        service.Text.ShouldContain("sự nghiệp công lập");
         service.Text.ShouldContain("An");
         service.Text.ShouldContain("Hiền");
         service.Text.ShouldNotContain("Bình");

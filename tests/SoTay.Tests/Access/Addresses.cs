@@ -70,7 +70,7 @@ internal static class Addresses
         ["name"] = ask => Text(ask.Door.IsApi ? FigureBook.Names.First() : ask.Door.Address.Contains("/forms/", StringComparison.Ordinal) ? "growth" : "notice"),
         ["documentName"] = _ => Text("v1"),
         ["code"] = ask => Text(ask.Door.Address.Contains("/forms/", StringComparison.Ordinal) ? "A" : "khong-co-ma-nay"),
-        ["picture"] = _ => Text("board.png"),
+        ["part"] = _ => Text("board.png"),
         ["handler"] = ask => Text(ask.Door.Handler ?? ""),
     };
 

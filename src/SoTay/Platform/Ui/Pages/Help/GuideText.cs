@@ -24,7 +24,7 @@ public static partial class GuideText
     }
 
     /// <summary>As GitHub names a title, so that one link serves both places.</summary>
-    private static string Anchor(string title) =>
+    public static string Anchor(string title) =>
         string.Concat(title.ToLowerInvariant().Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-')).Replace(' ', '-');
 
     private static string Words(string text)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SoTay.Features.Members.Rolls;
 using SoTay.Features.Organisations;
 using SoTay.Features.Statistics.Forms.Lists;
 using SoTay.Features.Statistics.Forms.Units;
@@ -7,13 +8,20 @@ using SoTay.Platform.Data;
 namespace SoTay.Features.Statistics.Forms.Grades;
 
 /// <summary>What stands behind one number of forms 6 and 7.</summary>
-internal sealed class GradeListing(AppDb db, UnitTypes types, GradeReading reading)
+internal sealed class GradeListing(AppDb db, UnitTypes types, CellRolls rolls, GradeReading reading)
 {
     /// <summary>What is asked of those whom a number counts, in each cell at or below a place; asked on several threads at once.</summary>
-    public async Task<List<T>> MembersAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, Func<Guid, IEnumerable<Counted>, IEnumerable<T>> ask, CancellationToken cancellation)
+    /// <param name="named">Whether their grades are told; else only how many they are.</param>
+    public async Task<List<T>> MembersAsync<T>(Guid unit, Guid place, FormNumber number, DateOnly day, bool named, Func<Guid, IEnumerable<Counted>, IEnumerable<T>> ask, CancellationToken cancellation)
     {
         var wanted = Wanted(number);
-        var cells = number.Type is { } type ? (await types.ReadAsync(unit, day, cancellation)).Where(row => row.Type == type).Select(row => row.Id).ToHashSet() : null;
+        var cells = number.Type is { } type ? await types.OfAsync(unit, day, [type], cancellation) : null;
+        // Everybody is counted whatever the grade: only a list of names asks for it.
+        if (!named && wanted.Contains("standing"))
+            return await rolls.CountAsync<List<T>>(place, day, day, () => [], (found, roll) =>
+            {
+                if (cells?.Contains(roll.Organisation) != false) found.AddRange(ask(roll.Organisation, roll.On(day).Select(one => new Counted(one.Member, roll.Organisation, null, ""))));
+            }, (whole, part) => whole.AddRange(part), cancellation);
         return await reading.CountAsync<List<T>>(unit, place, day, how => how.Counts.Any(wanted.Contains), () => [], (found, roll, judge) =>
         {
             if (cells?.Contains(roll.Organisation) == false) return;

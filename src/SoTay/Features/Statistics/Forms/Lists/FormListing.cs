@@ -27,8 +27,8 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
         var place = below ?? unit.Id;
         var isLarge = await db.Headcounts.Where(count => count.OrganisationId == place && count.Kind == HeadcountKind.Cells).Select(count => count.Value).FirstOrDefaultAsync(cancellation) > RosterReading.MostCells;
         var places = await PlacesBelow.ReadAsync(db, place, isLarge, cancellation);
-        if (!isLarge) return await people.ReadAsync(await WhoAsync(unit.Id, place, number, period, group => places.Of(group.Cell, group.Inside) is null ? [] : group.People, cancellation), page, cancellation);
-        var counts = (await WhoAsync<(Guid Child, int Count)>(unit.Id, place, number, period, group => places.Of(group.Cell, group.Inside) is { } child ? [(child, group.People.Count())] : [], cancellation))
+        if (!isLarge) return await people.ReadAsync(await WhoAsync(unit.Id, place, number, period, named: true, group => places.Of(group.Cell, group.Inside) is null ? [] : group.People, cancellation), page, cancellation);
+        var counts = (await WhoAsync<(Guid Child, int Count)>(unit.Id, place, number, period, named: false, group => places.Of(group.Cell, group.Inside) is { } child ? [(child, group.People.Count())] : [], cancellation))
             .GroupBy(found => found.Child, found => found.Count).ToDictionary(found => found.Key, found => found.Sum());
         // In the order of their codes, as in the tree.
         var names = await db.Organisations.AsNoTracking().Where(child => counts.Keys.Contains(child.Id)).OrderBy(child => child.Code).Select(child => new { child.Id, child.Name }).ToListAsync(cancellation);
@@ -38,9 +38,9 @@ internal sealed class FormListing(AppDb db, VietnamClock clock, PolicyBook polic
     private DateOnly Last(FormPeriod period) => period.To < clock.Today ? period.To : clock.Today;
 
     /// <summary>What is asked of each group of those whom a number counts.</summary>
-    private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
+    private async Task<List<T>> WhoAsync<T>(Guid unit, Guid place, FormNumber number, FormPeriod period, bool named, Func<Group, IEnumerable<T>> ask, CancellationToken cancellation) =>
         (number.IsOfStanding || number.Layout.Name == GradeCounts.Members) && !await StoodBelowAsync(unit, place, Last(period), cancellation) ? []
-        : number.Layout.Name == GradeCounts.Members ? await grades.MembersAsync(unit, place, number, Last(period), (cell, counted) => ask(new(cell, Last(period), counted)), cancellation)
+        : number.Layout.Name == GradeCounts.Members ? await grades.MembersAsync(unit, place, number, Last(period), named, (cell, counted) => ask(new(cell, Last(period), counted)), cancellation)
         : number.IsOfRecords ? [.. (await records.PeopleAsync(unit, place, number, period, Last(period), cancellation)).SelectMany(one => ask(new(one.Cell, one.Inside, [new Counted(one.Who, one.Cell, one.On, one.Why)])))]
         : await StandingAsync(unit, number, period, cancellation) is { } standing ? await StandingAsync(unit, place, number, standing.Day, standing.Who, ask, cancellation)
         : [.. (await CrossedAsync(unit, number, period, cancellation)).SelectMany(ask)];

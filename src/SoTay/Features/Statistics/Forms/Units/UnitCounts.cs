@@ -7,6 +7,7 @@ namespace SoTay.Features.Statistics.Forms.Units;
 internal sealed class UnitCounts(UnitTypes types, CellRolls rolls)
 {
     public const string Members = ":members";
+    private const string Prefix = "type.";
 
     /// <summary>Names of the columns behind the name of a type, in the order of the form.</summary>
     public static readonly string[] Columns = [":all", ":committees", ":cells", ":intermediate", ":attached", Members];
@@ -32,10 +33,10 @@ internal sealed class UnitCounts(UnitTypes types, CellRolls rolls)
         [.. (await types.ReadAsync(unit, day, cancellation)).Where(row => names.Contains(Name(row)) && ColumnsOf(row).Contains(column)).OrderBy(row => row.Code, StringComparer.Ordinal).Select(row => row.Id)];
 
     /// <summary>Everything that counts under some names.</summary>
-    public async Task<HashSet<Guid>> OfTypesAsync(Guid unit, DateOnly day, HashSet<string> names, CancellationToken cancellation) =>
-        [.. (await types.ReadAsync(unit, day, cancellation)).Where(row => names.Contains(Name(row))).Select(row => row.Id)];
+    public Task<HashSet<Guid>> OfTypesAsync(Guid unit, DateOnly day, HashSet<string> names, CancellationToken cancellation) =>
+        types.OfAsync(unit, day, [.. names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..])], cancellation);
 
-    private static string Name(TypedUnit row) => "type." + row.Type;
+    private static string Name(TypedUnit row) => Prefix + row.Type;
 
     private static IEnumerable<string> ColumnsOf(TypedUnit row) => row.Kind switch
     {

@@ -20,13 +20,27 @@ internal sealed class UnitTypes(AppDb db)
 
     public async Task<IReadOnlyList<TypedUnit>> ReadAsync(Guid unit, DateOnly day, CancellationToken cancellation)
     {
-        var below = db.SubtreeOf(unit, day);
-        var units = await (from period in db.OrganisationPeriods.AsNoTracking()
-                           where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
-                           join now in db.Organisations on period.OrganisationId equals now.Id
-                           select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, period.Code, period.Name, now.EconomicKind, now.EstablishedOn)).ToListAsync(cancellation);
+        var units = await RowsAsync(unit, day, brief: false, cancellation);
         var known = units.ToDictionary(row => row.Id);
         return [.. units.Select(row => new TypedUnit(row.Id, row.ParentId, row.Kind, row.Code, row.Name, row.EstablishedOn, TypeOf(row, known)))];
+    }
+
+    /// <summary>Everything that has one of some types.</summary>
+    public async Task<HashSet<Guid>> OfAsync(Guid unit, DateOnly day, IReadOnlyCollection<string> wanted, CancellationToken cancellation)
+    {
+        var units = await RowsAsync(unit, day, brief: true, cancellation);
+        var known = units.ToDictionary(row => row.Id);
+        return [.. units.Where(row => wanted.Contains(TypeOf(row, known))).Select(row => row.Id)];
+    }
+
+    /// <param name="brief">Without codes, and without names that no type asks for.</param>
+    private Task<List<UnitRow>> RowsAsync(Guid unit, DateOnly day, bool brief, CancellationToken cancellation)
+    {
+        var below = db.SubtreeOf(unit, day);
+        return (from period in db.OrganisationPeriods.AsNoTracking()
+                           where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
+                           join now in db.Organisations on period.OrganisationId equals now.Id
+                           select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, brief ? "" : period.Code, brief && period.Kind != OrganisationKind.Commune ? "" : period.Name, now.EconomicKind, now.EstablishedOn)).ToListAsync(cancellation);
     }
 
     // The nearest grassroots organisation above decides; whatever has none stands for itself.

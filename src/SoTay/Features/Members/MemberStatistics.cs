@@ -22,7 +22,9 @@ public sealed record MemberStatistics(
     /// <summary>The codes as they were at the end of a day.</summary>
     public MemberStatistics On(DateOnly day)
     {
-        foreach (var (until, codes) in Earlier ?? [])
+        // A province is asked member by member, and hardly anybody has earlier ones.
+        if (Earlier is null) return this;
+        foreach (var (until, codes) in Earlier)
             if (day <= until) return codes;
         return this;
     }

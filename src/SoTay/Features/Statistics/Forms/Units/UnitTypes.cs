@@ -38,9 +38,9 @@ internal sealed class UnitTypes(AppDb db)
     {
         var below = db.SubtreeOf(unit, day);
         return (from period in db.OrganisationPeriods.AsNoTracking()
-                           where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
-                           join now in db.Organisations on period.OrganisationId equals now.Id
-                           select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, brief ? "" : period.Code, brief && period.Kind != OrganisationKind.Commune ? "" : period.Name, now.EconomicKind, now.EstablishedOn)).ToListAsync(cancellation);
+                where below.Contains(period.OrganisationId) && period.From <= day && (period.To == null || period.To >= day)
+                join now in db.Organisations on period.OrganisationId equals now.Id
+                select new UnitRow(period.OrganisationId, period.ParentId, period.Kind, brief ? "" : period.Code, brief && period.Kind != OrganisationKind.Commune ? "" : period.Name, now.EconomicKind, now.EstablishedOn)).ToListAsync(cancellation);
     }
 
     // The nearest grassroots organisation above decides; whatever has none stands for itself.

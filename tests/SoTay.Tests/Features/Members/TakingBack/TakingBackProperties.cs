@@ -34,8 +34,10 @@ public sealed class TakingBackProperties
     {
         await using var app = await TestApp.StartAsync();
         var taken = new HashSet<RecordedKind>();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5), Prop.ForAll(Lives.ToArbitrary(), steps => HoldsAsync(app, steps, taken).GetAwaiter().GetResult()));
-        taken.Count.ShouldBeGreaterThan(3, string.Join(", ", taken));
+        // A run that happens to meet few kinds of decisions goes on with other lives.
+        for (var round = 0; round < 4 && taken.Count <= 6; round++)
+            Check.One(Config.QuickThrowOnFailure.WithMaxTest(5), Prop.ForAll(Lives.ToArbitrary(), steps => HoldsAsync(app, steps, taken).GetAwaiter().GetResult()));
+        taken.Count.ShouldBeGreaterThan(6, string.Join(", ", taken));
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         foreach (var check in scope.ServiceProvider.GetServices<IStoreCheck>()) (await check.FindAsync(db, default).ToListAsync()).ShouldBeEmpty(check.Name);
